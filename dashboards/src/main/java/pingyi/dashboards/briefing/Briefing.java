@@ -1,0 +1,90 @@
+package pingyi.dashboards.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that is told about a version, in one language.
+ *
+ * @param identity the words on every page
+ * @param conclusions the findings in order of importance, each a finished sentence
+ * @param figures every picture, in the order of the story
+ * @param slides the deck
+ * @param sheets the workbook
+ */
+public record Briefing(
+    Identity identity,
+    List<String> conclusions,
+    List<Figure> figures,
+    List<Slide> slides,
+    List<Sheet> sheets) {
+  /** Copies the lists. */
+  public Briefing {
+    conclusions = List.copyOf(conclusions);
+    figures = List.copyOf(figures);
+    slides = List.copyOf(slides);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The figure of an id. */
+  public Optional<Figure> figure(String id) {
+    return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The words on every page.
+   *
+   * @param years the years that are covered, written out, such as 2018—2024年
+   * @param footer source, cut-off and version in one line
+   */
+  public record Identity(
+      String title,
+      String institution,
+      String asOf,
+      String years,
+      String versionId,
+      String footer,
+      Locale language) {}
+
+  /**
+   * One slide.
+   *
+   * @param kind the layout
+   * @param title the conclusion, at most two lines
+   * @param figure the id of the picture it shows
+   * @param bullets its text
+   * @param table its table, small enough for one page
+   * @param notes what to say, how it was computed, caveats
+   */
+  public record Slide(
+      Kind kind,
+      String title,
+      String subtitle,
+      Optional<String> figure,
+      List<String> bullets,
+      Optional<Grid> table,
+      String notes) {
+    /** Copies the list. */
+    public Slide {
+      bullets = List.copyOf(bullets);
+    }
+
+    /** The layouts of the template. */
+    public enum Kind {
+      COVER,
+      TEXT,
+      FIGURE,
+      TABLE,
+      APPENDIX
+    }
+  }
+
+  /**
+   * One sheet of the workbook.
+   *
+   * @param name at most 31 characters, none of {@code / \ ? * [ ] :}
+   * @param says one sentence on what a row is
+   */
+  public record Sheet(String name, String says, Grid grid) {}
+}

@@ -1,0 +1,215 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture's facts: what is drawn, with finished words. Each kind has one chart class that draws
+ * it.
+ */
+public sealed interface Figure {
+  /** Stable id, also the file name of its picture: lower case, hyphens. */
+  String id();
+
+  /** The words around the picture. */
+  Caption caption();
+
+  /** The same facts as a table; every picture has one. */
+  Grid data();
+
+  /**
+   * The words around a picture.
+   *
+   * @param title the conclusion as a sentence with a number
+   * @param subtitle measure, unit, period and population
+   * @param note source, cut-off and caveats
+   * @param altText kind, takeaway and extremes, for readers who do not see it
+   */
+  record Caption(String title, String subtitle, String note, String altText) {}
+
+  /** How strongly a mark is drawn. */
+  enum Emphasis {
+    /** An ordinary grey mark. */
+    PLAIN,
+    /** The marks the title speaks of. */
+    FOCUS,
+    /** Shown better by a test. */
+    BETTER,
+    /** Shown worse by a test. */
+    WORSE
+  }
+
+  /**
+   * Branch by year.
+   *
+   * @param columns the years
+   * @param breaksBefore the positions of columns before which scale or policy changed
+   */
+  record Heat(
+      String id,
+      Caption caption,
+      Grid data,
+      List<String> columns,
+      List<HeatRow> rows,
+      List<Integer> breaksBefore)
+      implements Figure {
+    /** Copies the lists. */
+    public Heat {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      breaksBefore = List.copyOf(breaksBefore);
+    }
+  }
+
+  /** One branch's values; null where it was not reviewed. */
+  record HeatRow(String label, List<@Nullable Double> values) {
+    /** Copies the list, which may hold nulls. */
+    public HeatRow {
+      values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+  }
+
+  /** Two years joined by lines, only for comparable pairs. */
+  record Slope(
+      String id, Caption caption, Grid data, String left, String right, List<SlopeLine> lines)
+      implements Figure {
+    /** Copies the list. */
+    public Slope {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One branch's two values. */
+  record SlopeLine(String label, double left, double right, Emphasis emphasis) {}
+
+  /**
+   * Values with their intervals, best first.
+   *
+   * @param reference a value drawn as a line through all, such as the median
+   */
+  record Intervals(
+      String id,
+      Caption caption,
+      Grid data,
+      String axis,
+      List<IntervalItem> items,
+      @Nullable Double reference,
+      String referenceLabel)
+      implements Figure {
+    /** Copies the list. */
+    public Intervals {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** One value; low and high are null where the data give no interval. */
+  record IntervalItem(
+      String label, double value, @Nullable Double low, @Nullable Double high, Emphasis emphasis) {}
+
+  /**
+   * Ballot shares by grade as diverging bars: favourable grades to the right, the others to the
+   * left.
+   *
+   * @param grades the labels, best first
+   * @param favourable how many of the first grades are favourable
+   */
+  record Ballots(
+      String id,
+      Caption caption,
+      Grid data,
+      List<String> grades,
+      int favourable,
+      List<BallotBar> bars)
+      implements Figure {
+    /** Copies the lists. */
+    public Ballots {
+      grades = List.copyOf(grades);
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /** One bar: the shares by grade, 0 to 1, and the ballots behind them. */
+  record BallotBar(String label, List<Double> shares, double voters) {
+    /** Copies the list. */
+    public BallotBar {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /**
+   * The distribution of scores over the years.
+   *
+   * @param breaksBefore the years before which the line is cut because scale or policy changed
+   */
+  record Trend(
+      String id,
+      Caption caption,
+      Grid data,
+      String axis,
+      List<TrendPoint> points,
+      List<Integer> breaksBefore)
+      implements Figure {
+    /** Copies the lists. */
+    public Trend {
+      points = List.copyOf(points);
+      breaksBefore = List.copyOf(breaksBefore);
+    }
+  }
+
+  /** One year. */
+  record TrendPoint(int year, double low, double median, double high, long branches) {}
+
+  /** Shares against the number of voters, with control limits. */
+  record Funnel(
+      String id,
+      Caption caption,
+      Grid data,
+      String xAxis,
+      String yAxis,
+      double target,
+      List<FunnelDot> dots,
+      List<FunnelLimit> limits)
+      implements Figure {
+    /** Copies the lists. */
+    public Funnel {
+      dots = List.copyOf(dots);
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /** One branch; the share is 0 to 1. */
+  record FunnelDot(String label, double voters, double share, Emphasis emphasis) {}
+
+  /** The limits at one number of voters. */
+  record FunnelLimit(double voters, double low95, double high95, double low998, double high998) {}
+
+  /**
+   * Counts stacked by year, such as branches by overall grade.
+   *
+   * @param columns the years
+   */
+  record Stack(
+      String id,
+      Caption caption,
+      Grid data,
+      String axis,
+      List<String> columns,
+      List<StackSeries> series)
+      implements Figure {
+    /** Copies the lists. */
+    public Stack {
+      columns = List.copyOf(columns);
+      series = List.copyOf(series);
+    }
+  }
+
+  /** One layer, best grade first; one count a column. */
+  record StackSeries(String label, List<Double> counts) {
+    /** Copies the list. */
+    public StackSeries {
+      counts = List.copyOf(counts);
+    }
+  }
+}

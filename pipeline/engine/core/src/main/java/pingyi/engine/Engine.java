@@ -1,0 +1,45 @@
+package pingyi.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import pingyi.method.recipe.Recipe;
+
+/**
+ * Holds tables and makes tables. One port, two engines: in process, or Spark on one machine or a
+ * cluster.
+ */
+public interface Engine extends AutoCloseable {
+  /** The engine's name: embedded or spark. */
+  String name();
+
+  /** Loads a whole table from records. */
+  <T extends Record> void load(Class<T> table, Iterable<T> rows);
+
+  /**
+   * Runs a recipe; its inputs must be there. Afterwards the output table is there with exactly its
+   * declared columns.
+   *
+   * @throws EngineException naming recipe, table and row when the result breaks the table's
+   *     declaration: a null where none is allowed, or a key that occurs twice
+   */
+  void make(Recipe recipe);
+
+  /** All rows of a table in key order. For tables that fit in memory. */
+  <T extends Record> List<T> read(Class<T> table);
+
+  /** The number of rows of a table. */
+  long count(Class<? extends Record> table);
+
+  /**
+   * Writes a table as Parquet (zstd), rows in key order, into {@code folder/<table>/}: one file
+   * {@code part-00000.parquet}, or one such file in a folder {@code review_year=Y/} for each year
+   * of a partitioned table. The files keep every declared column, also the year. The same rows give
+   * the same bytes.
+   *
+   * @return the files, relative to the folder, sorted
+   */
+  List<Path> write(Class<? extends Record> table, Path folder);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,57 @@
+package pingyi.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pingyi.method.recipe.Recipe;
+import pingyi.warehouse.table.TableSchema;
+
+/** Runs a list of recipes on an engine, in an order in which every input is there. */
+public final class RecipeRun {
+  /** Is told of each finished recipe. */
+  @FunctionalInterface
+  public interface Listener {
+    /** One more recipe is done. */
+    void finished(Recipe recipe, int done, int total);
+  }
+
+  private RecipeRun() {}
+
+  /**
+   * Runs them all.
+   *
+   * @param loaded the tables that are already there
+   * @throws EngineException if a recipe reads a table that nothing makes
+   */
+  public static void run(
+      Engine engine,
+      List<Recipe> recipes,
+      List<Class<? extends Record>> loaded,
+      Listener listener) {
+    Set<Class<? extends Record>> ready = new HashSet<>(loaded);
+    List<Recipe> waiting = new ArrayList<>(recipes);
+    int done = 0;
+    while (!waiting.isEmpty()) {
+      Recipe next =
+          waiting.stream()
+              .filter(recipe -> ready.containsAll(recipe.inputs()))
+              .findFirst()
+              .orElseThrow(() -> new EngineException(stuck(waiting, ready)));
+      engine.make(next);
+      waiting.remove(next);
+      ready.add(next.output());
+      listener.finished(next, ++done, recipes.size());
+    }
+  }
+
+  private static String stuck(List<Recipe> waiting, Set<Class<? extends Record>> ready) {
+    Recipe recipe = waiting.get(0);
+    List<String> missing =
+        recipe.inputs().stream()
+            .filter(input -> !ready.contains(input))
+            .map(input -> TableSchema.of(input).name())
+            .toList();
+    return "The recipe " + recipe.source() + " reads " + missing + ", which nothing makes";
+  }
+}

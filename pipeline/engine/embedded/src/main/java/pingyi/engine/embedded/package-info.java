@@ -1,0 +1,5 @@
+/** The embedded engine: DuckDB in this process. */
+@NullMarked
+package pingyi.engine.embedded;
+
+import org.jspecify.annotations.NullMarked;

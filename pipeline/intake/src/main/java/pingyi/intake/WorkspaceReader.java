@@ -1,0 +1,23 @@
+package pingyi.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads a workspace: configuration, rulebook, records and reports. */
+public final class WorkspaceReader {
+  private WorkspaceReader() {}
+
+  /**
+   * How to read.
+   *
+   * @param language the language of the findings' words
+   * @param progress is told the path of each file when it is begun
+   */
+  public record Options(Locale language, Consumer<String> progress) {}
+
+  /** Reads everything there is; faults become findings, never exceptions. */
+  public static Intake read(Path workspace, Options options) {
+    throw new IllegalStateException("being built: " + workspace + options);
+  }
+}

@@ -1,0 +1,47 @@
+package pingyi.method.recipe;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One ordered group in, records out. The group is the rows that agree in the first {@link
+ * #groupedBy()} key columns of the input, in key order; with 0 the whole table is one group, which
+ * suits reference tables only.
+ *
+ * @param <I> the input's row
+ * @param <O> the output's row
+ */
+public non-sealed interface GroupRecipe<I extends Record, O extends Record>
+    extends Recipe, Serializable {
+
+  /** The table whose rows are grouped. */
+  Class<I> input();
+
+  @Override
+  Class<O> output();
+
+  /** How many leading key columns of the input make the group. */
+  int groupedBy();
+
+  /** The small tables the rule looks things up in. */
+  List<Class<? extends Record>> references();
+
+  /** Builds the rule; called once on each worker. */
+  Rule<I, O> rule(References references);
+
+  @Override
+  default List<Class<? extends Record>> inputs() {
+    List<Class<? extends Record>> inputs = new ArrayList<>(references());
+    inputs.add(0, input());
+    return inputs;
+  }
+
+  /** Judges one group. */
+  @FunctionalInterface
+  interface Rule<I, O> {
+    /** Hands each resulting row to the receiver; the list is in key order and never empty. */
+    void apply(List<I> group, Consumer<O> out);
+  }
+}

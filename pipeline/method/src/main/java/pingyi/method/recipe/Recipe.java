@@ -1,0 +1,21 @@
+package pingyi.method.recipe;
+
+import java.util.List;
+import pingyi.warehouse.table.TableSchema;
+
+/** Makes one table from named tables. */
+public sealed interface Recipe permits SqlRecipe, RecordRecipe, GroupRecipe {
+  /** The table that is made. */
+  Class<? extends Record> output();
+
+  /** The tables that are read. */
+  List<Class<? extends Record>> inputs();
+
+  /** The recipe's name: the table's. */
+  default String name() {
+    return TableSchema.of(output()).name();
+  }
+
+  /** Where the rule can be read: a file of this room. */
+  String source();
+}

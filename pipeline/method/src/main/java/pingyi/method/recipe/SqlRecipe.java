@@ -1,0 +1,46 @@
+package pingyi.method.recipe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * One SQL file, one table, same name. The text is a single SELECT in the dialect that both engines
+ * read alike; the columns of the table are taken from it by name.
+ *
+ * @param output the table
+ * @param inputs the tables that the text names
+ * @param sql the text
+ */
+public record SqlRecipe(
+    Class<? extends Record> output, List<Class<? extends Record>> inputs, String sql)
+    implements Recipe {
+
+  /** Copies the list. */
+  public SqlRecipe {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Reads {@code sql/<table>.sql} of this room. */
+  @SafeVarargs
+  public static SqlRecipe of(Class<? extends Record> output, Class<? extends Record>... inputs) {
+    String file = "/pingyi/method/sql/" + TableSchema.of(output).name() + ".sql";
+    try (InputStream in = SqlRecipe.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("The recipe file " + file + " is missing");
+      }
+      return new SqlRecipe(
+          output, List.of(inputs), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String source() {
+    return "sql/" + name() + ".sql";
+  }
+}

@@ -1,0 +1,34 @@
+package pingyi.warehouse.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * What tells a version to people: found as a service, so that no pipeline module knows the
+ * dashboards.
+ *
+ * <p>A presentation computes nothing; it prints what the tables say.
+ */
+public interface Presentation {
+  /**
+   * What to print and where.
+   *
+   * @param versionId the published version, printed on every page
+   * @param tables the tables of that version
+   * @param out the folder to write into; it exists
+   * @param language the language of the texts, zh-CN or en
+   */
+  record Request(String versionId, TableReader tables, Path out, Locale language) {}
+
+  /**
+   * Prints all outputs.
+   *
+   * @param progress is told the name of each output when it is begun
+   * @return the files that were written, in the order of writing
+   * @throws IOException if a file cannot be written
+   */
+  List<Path> print(Request request, Consumer<String> progress) throws IOException;
+}

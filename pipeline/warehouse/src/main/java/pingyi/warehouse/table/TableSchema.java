@@ -1,0 +1,251 @@
+package pingyi.warehouse.table;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of one table, read off its record: name, columns in order, key. It is also the one
+ * codec between a record and an array of column values.
+ *
+ * @param <T> the record
+ */
+public final class TableSchema<T extends Record> {
+
+  /** One column as declared. */
+  public record Field(String name, ColumnType type, boolean nullable, String zh, String says) {}
+
+  private static final Map<Class<?>, TableSchema<?>> KNOWN = new ConcurrentHashMap<>();
+
+  private final Class<T> row;
+  private final String name;
+  private final Table declaration;
+  private final List<Field> fields;
+  private final List<String> key;
+  private final MethodHandle constructor;
+  private final List<MethodHandle> accessors;
+
+  private TableSchema(Class<T> row) {
+    this.row = row;
+    Table table = row.getAnnotation(Table.class);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          row.getName() + " is not declared as a table: @Table is missing");
+    }
+    this.declaration = table;
+    this.name = snakeCase(row.getSimpleName());
+    RecordComponent[] components = row.getRecordComponents();
+    this.fields = Arrays.stream(components).map(TableSchema::field).toList();
+    this.key = List.of(table.key());
+    for (String column : key) {
+      if (fields.stream().noneMatch(field -> field.name().equals(column))) {
+        throw new IllegalArgumentException(
+            name + ": the key names " + column + ", which is no column");
+      }
+    }
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Constructor<T> canonical = row.getDeclaredConstructor(types);
+      this.constructor =
+          lookup
+              .unreflectConstructor(canonical)
+              .asSpreader(Object[].class, types.length)
+              .asType(MethodType.methodType(Object.class, Object[].class));
+      this.accessors =
+          Arrays.stream(components)
+              .map(
+                  component -> {
+                    try {
+                      return lookup
+                          .unreflect(component.getAccessor())
+                          .asType(MethodType.methodType(Object.class, Object.class));
+                    } catch (IllegalAccessException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  })
+              .toList();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The record " + row.getName() + " must be public", e);
+    }
+  }
+
+  /**
+   * The schema of a declared table.
+   *
+   * @throws IllegalArgumentException if the record is not declared as a table
+   */
+  @SuppressWarnings("unchecked")
+  public static <T extends Record> TableSchema<T> of(Class<T> row) {
+    // Not computeIfAbsent with a method reference on a wildcard: the cast is safe because the key
+    // is the class itself.
+    return (TableSchema<T>)
+        KNOWN.computeIfAbsent(row, known -> new TableSchema<>((Class<? extends Record>) known));
+  }
+
+  /** The record class of a row. */
+  public Class<T> row() {
+    return row;
+  }
+
+  /** The table's name, in snake case. */
+  public String name() {
+    return name;
+  }
+
+  /** The stage, grain and Chinese name as declared. */
+  public Table declaration() {
+    return declaration;
+  }
+
+  /** The columns in stored order. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** The column names in stored order. */
+  public List<String> columns() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  /** The key columns; rows are stored in this order. */
+  public List<String> key() {
+    return key;
+  }
+
+  /** Whether the table is stored in one partition a review year. */
+  public boolean partitionedByYear() {
+    return declaration.stage() != Table.Stage.REFERENCE
+        && fields.stream()
+            .anyMatch(field -> field.name().equals("review_year") && !field.nullable());
+  }
+
+  /** The position of a column, from 0. */
+  public int position(String column) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no column " + column);
+  }
+
+  /** The column values of a row, in stored order. */
+  public @Nullable Object[] values(T record) {
+    @Nullable Object[] values = new Object[accessors.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(record, i);
+    }
+    return values;
+  }
+
+  /** One column value of a row. */
+  public @Nullable Object value(T record, int position) {
+    try {
+      return accessors.get(position).invokeExact((Object) record);
+    } catch (Throwable e) {
+      throw new IllegalStateException("Cannot read " + name + "." + fields.get(position).name(), e);
+    }
+  }
+
+  /**
+   * A row from its column values, in stored order; numbers may come in any boxed numeric type.
+   *
+   * @throws IllegalStateException naming table and column when a value that may not be null is null
+   */
+  public T record(@Nullable Object[] values) {
+    @Nullable Object[] converted = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      converted[i] = convert(fields.get(i), values[i]);
+    }
+    try {
+      return row.cast((Object) constructor.invokeExact(converted));
+    } catch (Throwable e) {
+      throw new IllegalStateException(
+          "Cannot build a row of " + name + " from " + Arrays.toString(values), e);
+    }
+  }
+
+  /** Rows in key order; nulls come last. */
+  public Comparator<T> keyOrder() {
+    return leadingKeyOrder(key.size());
+  }
+
+  /** Rows in the order of the first {@code width} key columns. */
+  public Comparator<T> leadingKeyOrder(int width) {
+    int[] positions = IntStream.range(0, width).map(i -> position(key.get(i))).toArray();
+    return (left, right) -> {
+      for (int position : positions) {
+        int order = compare(value(left, position), value(right, position));
+        if (order != 0) {
+          return order;
+        }
+      }
+      return 0;
+    };
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static int compare(@Nullable Object left, @Nullable Object right) {
+    if (left == null || right == null) {
+      return left == right ? 0 : left == null ? 1 : -1;
+    }
+    return ((Comparable) left).compareTo(right);
+  }
+
+  private @Nullable Object convert(Field field, @Nullable Object value) {
+    if (value == null) {
+      if (!field.nullable()) {
+        throw new IllegalStateException(
+            name + "." + field.name() + " is null, which the table does not allow");
+      }
+      return null;
+    }
+    return switch (field.type()) {
+      case TEXT -> value.toString();
+      case INTEGER -> ((Number) value).intValue();
+      case BIGINT -> ((Number) value).longValue();
+      case DOUBLE -> ((Number) value).doubleValue();
+      case BOOLEAN -> value;
+    };
+  }
+
+  private static Field field(RecordComponent component) {
+    Column column = component.getAnnotation(Column.class);
+    if (column == null) {
+      throw new IllegalArgumentException(
+          component.getDeclaringRecord().getName()
+              + "."
+              + component.getName()
+              + " has no @Column sentence");
+    }
+    boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return new Field(
+        snakeCase(component.getName()),
+        ColumnType.of(component.getType()),
+        nullable,
+        column.zh(),
+        column.says());
+  }
+
+  private static String snakeCase(String camel) {
+    return camel.replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return name + fields.stream().map(Field::name).collect(Collectors.joining(", ", "(", ")"));
+  }
+}

@@ -1,0 +1,33 @@
+package pingyi.warehouse.table.derived;
+
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.Column;
+import pingyi.warehouse.table.Table;
+
+/** The change against the year before, with its interval and a verdict. */
+@Table(
+    stage = Table.Stage.DERIVED,
+    zh = "年度变化",
+    grain = "One branch in two consecutive review years of its own.",
+    key = {"review_year", "organization_id"})
+public record BranchChange(
+    @Column(zh = "组织编号", says = "The organization.") String organizationId,
+    @Column(zh = "评议年度", says = "The later year.") int reviewYear,
+    @Column(zh = "比较年度", says = "The earlier year.") int previousYear,
+    @Column(zh = "名称", says = "The name in the later year.") String organizationName,
+    @Column(zh = "上年得分", says = "The earlier score.") double previousScore,
+    @Column(zh = "得分", says = "The later score.") double score,
+    @Column(zh = "变化", says = "Later minus earlier, in points.") double difference,
+    @Column(zh = "变化下限", says = "The lower end of its 95 percent interval.")
+        @Nullable Double differenceLow,
+    @Column(zh = "变化上限", says = "The upper end of its 95 percent interval.")
+        @Nullable Double differenceHigh,
+    @Column(zh = "p值", says = "Two-sided, normal approximation on both years' sampling errors.")
+        @Nullable Double pValue,
+    @Column(zh = "校正p值", says = "Benjamini-Hochberg within the review year.")
+        @Nullable Double adjustedP,
+    @Column(zh = "最小可辨变化", says = "The change that would be found with 80 percent power.")
+        @Nullable Double detectable,
+    @Column(zh = "可比性", says = "The comparability verdict.") String comparability,
+    @Column(zh = "结论", says = "improved, declined, no_change_shown or not_comparable.")
+        String verdict) {}

@@ -1,0 +1,21 @@
+package pingyi.warehouse.table.derived;
+
+import pingyi.warehouse.table.Column;
+import pingyi.warehouse.table.Table;
+
+/** Whether two years of a branch may be compared, and why not. */
+@Table(
+    stage = Table.Stage.DERIVED,
+    zh = "可比性",
+    grain = "One branch in two consecutive review years of its own.",
+    key = {"review_year", "organization_id"})
+public record Comparability(
+    @Column(zh = "组织编号", says = "The organization.") String organizationId,
+    @Column(zh = "评议年度", says = "The later year.") int reviewYear,
+    @Column(zh = "比较年度", says = "The earlier year.") int previousYear,
+    @Column(zh = "可比性", says = "COMPARABLE, WITH_CAVEAT or NOT_COMPARABLE.") String verdict,
+    @Column(
+            zh = "原因",
+            says =
+                "Reason codes separated by semicolons: scale_change, policy_change, mode_change, pooled_years, gap_years, organization_change; empty text when comparable.")
+        String reasons) {}

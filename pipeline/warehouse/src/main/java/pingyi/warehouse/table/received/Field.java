@@ -1,0 +1,85 @@
+package pingyi.warehouse.table.received;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a heading can mean. The codes stand in {@code received_value.field} and in the rulebook's
+ * columns.yaml.
+ */
+public enum Field {
+  /** The organization's name. */
+  ORGANIZATION(Kind.TEXT),
+  /** A code that identifies the organization. */
+  ORGANIZATION_CODE(Kind.TEXT),
+  /** The year under review. */
+  REVIEW_YEAR(Kind.YEAR),
+  /** Which session of the year. */
+  SESSION(Kind.TEXT),
+  /** On stage or in writing. */
+  PRESENTATION_MODE(Kind.TEXT),
+  /** Whether the figures pool two years. */
+  POOLED_YEARS(Kind.TEXT),
+  /** The voter class of the row's ballots, in sheets with one row a class. */
+  VOTER_CLASS(Kind.TEXT),
+  /** Eligible voters. */
+  ELIGIBLE(Kind.COUNT),
+  /** Ballots issued. */
+  ISSUED(Kind.COUNT),
+  /** Ballots returned. */
+  RETURNED(Kind.COUNT),
+  /** Valid ballots. */
+  VALID(Kind.COUNT),
+  /** Spoiled ballots. */
+  SPOILED(Kind.COUNT),
+  /** Abstentions. */
+  ABSTAINED(Kind.COUNT),
+  /** Ballots in the grade that the qualifier names. */
+  GRADE_COUNT(Kind.COUNT),
+  /** The share of valid ballots in the grade that the qualifier names, 0 to 1. */
+  GRADE_SHARE(Kind.SHARE),
+  /** The favourable share as the source states it, 0 to 1. */
+  FAVOURABLE_SHARE(Kind.SHARE),
+  /** A rater's score; the qualifier is component / rater. */
+  PANEL_SCORE(Kind.SCORE),
+  /** A ready-made score of the component that the qualifier names. */
+  COMPONENT_SCORE(Kind.SCORE),
+  /** A quarterly score; the qualifier is the quarter, 1 to 4. */
+  PERIODIC_SCORE(Kind.SCORE),
+  /** A known column that is not used. */
+  IGNORED(Kind.TEXT);
+
+  /** How the cells of a field are read. */
+  public enum Kind {
+    TEXT,
+    YEAR,
+    /** A whole number, 0 or more. */
+    COUNT,
+    /** A number from 0 to 1; a percent sign divides by 100. */
+    SHARE,
+    /** A number. */
+    SCORE
+  }
+
+  private final Kind kind;
+
+  Field(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** How its cells are read. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The code that is stored and written in the rulebook, such as {@code grade_count}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field of a code. */
+  public static Optional<Field> ofCode(String code) {
+    return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,144 @@
+package pingyi.warehouse.table.recognised;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a row can be quarantined: the closed list of reason codes with their words. */
+public enum RejectionReason {
+  UNREADABLE_NUMBER(
+      "数字无法识别",
+      "The number cannot be read",
+      "在原表中改为阿拉伯数字；未发生请填“/”",
+      "write plain digits in the source; use \"/\" where there is none"),
+  NEGATIVE_COUNT(
+      "票数或人数为负", "The count is negative", "核对原始票后更正", "check against the ballots and correct it"),
+  FRACTIONAL_COUNT(
+      "票数或人数不是整数",
+      "The count is not a whole number",
+      "核对原始票后更正",
+      "check against the ballots and correct it"),
+  OUT_OF_RANGE(
+      "数值超出范围",
+      "The value is out of range",
+      "核对量纲（百分制为 0～100，占比为 0～1）",
+      "check the unit (scores 0 to 100, shares 0 to 1)"),
+  ERROR_CELL(
+      "单元格为错误值",
+      "The cell holds an error value",
+      "修正公式或改填数值",
+      "mend the formula or enter the value"),
+  FORMULA_WITHOUT_VALUE(
+      "公式没有保存结果",
+      "The formula has no stored result",
+      "用电子表格软件打开并保存一次",
+      "open and save the file once in a spreadsheet program"),
+  RAGGED_ROW(
+      "列数与表头不符",
+      "The row's cells do not match the heading row",
+      "检查该行的分隔符与引号",
+      "check the row's separators and quotes"),
+  ORGANIZATION_MISSING(
+      "没有填写党组织", "No organization is given", "补填党组织名称", "fill in the organization"),
+  YEAR_MISSING(
+      "没有评议年度",
+      "No review year is given",
+      "补填年度列，或把文件放入年度目录",
+      "add a year column or put the file in a year's folder"),
+  YEAR_CONFLICT(
+      "行内年度与标题年度不一致",
+      "The row's year contradicts the sheet's title",
+      "核对该行属于哪一年度",
+      "check which year the row belongs to"),
+  UNKNOWN_ORGANIZATION(
+      "党组织未登记",
+      "The organization is not registered",
+      "核对名称；如为别名，请登记到 rulebook/organization_aliases.csv",
+      "check the name; if it is an alias, register it in rulebook/organization_aliases.csv"),
+  AMBIGUOUS_ORGANIZATION(
+      "名称可对应多个党组织",
+      "The name fits several organizations",
+      "写全称，或登记别名",
+      "write the full name or register an alias"),
+  ORGANIZATION_NOT_IN_YEAR(
+      "该年度没有这个党组织",
+      "The organization did not exist in that year",
+      "核对年度；如有更名、合并，请补登 rulebook/organizations.csv",
+      "check the year; record renames and merges in rulebook/organizations.csv"),
+  MASKED_NAME("名称被隐去或为代称", "The name is masked or relative", "补填正式名称", "fill in the full name"),
+  UNKNOWN_GRADE(
+      "等次不属于当年标准",
+      "The grade is not in the year's scale",
+      "核对等次名称，或在 rulebook/scales.yaml 登记写法",
+      "check the grade or register the spelling in rulebook/scales.yaml"),
+  UNKNOWN_VOTER_CLASS(
+      "测评主体不在办法内",
+      "The voter class is not in the policy",
+      "核对主体类别，或在 rulebook/policies.yaml 登记",
+      "check the class or register it in rulebook/policies.yaml"),
+  UNKNOWN_COMPONENT(
+      "考核构成不在办法内",
+      "The component is not in the policy",
+      "核对列名，或在 rulebook/policies.yaml 登记",
+      "check the column or register the component in rulebook/policies.yaml"),
+  UNKNOWN_MODE("述职方式无法识别", "The presentation mode is not known", "填“现场”或“书面”", "write 现场 or 书面"),
+  TALLY_EXCEEDS_VALID(
+      "各等次票数之和大于有效票",
+      "The grades add up to more than the valid ballots",
+      "核对唱票记录",
+      "check the count record"),
+  VALID_EXCEEDS_RETURNED(
+      "有效票大于收回票", "More valid ballots than returned ones", "核对唱票记录", "check the count record"),
+  RETURNED_EXCEEDS_ISSUED(
+      "收回票大于发出票",
+      "More ballots returned than issued",
+      "核对发票与收票记录；多收的测评无效",
+      "check issue and return records; such an appraisal is void"),
+  BALLOTS_DO_NOT_ADD_UP(
+      "票数合不拢",
+      "The ballots do not add up",
+      "核对有效票、废票与收回票",
+      "check valid, spoiled and returned ballots"),
+  NO_POLICY(
+      "该年度没有考核办法",
+      "No policy is in force in that year",
+      "在 rulebook/policies.yaml 补充该年度办法",
+      "add the year's policy to rulebook/policies.yaml"),
+  CONFLICTING_RECORDS(
+      "同一支部同一年度有互相矛盾的行",
+      "Rows for the same branch and year contradict each other",
+      "确认以哪一行为准，删去其余",
+      "decide which row is right and remove the others");
+
+  private final String zh;
+  private final String en;
+  private final String mendZh;
+  private final String mendEn;
+
+  RejectionReason(String zh, String en, String mendZh, String mendEn) {
+    this.zh = zh;
+    this.en = en;
+    this.mendZh = mendZh;
+    this.mendEn = mendEn;
+  }
+
+  /** The code that is stored, such as {@code unknown_organization}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The reason in words. */
+  public String words(Locale language) {
+    return language.getLanguage().equals("en") ? en : zh;
+  }
+
+  /** What the sender can do about it. */
+  public String mend(Locale language) {
+    return language.getLanguage().equals("en") ? mendEn : mendZh;
+  }
+
+  /** The reason of a stored code. */
+  public static Optional<RejectionReason> ofCode(String code) {
+    return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
+  }
+}
