@@ -51,4 +51,20 @@ public record LedgerEntry(
   public LedgerEntry {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
   }
+
+  /** The same entry for a run that was published before. */
+  LedgerEntry republishing(RunFacts run) {
+    return new LedgerEntry(
+        sequence,
+        previous,
+        Kind.REPUBLISH,
+        runId,
+        manifestSha256,
+        publishedAt,
+        clockAnomaly,
+        run,
+        tables,
+        reason,
+        operator);
+  }
 }

@@ -1,5 +1,6 @@
 package pingyi.warehouse.version;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record PublishRequest(
       throw new IllegalArgumentException(
           "A run id is 12 lower-case hexadecimal digits, not " + runId);
     }
-    tableRows = Map.copyOf(new TreeMap<>(tableRows));
+    tableRows = Collections.unmodifiableSortedMap(new TreeMap<>(tableRows));
   }
 
   /** A request by nobody in particular. */
