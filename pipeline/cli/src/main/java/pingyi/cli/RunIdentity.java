@@ -1,19 +1,17 @@
 package pingyi.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.received.SourceFile;
 
 /**
@@ -44,30 +42,37 @@ record RunIdentity(String inputs, String code) {
   }
 
   /**
-   * The program's version and a digest of its own jars; classes that lie in folders have only the
-   * version.
+   * The program's version and a digest of the jars that decide what the tables say. The engines are
+   * not among them: both make the same tables. Classes that lie in folders have only the version.
    */
   private static String codeVersion() {
-    @Nullable String version = RunIdentity.class.getPackage().getImplementationVersion();
-    String name = version == null ? "development" : version;
-    Path home = Path.of(System.getProperty("pingyi.lib", ""));
-    if (!Files.isDirectory(home) || version == null) {
-      return name;
+    String version = RunIdentity.class.getPackage().getImplementationVersion();
+    if (version == null) {
+      return "development";
     }
     MessageDigest jars = sha256();
-    try (DirectoryStream<Path> own = Files.newDirectoryStream(home, "pingyi-*.jar")) {
-      TreeSet<Path> sorted = new TreeSet<>();
-      own.forEach(sorted::add);
-      for (Path jar : sorted) {
-        jars.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = Files.newInputStream(jar)) {
-          jars.update(in.readAllBytes());
-        }
-      }
+    Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(RunIdentity::decides)
+        .sorted(Comparator.comparing(Path::getFileName))
+        .forEach(jar -> update(jars, jar));
+    return version + "+" + hex(jars).substring(0, 12);
+  }
+
+  private static boolean decides(Path jar) {
+    String name = String.valueOf(jar.getFileName());
+    return name.endsWith(".jar")
+        && (name.startsWith("pingyi-warehouse-")
+            || name.startsWith("pingyi-method-")
+            || name.startsWith("pingyi-intake-"));
+  }
+
+  private static void update(MessageDigest digest, Path jar) {
+    try {
+      digest.update(Files.readAllBytes(jar));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return name + "+" + hex(jars).substring(0, 12);
   }
 
   private static MessageDigest sha256() {

@@ -25,6 +25,9 @@ public final class WilsonInterval {
     double centre = share + squared / (2 * n);
     double half = z * Math.sqrt(share * (1 - share) / n + squared / (4 * n * n));
     double scale = 1 + squared / n;
-    return new Interval((centre - half) / scale, (centre + half) / scale).within(0, 1);
+    // The last bit may fall short of the share itself, for example of 1 where all agree.
+    return new Interval(
+        Math.max(0, Math.min(share, (centre - half) / scale)),
+        Math.min(1, Math.max(share, (centre + half) / scale)));
   }
 }
