@@ -92,7 +92,8 @@ public final class StudentSurvey {
         List.of(new Component("ballot", "Survey", Kind.BALLOT, BigDecimal.ONE)),
         List.of(),
         new Gaps(Rule.NO_SCORE, Rule.NO_SCORE),
-        // Shares of two decimals make scores of two decimals, so one decimal would often round a tie.
+        // Shares of two decimals make scores of two decimals, so one decimal would often round a
+        // tie.
         2,
         List.of(
             new Band("VERY_HIGH", "Very high", 85),
@@ -111,8 +112,10 @@ public final class StudentSurvey {
     List<SentRow> rows = new ArrayList<>();
     rows.add(row(nowhere, once(2017, 1240, 903), "0.02", "0.04", "0.07", "0.46", "0.41"));
     rows.add(row(nowhere, once(2018, 1310, 948), "0.02", "0.05", "0.08", "0.45", "0.4"));
-    rows.add(row(nowhere, once(2019, 1275, 921), "0.0195", "0.0467", "0.0738", "0.4517", "0.4083"));
-    rows.add(row(nowhere, once(2020, 1302, 899), "0.0211", "0.04", "0.069", "0.4438", "0.4261"));
+    rows.add(
+        row(nowhere, once(2019, 1275, 921), "0.01954", "0.04669", "0.07383", "0.45168", "0.40826"));
+    rows.add(
+        row(nowhere, once(2020, 1302, 899), "0.02113", "0.04004", "0.06897", "0.44383", "0.42603"));
     rows.add(row(castleCollege, once(2017, 210, 141), "0.06", "0.11", "0.12", "0.44", "0.27"));
     // These shares add up to 1.01, as published figures rounded one by one do.
     rows.add(row(castleCollege, once(2018, 204, 133), "0.03", "0.07", "0.11", "0.47", "0.33"));
@@ -120,26 +123,28 @@ public final class StudentSurvey {
         row(
             castleUniversity,
             once(2019, 233, 160),
-            "0.0188",
-            "0.0437",
-            "0.0688",
-            "0.45",
-            "0.4187"));
+            "0.01875",
+            "0.04375",
+            "0.06875",
+            "0.45001",
+            "0.41874"));
     rows.add(
         row(
             castleUniversity,
             once(2020, 241, 171),
-            "0.0175",
-            "0.0292",
-            "0.0468",
-            "0.3977",
-            "0.5088"));
+            "0.01754",
+            "0.02924",
+            "0.04678",
+            "0.39766",
+            "0.50878"));
     Survey pooled = new Survey(2018, 61, 38, Pooling.TWO_YEARS);
     rows.add(row(atlantis, pooled, "0.05", "0.11", "0.13", "0.42", "0.29"));
     rows.add(
-        row(theAtlantis, once(2020, 44, 31), "0.0323", "0.0645", "0.0968", "0.4193", "0.3871"));
-    rows.add(row(erewhon, once(2019, 655, 470), "0.0319", "0.0702", "0.1021", "0.4532", "0.3426"));
-    rows.add(row(erewhon, once(2020, 671, 455), "0.0308", "0.0747", "0.1055", "0.4484", "0.3406"));
+        row(theAtlantis, once(2020, 44, 31), "0.03226", "0.06452", "0.09677", "0.41935", "0.3871"));
+    rows.add(
+        row(erewhon, once(2019, 655, 470), "0.03191", "0.07021", "0.10213", "0.45319", "0.34256"));
+    rows.add(
+        row(erewhon, once(2020, 671, 455), "0.03077", "0.07473", "0.10549", "0.44835", "0.34066"));
     rows.add(3, otherQuestion(nowhere, once(2020, 1302, 899)));
     rows.add(otherQuestion(erewhon, once(2020, 671, 455)));
     return new SentFile(
