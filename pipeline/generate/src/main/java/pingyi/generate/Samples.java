@@ -3,6 +3,8 @@ package pingyi.generate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import pingyi.generate.sample.Company;
+import pingyi.generate.sample.StudentSurvey;
 import pingyi.generate.sample.University;
 import pingyi.generate.sample.WorkspaceFiles;
 
@@ -21,7 +23,8 @@ public final class Samples {
 
   /** Writes them; the same bytes every time and on every machine. */
   public static void writeInto(Path folder) throws IOException {
-    for (WorkspaceFiles workspace : List.of(University.workspace())) {
+    for (WorkspaceFiles workspace :
+        List.of(University.workspace(), Company.workspace(), StudentSurvey.workspace())) {
       workspace.writeInto(folder);
     }
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SamplesTest {
-  private static final List<String> WORKSPACES = List.of("university");
+  private static final List<String> WORKSPACES = List.of("company", "student-survey", "university");
 
   @TempDir Path folder;
 

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes sheets as workbooks whose bytes depend on nothing but the sheets. */
@@ -82,6 +83,7 @@ final class Spreadsheets {
     Cell cell = row.createCell(index);
     if (entry instanceof Entry.Number number) {
       cell.setCellValue(number.value().doubleValue());
+      writeAsSpreadsheetsDo(cell, number);
     } else if (entry instanceof Entry.Formula formula) {
       cell.setCellFormula(formula.expression());
     } else if (entry instanceof Entry.UnstoredFormula formula) {
@@ -90,6 +92,13 @@ final class Spreadsheets {
       cell.setCellErrorValue(FormulaError.DIV0.getCode());
     } else {
       cell.setCellValue(entry.text());
+    }
+  }
+
+  /** Spreadsheet programs store 31, where the library would store 31.0. */
+  private static void writeAsSpreadsheetsDo(Cell cell, Entry.Number number) {
+    if (cell instanceof XSSFCell open) {
+      open.getCTCell().setV(number.text());
     }
   }
 

@@ -2,6 +2,7 @@ package pingyi.generate.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pingyi.generate.model.OrganizationAlias;
@@ -99,8 +100,7 @@ final class Register {
   List<OrganizationPeriod> periods() {
     return periods.stream()
         .sorted(
-            java.util.Comparator.comparing(OrganizationPeriod::id)
-                .thenComparing(OrganizationPeriod::from))
+            Comparator.comparing(OrganizationPeriod::id).thenComparing(OrganizationPeriod::from))
         .toList();
   }
 

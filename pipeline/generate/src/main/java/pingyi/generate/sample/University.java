@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import pingyi.generate.layout.Column;
 import pingyi.generate.layout.Entry;
@@ -60,8 +59,6 @@ public final class University {
         .flatMap(List::stream)
         .toList();
   }
-
-  // The planted qualities. -----------------------------------------------------------------------
 
   /** XZ-03 improves from 2022 to 2023 and XZ-15 declines from 2023 to 2024; the others stay. */
   private double quality(String organizationId, int year) {
@@ -132,8 +129,6 @@ public final class University {
     list.addAll(List.of(extras));
     return list;
   }
-
-  // The years. -----------------------------------------------------------------------------------
 
   /** Two sheets and an empty third; two levels of headings, totals and a signature. */
   private List<SentFile> year2018() {
@@ -555,10 +550,5 @@ public final class University {
             .note("填表人：组织科")
             .build();
     return List.of(new SentFile("records/2024/review-2024.xlsx", Format.XLSX, List.of(sheet)));
-  }
-
-  /** The simulated facts of a branch-year, for the tests. */
-  Optional<ReviewFacts> planted(String organizationId, int year) {
-    return institution.inYear(organizationId, year).map(place -> facts(place.id(), year));
   }
 }

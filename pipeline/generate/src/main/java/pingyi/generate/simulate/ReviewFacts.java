@@ -1,6 +1,7 @@
 package pingyi.generate.simulate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,15 @@ public record ReviewFacts(
   public ReviewFacts withoutClass(String voterClass) {
     Map<String, List<BigDecimal>> changed = new HashMap<>(panel);
     changed.remove(voterClass);
+    return new ReviewFacts(organizationId, year, ballots, stated, quarters, changed);
+  }
+
+  /** With one rater of a class, counted from 1, who gave no score. */
+  public ReviewFacts withoutRater(String voterClass, int rater) {
+    List<BigDecimal> scores = new ArrayList<>(panel.getOrDefault(voterClass, List.of()));
+    scores.remove(rater - 1);
+    Map<String, List<BigDecimal>> changed = new HashMap<>(panel);
+    changed.put(voterClass, List.copyOf(scores));
     return new ReviewFacts(organizationId, year, ballots, stated, quarters, changed);
   }
 

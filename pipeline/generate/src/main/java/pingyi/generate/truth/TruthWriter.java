@@ -49,7 +49,14 @@ public final class TruthWriter {
         reviews.merge(key(part.year(), part.organizationId()), part, ReviewFacts::and);
       }
     }
-    reviews.forEach((key, facts) -> rule.score(facts).ifPresent(score -> scores.put(key, score)));
+    reviews.forEach(this::score);
+  }
+
+  private void score(String key, ReviewFacts facts) {
+    if (rule.roundsByAHair(facts)) {
+      throw new IllegalStateException("the truth of " + key + " depends on a hair of rounding");
+    }
+    rule.score(facts).ifPresent(score -> scores.put(key, score));
   }
 
   /** The files of the truth by name. */
