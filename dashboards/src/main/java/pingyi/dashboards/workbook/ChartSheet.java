@@ -75,7 +75,7 @@ final class ChartSheet {
       rows.add(List.of(Integer.toString(point.year()), point.high(), point.median(), point.low()));
     }
     NativeChart chart = block(sheet, trend, heads, rows, Format.SCORE);
-    chart.lines(trend.axis(), List.of(Styles.GREY, Styles.NAVY, Styles.GREY));
+    chart.lines(List.of(Styles.GREY, Styles.NAVY, Styles.GREY));
   }
 
   private void stack(XSSFSheet sheet, Stack stack) {
@@ -91,7 +91,7 @@ final class ChartSheet {
       }
       rows.add(cells);
     }
-    block(sheet, stack, heads, rows, Format.COUNT).stackedColumns(stack.axis());
+    block(sheet, stack, heads, rows, Format.COUNT).stackedColumns();
   }
 
   private NativeChart block(

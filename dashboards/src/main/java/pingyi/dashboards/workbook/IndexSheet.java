@@ -20,7 +20,7 @@ import pingyi.dashboards.briefing.Grid.Format;
  */
 final class IndexSheet {
   private static final int HEAD_ROW = 4;
-  private static final int[] WIDTHS = {30, 76, 10, 28, 10};
+  private static final int[] WIDTHS = {30, 72, 12, 30, 12};
 
   private final Styles styles;
   private final CellText text;
@@ -94,10 +94,14 @@ final class IndexSheet {
     }
   }
 
-  /** A table without rows is not a table object; there the cell under its heading must be free. */
+  /**
+   * The empty brackets are how Excel itself stores all rows of a table; LibreOffice knows no other
+   * spelling. A table without rows is not a table object; there the cell under its heading must be
+   * free.
+   */
   private static String check(Leaf leaf, int row) {
     if (leaf.isTable()) {
-      return "ROWS(" + leaf.table() + "[#Data])=C" + row;
+      return "ROWS(" + leaf.table() + "[])=C" + row;
     }
     String below = "'" + leaf.name().replace("'", "''") + "'!A" + (TableSheet.HEAD_ROW + 2);
     return "COUNTA(" + below + ")=C" + row;

@@ -30,7 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A chart over cells of its own sheet, in the manner of the house and valid for every reader. */
+/**
+ * A chart over cells of its own sheet, in the manner of the house and valid for every reader. Its
+ * title and unit stand in the cells above it.
+ */
 final class NativeChart {
   /** Best grade first: two blues, two browns, as in every other picture. */
   private static final List<String> LAYERS =
@@ -78,8 +81,7 @@ final class NativeChart {
   }
 
   /** Draws each series as a line, the second thick. */
-  void lines(String axis, List<String> colours) {
-    values.setTitle(axis);
+  void lines(List<String> colours) {
     XDDFLineChartData data =
         (XDDFLineChartData) chart.createData(ChartTypes.LINE, category(), values);
     data.setGrouping(Grouping.STANDARD);
@@ -102,8 +104,7 @@ final class NativeChart {
   }
 
   /** Draws the series on each other. */
-  void stackedColumns(String axis) {
-    values.setTitle(axis);
+  void stackedColumns() {
     values.setMinimum(0);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, category(), values);
     data.setBarDirection(BarDirection.COL);

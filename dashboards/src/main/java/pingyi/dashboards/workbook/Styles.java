@@ -34,7 +34,7 @@ final class Styles {
   private final CellStyle numberHead;
   private final CellStyle title;
   private final CellStyle subtitle;
-  private final CellStyle link;
+  private final XSSFCellStyle link;
   private final CellStyle check;
 
   Styles(XSSFWorkbook book) {
@@ -55,7 +55,8 @@ final class Styles {
     numberHead = heading(HorizontalAlignment.RIGHT);
     title = written(font(16, true, NAVY));
     subtitle = written(font(10, false, SECONDARY));
-    link = written(font(10, false, NAVY));
+    link = top();
+    link.setFont(font(10, false, NAVY));
     book.getFontAt(link.getFontIndex()).setUnderline(Font.U_SINGLE);
     XSSFCellStyle checked = top();
     checked.setAlignment(HorizontalAlignment.CENTER);
@@ -151,6 +152,10 @@ final class Styles {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(alignment);
+    if (alignment == HorizontalAlignment.RIGHT) {
+      // The button of the filter stands at the right edge.
+      style.setIndention((short) 2);
+    }
     style.setWrapText(true);
     return style;
   }
