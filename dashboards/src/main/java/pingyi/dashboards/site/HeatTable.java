@@ -1,5 +1,7 @@
 package pingyi.dashboards.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +38,7 @@ final class HeatTable {
     html.raw("</tr></thead><tbody>");
     for (HeatRow row : heat.rows()) {
       html.raw("<tr>").raw("<th scope=\"row\"><a href=\"#/branch/");
-      html.text(
-          java.net.URLEncoder.encode(row.label(), java.nio.charset.StandardCharsets.UTF_8)
-              .replace("+", "%20"));
+      html.text(URLEncoder.encode(row.label(), StandardCharsets.UTF_8).replace("+", "%20"));
       html.raw("\">").text(row.label()).raw("</a></th>");
       List<@Nullable Double> values = row.values();
       for (int column = 0; column < values.size(); column++) {

@@ -29,7 +29,8 @@ final class Html {
         case '&' -> written.append("&amp;");
         case '"' -> written.append("&quot;");
         case '\'' -> written.append("&#39;");
-        default -> written.append(isForbidden(character) ? '\ufffd' : character);
+        default ->
+            written.append(isForbidden(character) || isAlone(text, at) ? '\ufffd' : character);
       }
     }
     return this;
@@ -75,6 +76,16 @@ final class Html {
     }
     String shown = Shown.of(value, format);
     element(tag, shown.length() <= LONGEST_CELL ? shown : shown.substring(0, LONGEST_CELL) + "…");
+  }
+
+  /** Half a character cannot be written in UTF-8. */
+  private static boolean isAlone(String text, int at) {
+    char character = text.charAt(at);
+    if (Character.isHighSurrogate(character)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(character)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private static boolean isForbidden(char character) {

@@ -14,7 +14,7 @@ const charts = {
     legend(place, [
       {label: strip(named('median', words['branch.median'])), colour: NAVY, line: 'solid'},
       {label: low && high ? low + '—' + high : figure.axis, colour: '#CFDDEB'}
-    ].concat(figure.breaksBefore.length ? [{label: words['figure.break'], colour: SECONDARY, line: 'dashed'}] : []));
+    ]);
     const first = points[0].year, last = points[points.length - 1].year;
     const series = [];
     segments.forEach((segment, number) => {
@@ -30,7 +30,7 @@ const charts = {
       series.push({
         type: 'line', data: segment.map(p => [p.year, p.median]), z: 3, symbol: 'circle', symbolSize: 9,
         lineStyle: {color: NAVY, width: 3}, itemStyle: {color: NAVY},
-        label: {show: points.length <= 15, position: 'top', distance: 8, color: NAVY, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value[1])},
+        label: {...halo, show: points.length <= 15, position: 'top', distance: 8, color: NAVY, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value[1])},
         markLine: number ? {
           silent: true, symbol: 'none', label: {show: true, position: 'end', formatter: words['figure.break'], color: SECONDARY, fontSize: 12},
           lineStyle: {color: SECONDARY, type: 'dashed', width: 1}, data: [{xAxis: segment[0].year - .5}]
@@ -42,7 +42,7 @@ const charts = {
       grid: {left: 8, right: 24, top: 34, bottom: 8, containLabel: true},
       tooltip: Object.assign(base().tooltip, {formatter: p => { const q = find(p.value[0]); return q ? `${q.year}<br>${one(q.median)}（${one(q.low)}～${one(q.high)}）` : ''; }}),
       xAxis: valueAxis({min: first - .5, max: last + .5, interval: .5, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}, axisLabel: {color: INK, fontSize: 13, formatter: v => Number.isInteger(v) ? String(v) : ''}}),
-      yAxis: valueAxis({min: floorOf(points.map(p => p.low)), max: ceilingOf(points.map(p => p.high))}),
+      yAxis: valueAxis(roomy(points.flatMap(p => [p.low, p.high]))),
       series
     })};
   },
@@ -55,8 +55,8 @@ const charts = {
     const height = Math.max(420, Math.min(labelled.length, 34) * 23 + 80);
     let left, right;
     return {height, option: Object.assign(base(), {
-      grid: {left: 90, right: 300, top: 34, bottom: 16},
-      xAxis: categoryAxis([figure.left, figure.right], {position: 'top', boundaryGap: false, axisLabel: {color: INK, fontSize: 14, fontWeight: 'bold'}, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: AXIS}}}),
+      grid: {left: 90, right: 300, top: 48, bottom: 16},
+      xAxis: categoryAxis([figure.left, figure.right], {position: 'top', boundaryGap: false, axisLabel: {margin: 16, color: INK, fontSize: 14, fontWeight: 'bold'}, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: AXIS}}}),
       yAxis: valueAxis({min: Math.min(...all), max: Math.max(...all), show: false}),
       tooltip: Object.assign(base().tooltip, {formatter: p => { const l = lines[p.dataIndex]; return `${safe(l.label)}<br>${one(l.left)} → ${one(l.right)}`; }}),
       series: [{
@@ -91,11 +91,11 @@ const charts = {
   intervals(figure, place) {
     const items = figure.items;
     const none = items.some(item => item.low === null || item.high === null);
-    emphasisLegend(place, items, none ? [{label: words['interval.none'], colour: GREY, glyph: '○'}] : []);
+    emphasisLegend(place, items, none ? [{label: words['interval.none'], colour: SECONDARY, glyph: '○'}] : []);
     const known = items.flatMap(item => [item.value, item.low, item.high]).filter(v => v !== null);
     return {height: items.length * 25 + 84, option: Object.assign(base(), {
       grid: {left: 8, right: 62, top: 30, bottom: 34, containLabel: true},
-      xAxis: valueAxis({min: floorOf(known), max: ceilingOf(known), name: figure.axis, nameLocation: 'middle', nameGap: 32}),
+      xAxis: valueAxis({...roomy(known), name: figure.axis, nameLocation: 'middle', nameGap: 32}),
       yAxis: categoryAxis(items.map(item => cut(item.label, 18)), {inverse: true, axisLine: {show: false}, axisLabel: {color: INK, fontSize: 13, interval: 0}}),
       tooltip: Object.assign(base().tooltip, {formatter: p => { const i = items[p.dataIndex]; return `${safe(i.label)}<br>${one(i.value)}${i.low === null || i.high === null ? '' : `（${one(i.low)}～${one(i.high)}）`}`; }}),
       series: [{
@@ -113,11 +113,11 @@ const charts = {
         data: items.map((item, at) => {
           const look = EMPHASIS[item.emphasis], bare = item.low === null || item.high === null;
           return {value: [item.value, at], symbol: look.symbol, symbolSize: look.size,
-            itemStyle: bare ? {color: '#FFFFFF', borderColor: look.colour, borderWidth: 2} : {color: look.colour}};
+            itemStyle: bare ? {opacity: 1, color: '#FFFFFF', borderColor: look.colour, borderWidth: 2} : {opacity: 1, color: look.colour}};
         }),
         markLine: figure.reference === null ? undefined : {
-          silent: true, symbol: 'none', data: [{xAxis: figure.reference}], lineStyle: {color: SECONDARY, type: 'dashed', width: 1},
-          label: {position: 'start', distance: [0, -1e3], show: false}
+          silent: true, symbol: 'none', data: [{xAxis: figure.reference}], label: {show: false},
+          lineStyle: {color: SECONDARY, type: 'dashed', width: 1}
         }
       }].concat(figure.reference === null ? [] : [{
         type: 'custom', silent: true, data: [0], clip: false,
@@ -177,8 +177,8 @@ const charts = {
         data: figure.dots.map(dot => {
           const look = EMPHASIS[dot.emphasis];
           return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: look.size,
-            itemStyle: {color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
-            label: {show: dot.emphasis !== 'PLAIN', position: 'right', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+            itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
+            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'right', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
         })
       }]
     })};
@@ -196,7 +196,7 @@ const charts = {
       series: figure.series.map((layer, at) => ({
         type: 'bar', stack: 'counts', name: layer.label, barMaxWidth: 84, barCategoryGap: '36%',
         itemStyle: {color: colours[at], borderColor: '#FFFFFF', borderWidth: 1},
-        label: {show: true, color: textOn(colours[at]), fontSize: 13, formatter: p => p.value / highest >= .05 ? whole(p.value) : ''},
+        label: {show: true, color: textOn(colours[at]), fontSize: 13, formatter: p => p.value / highest >= .04 ? whole(p.value) : ''},
         data: layer.counts
       }))
     })};
@@ -216,7 +216,7 @@ const charts = {
     const line = (data, colour, width, labelled) => ({
       type: 'line', data, symbol: 'circle', symbolSize: width * 3, connectNulls: false,
       lineStyle: {color: colour, width}, itemStyle: {color: colour}, z: labelled ? 3 : 2,
-      label: {show: labelled, position: 'top', color: colour, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value)}});
+      label: {...halo, show: labelled, position: 'top', color: colour, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value)}});
     const known = values.concat(medians).filter(v => v !== null);
     const rules = {type: 'custom', silent: true, data: [0], clip: false, renderItem: (params, api) => ({
       type: 'group', children: heat.breaksBefore.filter(at => at > 0).map(at => {
@@ -226,7 +226,7 @@ const charts = {
     return {height: 320, option: Object.assign(base(), {
       grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
       xAxis: categoryAxis(heat.columns),
-      yAxis: valueAxis({min: floorOf(known), max: ceilingOf(known)}),
+      yAxis: valueAxis(roomy(known)),
       tooltip: {show: false},
       series: [...segments(medians).map(data => line(data, GREY, 2, false)), ...segments(values).map(data => line(data, NAVY, 3, true)), rules]
     })};
@@ -240,6 +240,8 @@ function leader(from, to) {
   return {type: 'line', shape: ends([from[0] + side * 5, from[1]], to), style: {stroke: AXIS, lineWidth: 1}};
 }
 // Room above and below, on whole steps; a dot or a line need not start at zero.
-function step(values) { const width = Math.max(...values) - Math.min(...values); return width > 25 ? 10 : width > 8 ? 5 : width > 3 ? 2 : 1; }
-function floorOf(values) { const s = step(values); return Math.floor((Math.min(...values) - s * .2) / s) * s; }
-function ceilingOf(values) { const s = step(values); return Math.ceil((Math.max(...values) + s * .2) / s) * s; }
+function roomy(values) {
+  const low = Math.min(...values), high = Math.max(...values);
+  const interval = [1, 2, 5, 10, 20].find(step => (high - low) / step <= 7) || 50;
+  return {min: Math.floor(low / interval - .2) * interval, max: Math.ceil(high / interval + .2) * interval, interval};
+}

@@ -65,16 +65,28 @@ function emphasisLegend(place, marks, extra = []) {
   legend(place, entries.concat(extra));
 }
 
-/** Moves positions apart to a least distance, keeping their order and staying near. */
+/**
+ * Moves positions apart to a least distance with the least movement: neighbours that collide share
+ * their mean (pool adjacent violators on the positions less their rank).
+ */
 function spread(positions, distance, low, high) {
   const order = positions.map((at, index) => ({at, index})).sort((a, b) => a.at - b.at);
   const gap = Math.min(distance, (high - low) / Math.max(1, order.length - 1));
-  order.forEach((mark, i) => { mark.at = Math.max(mark.at, i ? order[i - 1].at + gap : low); });
-  for (let i = order.length - 1; i >= 0; i--) {
-    order[i].at = Math.min(order[i].at, i < order.length - 1 ? order[i + 1].at - gap : high);
-  }
-  const moved = [];
-  order.forEach(mark => { moved[mark.index] = mark.at; });
+  const blocks = [];
+  order.forEach((mark, rank) => {
+    let block = {sum: mark.at - rank * gap, size: 1};
+    while (blocks.length && blocks[blocks.length - 1].sum / blocks[blocks.length - 1].size > block.sum / block.size) {
+      const before = blocks.pop();
+      block = {sum: before.sum + block.sum, size: before.size + block.size};
+    }
+    blocks.push(block);
+  });
+  const moved = [], top = high - (order.length - 1) * gap;
+  let rank = 0;
+  blocks.forEach(block => {
+    const at = Math.max(low, Math.min(top, block.sum / block.size));
+    for (let i = 0; i < block.size; i++, rank++) moved[order[rank].index] = at + rank * gap;
+  });
   return moved;
 }
 
@@ -94,6 +106,8 @@ const axisLook = {
   axisLabel: {color: INK, fontSize: 13}, splitLine: {lineStyle: {color: RULE}},
   nameTextStyle: {color: SECONDARY, fontSize: 13}
 };
+// A white rim keeps a label readable where it lies on a line.
+const halo = {textBorderColor: '#FFFFFF', textBorderWidth: 3};
 const base = () => ({
   animation: false, aria: {enabled: false}, textStyle: {fontFamily: FONT, color: INK},
   tooltip: {trigger: 'item', confine: true, transitionDuration: 0, textStyle: {color: INK, fontSize: 13}, borderColor: AXIS}

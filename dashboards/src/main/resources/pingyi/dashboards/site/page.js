@@ -13,8 +13,7 @@ function make(tag, text, attributes = {}) {
 
 function draw(place, chart) {
   place.style.height = chart.height + 'px';
-  const old = drawn.get(place);
-  if (old) old.dispose();
+  drawn.forEach((chart, at) => { if (at === place || !at.isConnected) { chart.dispose(); drawn.delete(at); } });
   const instance = echarts.init(place, null, {renderer: 'svg', locale: 'ZH'});
   instance.setOption(chart.option);
   place.querySelectorAll('svg').forEach(svg => svg.setAttribute('aria-hidden', 'true'));
@@ -29,7 +28,7 @@ function drawFigures(view) {
 }
 
 function route() {
-  const [name, ...rest] = decodeURIComponent(location.hash.replace(/^#\/?/, '')).split('/');
+  const [name, ...rest] = decoded(location.hash.replace(/^#\/?/, '')).split('/');
   const wanted = name === 'figure' ? 'figure/' + rest.join('/') : name || 'overview';
   const view = views.find(each => each.dataset.view === wanted) || views[0];
   views.forEach(each => { each.hidden = each !== view; });
@@ -42,6 +41,11 @@ function route() {
   drawFigures(view);
   document.documentElement.dataset.ready = '1';
   return view;
+}
+
+/** A hash typed by hand may not decode. */
+function decoded(text) {
+  try { return decodeURIComponent(text); } catch (malformed) { return ''; }
 }
 
 function showBranch(wanted) {
@@ -63,17 +67,17 @@ function showBranch(wanted) {
     const source = table(figure.id);
     const row = source && [...source.tBodies[0].rows].find(each => each.cells[0].textContent === label);
     if (!row) return;
-    const facts = make('dl', undefined, {class: 'values'});
+    const values = make('dl', undefined, {class: 'values'});
     [...row.cells].slice(1).forEach((cell, at) => {
       const pair = make('div');
       const head = source.tHead.rows[0].cells[at + 1];
       pair.append(make('dt', head.querySelector('button') ? head.querySelector('button').textContent : head.textContent), make('dd', cell.textContent));
-      facts.append(pair);
+      values.append(pair);
     });
     const link = make('a', words['kind.' + figure.kind], {href: '#/figure/' + figure.id});
     const title = make('h4');
     title.append(link);
-    place.append(title, facts);
+    place.append(title, values);
   });
   const years = document.querySelector('#branch-years table');
   if (years) {
@@ -122,9 +126,9 @@ window.addEventListener('hashchange', () => {
   const branch = view.dataset.view === 'branch' && document.activeElement === pick;
   if (!branch) { window.scrollTo(0, 0); view.querySelector('h2').focus({preventScroll: true}); }
 });
-let waiting = 0;
+let waiting = 0, width = window.innerWidth;
 window.addEventListener('resize', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => drawn.forEach((chart, place) => { if (place.offsetParent) chart.resize(); else if (!place.isConnected) { chart.dispose(); drawn.delete(place); } }), 120);
+  waiting = setTimeout(() => { if (window.innerWidth !== width) { width = window.innerWidth; route(); } }, 150);
 });
 route();
