@@ -1,0 +1,157 @@
+package pingyi.dashboards.workbook;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import pingyi.dashboards.briefing.Briefing.Identity;
+import pingyi.dashboards.briefing.Grid.Format;
+
+/**
+ * The first sheet: what the workbook is, a link to each sheet, and a check that each table still
+ * has the rows that were printed.
+ */
+final class IndexSheet {
+  private static final int HEAD_ROW = 4;
+  private static final int[] WIDTHS = {30, 72, 12, 30, 12};
+
+  private final Styles styles;
+  private final CellText text;
+  private final ResourceBundle words;
+
+  IndexSheet(Styles styles, CellText text, ResourceBundle words) {
+    this.styles = styles;
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * Prints the sheet; the tables the checks ask about must exist.
+   *
+   * @param charts the name of the sheet with charts, empty where there is none
+   */
+  void print(XSSFSheet sheet, Identity identity, List<Leaf> leaves, String charts) {
+    for (int column = 0; column < WIDTHS.length; column++) {
+      sheet.setColumnWidth(column, WIDTHS[column] * 256);
+    }
+    sheet.setDisplayGridlines(false);
+    line(sheet, 0, identity.title(), true);
+    line(
+        sheet,
+        1,
+        identity.institution() + " · " + identity.years() + " · " + identity.asOf(),
+        false);
+    line(sheet, 2, identity.footer(), false);
+    sheet.getRow(0).setHeightInPoints(30);
+    heads(sheet.createRow(HEAD_ROW));
+
+    int number = HEAD_ROW + 1;
+    for (Leaf leaf : leaves) {
+      Row row = sheet.createRow(number++);
+      link(row.createCell(0), leaf.name());
+      write(row, 1, text.line(leaf.says()));
+      Cell count = row.createCell(2);
+      count.setCellValue(leaf.rows().size());
+      count.setCellStyle(styles.of(Format.COUNT));
+      write(row, 3, leaf.isTable() ? leaf.table() : words.getString("index.empty"));
+      formula(row.createCell(4), check(leaf, row.getRowNum() + 1));
+      int lines = (CellText.width(leaf.says()) + WIDTHS[1] - 3) / (WIDTHS[1] - 2);
+      row.setHeightInPoints(18 * Math.max(1, lines));
+    }
+    Row total = sheet.createRow(number);
+    write(total, 0, words.getString("index.all"));
+    for (int column = 1; column < 4; column++) {
+      write(total, column, "");
+    }
+    formula(total.createCell(4), "AND(E" + (HEAD_ROW + 2) + ":E" + number + ")");
+    warn(sheet, number);
+    number += 2;
+    if (!charts.isEmpty()) {
+      link(sheet.createRow(number).createCell(0), charts);
+      Cell says = sheet.getRow(number++).createCell(1);
+      says.setCellValue(words.getString("chart.says"));
+      says.setCellStyle(styles.of(Format.TEXT));
+    }
+    line(sheet, ++number, words.getString("index.blank"), false);
+    line(sheet, ++number, words.getString("index.check"), false);
+    sheet.createFreezePane(0, HEAD_ROW + 1);
+  }
+
+  private void heads(Row row) {
+    String[] keys = {"index.sheet", "index.says", "index.rows", "index.table", "index.holds"};
+    row.setHeightInPoints(24);
+    for (int column = 0; column < keys.length; column++) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(words.getString(keys[column]));
+      cell.setCellStyle(column == 2 ? styles.numberHead() : styles.head());
+    }
+  }
+
+  /**
+   * The empty brackets are how Excel itself stores all rows of a table; LibreOffice knows no other
+   * spelling. A table without rows is not a table object; there the cell under its heading must be
+   * free.
+   */
+  private static String check(Leaf leaf, int row) {
+    if (leaf.isTable()) {
+      return "ROWS(" + leaf.table() + "[])=C" + row;
+    }
+    String below = "'" + leaf.name().replace("'", "''") + "'!A" + (TableSheet.HEAD_ROW + 2);
+    return "COUNTA(" + below + ")=C" + row;
+  }
+
+  private void warn(XSSFSheet sheet, int last) {
+    var formatting = sheet.getSheetConditionalFormatting();
+    ConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule("NOT(E" + (HEAD_ROW + 2) + ")");
+    var font = rule.createFontFormatting();
+    font.setFontStyle(false, true);
+    font.setFontColor(Styles.colour(Styles.VERMILION));
+    // POI's setter drops the alpha byte, which the schema demands.
+    sheet
+        .getWorkbook()
+        .getStylesSource()
+        .getDxfAt(0)
+        .getFont()
+        .getColorArray(0)
+        .setRgb(Styles.colour(Styles.VERMILION).getARGB());
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(HEAD_ROW + 1, last, 4, 4)}, rule);
+  }
+
+  private void formula(Cell cell, String formula) {
+    cell.setCellFormula(formula);
+    cell.setCellStyle(styles.check());
+    // The value is stored beside the formula, so that readers that do not compute see it too.
+    XSSFWorkbook book = (XSSFWorkbook) cell.getSheet().getWorkbook();
+    new XSSFFormulaEvaluator(book).evaluateFormulaCell(cell);
+  }
+
+  private void link(Cell cell, String sheetName) {
+    Hyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
+    cell.setHyperlink(link);
+    cell.setCellValue(sheetName);
+    cell.setCellStyle(styles.link());
+  }
+
+  private void line(XSSFSheet sheet, int number, String words, boolean large) {
+    Cell cell = sheet.createRow(number).createCell(0);
+    cell.setCellValue(text.line(words));
+    cell.setCellStyle(large ? styles.title() : styles.subtitle());
+  }
+
+  private void write(Row row, int column, String words) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(words);
+    cell.setCellStyle(column == 1 ? styles.wrapped() : styles.of(Format.TEXT));
+  }
+}

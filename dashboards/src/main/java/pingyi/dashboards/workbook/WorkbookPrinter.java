@@ -1,0 +1,193 @@
+package pingyi.dashboards.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import pingyi.dashboards.briefing.Briefing;
+import pingyi.dashboards.briefing.Briefing.Identity;
+
+/**
+ * Prints a briefing's sheets as an XLSX file: an index with checks, one table a sheet, and a sheet
+ * of charts. Equal briefings make equal bytes.
+ */
+public final class WorkbookPrinter {
+  /** No clock is read; the version's own time stands in its id and on the index. */
+  private static final Date TIME = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  private static final String QUARANTINE = "08";
+
+  private final Size size;
+
+  /**
+   * When a sheet is streamed or divided.
+   *
+   * @param streamedFrom sheets with more rows are written through a stream, as their cells would
+   *     not fit in memory
+   * @param rowsPerSheet longer sheets are divided
+   */
+  record Size(int streamedFrom, int rowsPerSheet) {}
+
+  /** Divides sheets at the limit of Excel less the two rows above the data. */
+  public WorkbookPrinter() {
+    this(new Size(20_000, 1_048_576 - TableSheet.HEAD_ROW - 1));
+  }
+
+  WorkbookPrinter(Size size) {
+    this.size = size;
+  }
+
+  /** Prints all sheets and the charts. */
+  public void print(Briefing briefing, Path file) throws IOException {
+    Optional<Briefing> charts =
+        ChartSheet.isWanted(briefing) ? Optional.of(briefing) : Optional.empty();
+    print(briefing.identity(), briefing.sheets(), charts, file);
+  }
+
+  /**
+   * Prints only what was kept out and why: the sheet of data quality, whose name begins with its
+   * number in every language.
+   */
+  public void printQuarantine(Briefing briefing, Path file) throws IOException {
+    print(
+        briefing.identity(),
+        briefing.sheets().stream().filter(sheet -> sheet.name().startsWith(QUARANTINE)).toList(),
+        file);
+  }
+
+  /** Prints any sheets. */
+  public void print(Identity identity, List<Briefing.Sheet> sheets, Path file) throws IOException {
+    print(identity, sheets, Optional.empty(), file);
+  }
+
+  private void print(
+      Identity identity, List<Briefing.Sheet> sheets, Optional<Briefing> charts, Path file)
+      throws IOException {
+    Path raw = Files.createTempFile("pingyi", ".xlsx");
+    try {
+      try (XSSFWorkbook book = new XSSFWorkbook()) {
+        write(book, identity, sheets, charts, raw);
+      }
+      CanonicalZip.rewrite(raw, file);
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private void write(
+      XSSFWorkbook book,
+      Identity identity,
+      List<Briefing.Sheet> sheets,
+      Optional<Briefing> charts,
+      Path raw)
+      throws IOException {
+    ResourceBundle words = words(identity.language());
+    String indexName = words.getString("index.name");
+    String chartName = words.getString("chart.name");
+    List<Leaf> leaves = Leaf.of(sheets, size.rowsPerSheet(), Set.of(indexName, chartName));
+    CellText text = new CellText(words.getString("text.cut"));
+    Styles styles = new Styles(book);
+    describe(book, identity);
+
+    XSSFSheet index = book.createSheet(indexName);
+    List<TableSheet> tables = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      XSSFSheet sheet = book.createSheet(leaf.name());
+      TableSheet table = new TableSheet(leaf, styles, text);
+      table.frame(sheet, indexName, words.getString("index.back"));
+      ColourScale.apply(sheet, leaf);
+      page(sheet, identity, TableSheet.HEAD_ROW);
+      tables.add(table);
+      if (!isStreamed(leaf)) {
+        table.rows(sheet);
+      }
+    }
+    charts.ifPresent(
+        briefing -> {
+          XSSFSheet sheet = book.createSheet(chartName);
+          new ChartSheet(styles, text, words).print(sheet, briefing);
+          page(sheet, identity, -1);
+        });
+    new IndexSheet(styles, text, words)
+        .print(index, identity, leaves, charts.isPresent() ? chartName : "");
+    page(index, identity, -1);
+    book.setActiveSheet(0);
+
+    try (OutputStream sink = Files.newOutputStream(raw)) {
+      if (leaves.stream().anyMatch(this::isStreamed)) {
+        stream(book, leaves, tables, sink);
+      } else {
+        book.write(sink);
+      }
+    }
+  }
+
+  private void stream(
+      XSSFWorkbook book, List<Leaf> leaves, List<TableSheet> tables, OutputStream sink)
+      throws IOException {
+    try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, 100)) {
+      Workbook target = streamed;
+      for (int at = 0; at < leaves.size(); at++) {
+        if (isStreamed(leaves.get(at))) {
+          tables.get(at).rows(target.getSheet(leaves.get(at).name()));
+        }
+      }
+      streamed.write(sink);
+    }
+  }
+
+  private boolean isStreamed(Leaf leaf) {
+    return leaf.rows().size() > size.streamedFrom();
+  }
+
+  private static void describe(XSSFWorkbook book, Identity identity) {
+    CoreProperties core = book.getProperties().getCoreProperties();
+    core.setTitle(identity.title());
+    core.setCreator(identity.institution());
+    core.setLastModifiedByUser(identity.institution());
+    core.setSubjectProperty(identity.versionId());
+    core.setCreated(Optional.of(TIME));
+    core.setModified(Optional.of(TIME));
+  }
+
+  /** A4 across, as wide as the sheet, the heading on each page. */
+  private static void page(Sheet sheet, Identity identity, int headRow) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    if (headRow >= 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    }
+    // A lone ampersand is a command in a footer; the whole footer may have 255 characters.
+    String footer = identity.footer();
+    String fitting = footer.substring(0, Math.min(180, footer.length())).replace("&", "&&");
+    sheet.getFooter().setLeft("&8 " + fitting);
+    sheet.getFooter().setRight("&8 &P / &N");
+  }
+
+  private static ResourceBundle words(Locale language) {
+    return ResourceBundle.getBundle(
+        "pingyi.dashboards.workbook.words",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}
