@@ -33,8 +33,7 @@ final class AppendixSlides {
     List<History.Change> all = history.changes();
     List<History.Change> shown =
         all.subList(Math.max(0, all.size() - Slides.TABLE_ROWS), all.size());
-    GridBuilder grid =
-        new GridBuilder(words).plain("year").text("change.kind", "before", "after");
+    GridBuilder grid = new GridBuilder(words).plain("year").text("change.kind", "before", "after");
     shown.forEach(one -> grid.row(one.year(), one.kind(), one.before(), one.after()));
     List<String> bullets = new ArrayList<>();
     bullets.add(words.say("history.bullet"));
@@ -74,18 +73,14 @@ final class AppendixSlides {
     }
     bullets.add(
         words.say(
-            "method.privacy",
-            facts.leadership().minimumVoters(),
-            facts.analyst().minimumVoters()));
+            "method.privacy", facts.leadership().minimumVoters(), facts.analyst().minimumVoters()));
     return new Slide(
         Slide.Kind.APPENDIX,
         policy
             .map(
                 one ->
                     words.say(
-                        "method.title",
-                        (long) components(one).size(),
-                        percent(one.confidence())))
+                        "method.title", (long) components(one).size(), percent(one.confidence())))
             .orElseGet(() -> words.say("method.title.none", (long) bullets.size())),
         words.say("method.subtitle"),
         Optional.empty(),
@@ -110,7 +105,8 @@ final class AppendixSlides {
     }
     int year = facts.latestYear();
     return facts.rows(Policy.class).stream()
-        .filter(row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
+        .filter(
+            row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
         .findFirst();
   }
 
@@ -138,7 +134,8 @@ final class AppendixSlides {
   private Slide terms() {
     List<String> terms =
         new ArrayList<>(List.of("score", "interval", "rank", "comparable", "nochange"));
-    boolean claims = facts.rows(BranchChange.class).stream().anyMatch(one -> Verdict.of(one).claims());
+    boolean claims =
+        facts.rows(BranchChange.class).stream().anyMatch(one -> Verdict.of(one).claims());
     if (claims) {
       terms.add("claims");
     }

@@ -61,8 +61,7 @@ final class BallotFigure {
     return grid.build();
   }
 
-  private Figure.Caption caption(
-      int year, BallotProfiles profiles, Extremes<Profile> extremes) {
+  private Figure.Caption caption(int year, BallotProfiles profiles, Extremes<Profile> extremes) {
     Numbers numbers = words.numbers();
     List<Profile> shown = profiles.shown();
     List<String> good = profiles.labels().subList(0, profiles.favourable());

@@ -21,8 +21,7 @@ public final class BriefingBuilder {
    */
   public static Briefing build(String versionId, TableReader tables, Locale language) {
     Facts facts = new Facts(versionId, tables);
-    Words words =
-        Words.of(language).about(facts.structure().unit(facts.allScores()));
+    Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
     Findings findings = new Findings(facts, words);
     List<Briefing.Slide> slides = new Slides(facts, words, figures, findings).build();

@@ -104,8 +104,7 @@ final class ChangeCount {
     return sizes.length == 0
         ? words.say("change.detectable.none")
         : words.say(
-            "change.detectable",
-            words.numbers().scoreRange(sizes[0], sizes[sizes.length - 1]));
+            "change.detectable", words.numbers().scoreRange(sizes[0], sizes[sizes.length - 1]));
   }
 
   /** How many pairs cannot be compared, by reason; empty text when all can. */
@@ -123,7 +122,6 @@ final class ChangeCount {
         .filter(change -> Verdict.of(change) != Verdict.NOT_COMPARABLE)
         .filter(change -> change.previousYear() != previous)
         .collect(
-            Collectors.groupingBy(
-                BranchChange::previousYear, TreeMap::new, Collectors.counting()));
+            Collectors.groupingBy(BranchChange::previousYear, TreeMap::new, Collectors.counting()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.PeerOutlier;
-import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.RejectionReason;
 
@@ -96,17 +95,14 @@ final class Findings {
   String missingNames(List<Structure.Missing> missing) {
     return words.names(
         missing.stream()
-            .map(
-                one -> words.say("missing.one", one.label(), words.numbers().year(one.year())))
+            .map(one -> words.say("missing.one", one.label(), words.numbers().year(one.year())))
             .toList(),
         NAMES);
   }
 
   /** A reason code in words. */
   static String reason(Words words, String code) {
-    return RejectionReason.ofCode(code)
-        .map(reason -> reason.words(words.language()))
-        .orElse(code);
+    return RejectionReason.ofCode(code).map(reason -> reason.words(words.language())).orElse(code);
   }
 
   private Optional<String> level() {

@@ -62,8 +62,7 @@ final class FunnelFigure {
     long low = at("signal_low").size();
     long high = at("signal_high").size();
     long alerts = (long) at("alert_low").size() + at("alert_high").size();
-    String key =
-        low + high > 0 ? "funnel.signals" : alerts > 0 ? "funnel.alerts" : "funnel.inside";
+    String key = low + high > 0 ? "funnel.signals" : alerts > 0 ? "funnel.alerts" : "funnel.inside";
     return Optional.of(words.say(key, year, (long) shown.size(), low, high, alerts));
   }
 
@@ -119,8 +118,7 @@ final class FunnelFigure {
     double lowest = shown.stream().mapToDouble(PeerOutlier::favourableShare).min().orElse(0);
     double highest = shown.stream().mapToDouble(PeerOutlier::favourableShare).max().orElse(0);
     List<String> caveats = new ArrayList<>();
-    caveats.add(
-        words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
+    caveats.add(words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
     if (hidden > 0) {
       caveats.add(words.say("hidden.ballots", hidden, facts.leadership().minimumVoters()));
     }

@@ -101,8 +101,7 @@ final class GradeFigure {
     return new Captions(facts, words)
         .of(
             title,
-            List.of(
-                words.say("grades.subtitle", numbers.years(years.get(0), last))),
+            List.of(words.say("grades.subtitle", numbers.years(years.get(0), last))),
             caveats,
             words.say("grades.alt", title, (long) years.size(), (long) layers.size()));
   }

@@ -33,9 +33,7 @@ final class GuideSheets {
       grid.row(words.say("guide.rule"), words.say("guide." + rule), null);
     }
     grid.row(
-        words.say("guide.rule"),
-        words.say("guide.privacy", facts.analyst().minimumVoters()),
-        null);
+        words.say("guide.rule"), words.say("guide.privacy", facts.analyst().minimumVoters()), null);
     sheets.forEach(
         sheet -> grid.row(sheet.name(), sheet.says(), (long) sheet.grid().rows().size()));
     return Sheets.of(words, "guide", grid);
@@ -43,8 +41,7 @@ final class GuideSheets {
 
   /** The finished sentences with the slide they stand on. */
   Sheet conclusions(Findings findings, List<Slide> slides) {
-    GridBuilder grid =
-        new GridBuilder(words).text("kind", "content").plain("slide").text("figure");
+    GridBuilder grid = new GridBuilder(words).text("kind", "content").plain("slide").text("figure");
     findings.conclusions().forEach(one -> grid.row(words.say("kind.finding"), one, 2, null));
     findings.attention().forEach(one -> grid.row(words.say("kind.attend"), one, 2, null));
     for (int i = 0; i < slides.size(); i++) {

@@ -47,8 +47,7 @@ final class HeatFigure {
     Set<String> all = new LinkedHashSet<>(branches);
     facts.years().stream()
         .sorted(Comparator.reverseOrder())
-        .forEach(
-            year -> scored(facts.scores(year)).forEach(row -> all.add(row.organizationId())));
+        .forEach(year -> scored(facts.scores(year)).forEach(row -> all.add(row.organizationId())));
     if (all.size() <= Extremes.MOST) {
       branches.addAll(all);
     }
@@ -101,8 +100,7 @@ final class HeatFigure {
     String high = numbers.score(scores[scores.length - 1]);
     String low = numbers.score(scores[0]);
     String years = numbers.years(facts.firstYear(), facts.latestYear());
-    long gaps =
-        rows.stream().flatMap(row -> row.values().stream()).filter(v -> v == null).count();
+    long gaps = rows.stream().flatMap(row -> row.values().stream()).filter(v -> v == null).count();
     List<String> subtitle = new ArrayList<>();
     subtitle.add(words.say("heat.subtitle", years, (long) rows.size()));
     if (cut) {
@@ -115,6 +113,10 @@ final class HeatFigure {
     caveats.addAll(new Breaks(facts, words).caveats());
     String title = words.say("heat.title", year, (long) scores.length, low, high);
     return new Captions(facts, words)
-        .of(title, subtitle, caveats, words.say("heat.alt", title, (long) rows.size(), years, gaps));
+        .of(
+            title,
+            subtitle,
+            caveats,
+            words.say("heat.alt", title, (long) rows.size(), years, gaps));
   }
 }

@@ -75,9 +75,7 @@ final class History {
   private String definition(Policy policy) {
     String scale = policy.ballotScaleId();
     String name = words.say("policy.name", policy.name(), policy.version());
-    return scale == null
-        ? name
-        : words.say("definition", name, words.names(labels(scale), 6));
+    return scale == null ? name : words.say("definition", name, words.names(labels(scale), 6));
   }
 
   private List<String> labels(String scale) {

@@ -36,9 +36,7 @@ final class IntervalsFigure {
             words.say("axis.score"),
             extremes.shown().stream().map(this::item).toList(),
             median,
-            median == null
-                ? ""
-                : words.say("intervals.median", words.numbers().score(median))));
+            median == null ? "" : words.say("intervals.median", words.numbers().score(median))));
   }
 
   private Figure.IntervalItem item(BranchYearScore row) {
@@ -68,8 +66,7 @@ final class IntervalsFigure {
     return grid.build();
   }
 
-  private Figure.Caption caption(
-      List<BranchYearScore> scored, Extremes<BranchYearScore> extremes) {
+  private Figure.Caption caption(List<BranchYearScore> scored, Extremes<BranchYearScore> extremes) {
     Numbers numbers = words.numbers();
     String year = numbers.year(facts.latestYear());
     List<String> subtitle = new ArrayList<>();

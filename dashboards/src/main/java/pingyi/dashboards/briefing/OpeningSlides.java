@@ -50,10 +50,7 @@ final class OpeningSlides {
             words.say("cover.asof", numbers.date(workspace.asOf())),
             words.say("cover.version", facts.versionId())),
         Optional.empty(),
-        new Notes(words)
-            .say(words.say("cover.notes"))
-            .tables(Workspace.class)
-            .build());
+        new Notes(words).say(words.say("cover.notes")).tables(Workspace.class).build());
   }
 
   private Slide conclusions() {
@@ -113,8 +110,7 @@ final class OpeningSlides {
     bullets.add(
         missing.isEmpty()
             ? words.say("coverage.complete")
-            : words.say(
-                "coverage.missing", (long) missing.size(), findings.missingNames(missing)));
+            : words.say("coverage.missing", (long) missing.size(), findings.missingNames(missing)));
     List<String> reasons = new ArrayList<>();
     facts
         .rejectionsByReason()
@@ -159,8 +155,7 @@ final class OpeningSlides {
             .shares("returned");
     List<Structure.Missing> missing = findings.missing();
     List<Integer> years = facts.years();
-    for (int year :
-        years.subList(Math.max(0, years.size() - Slides.TABLE_ROWS), years.size())) {
+    for (int year : years.subList(Math.max(0, years.size() - Slides.TABLE_ROWS), years.size())) {
       List<BranchYearScore> rows = facts.scores(year);
       boolean stated = rows.stream().anyMatch(row -> row.presentationMode() != null);
       grid.row(

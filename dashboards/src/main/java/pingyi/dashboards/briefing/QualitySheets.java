@@ -83,8 +83,7 @@ final class QualitySheets {
     Map<String, String> paths =
         facts.rows(SourceFile.class).stream()
             .collect(
-                Collectors.toMap(
-                    SourceFile::fileId, SourceFile::path, (first, second) -> first));
+                Collectors.toMap(SourceFile::fileId, SourceFile::path, (first, second) -> first));
     GridBuilder grid =
         new GridBuilder(words)
             .text("kind", "file", "sheet")
@@ -140,7 +139,7 @@ final class QualitySheets {
     GridBuilder grid =
         new GridBuilder(words)
             .plain("year")
-            .text("id", "branch", "contribution", "detail", "file", "sheet")
+            .text("id", "branch", "contribution.kind", "detail", "file", "sheet")
             .plain("row")
             .text("cell", "record");
     List<Lineage> all = facts.rows(Lineage.class);

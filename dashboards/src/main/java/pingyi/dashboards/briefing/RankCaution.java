@@ -22,9 +22,7 @@ final class RankCaution {
     this.scored =
         facts.empty()
             ? List.of()
-            : facts.scores(facts.latestYear()).stream()
-                .filter(row -> row.score() != null)
-                .toList();
+            : facts.scores(facts.latestYear()).stream().filter(row -> row.score() != null).toList();
     this.first =
         scored.stream()
             .filter(row -> Objects.equals(row.rank(), 1) && low(row) != null)
@@ -79,8 +77,7 @@ final class RankCaution {
 
   /** How many intervals are closed because the group is small. */
   List<String> hiddenCaveat() {
-    long hidden =
-        scored.stream().filter(row -> row.scoreLow() != null && low(row) == null).count();
+    long hidden = scored.stream().filter(row -> row.scoreLow() != null && low(row) == null).count();
     return hidden == 0
         ? List.of()
         : List.of(words.say("hidden.intervals", hidden, facts.leadership().minimumVoters()));

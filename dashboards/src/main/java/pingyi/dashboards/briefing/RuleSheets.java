@@ -58,7 +58,12 @@ final class RuleSheets {
     }
     for (PolicyVoterClass row : facts.rows(PolicyVoterClass.class)) {
       part(
-          grid, "kind.voters", row.policyId(), row.label(), row.voterClass(), row.weight(),
+          grid,
+          "kind.voters",
+          row.policyId(),
+          row.label(),
+          row.voterClass(),
+          row.weight(),
           "weight");
     }
     for (PolicyGrade row : facts.rows(PolicyGrade.class)) {
@@ -66,8 +71,7 @@ final class RuleSheets {
       String band =
           upper == null
               ? words.say("band.open", words.numbers().score(row.lower()))
-              : words.say(
-                  "band", words.numbers().score(row.lower()), words.numbers().score(upper));
+              : words.say("band", words.numbers().score(row.lower()), words.numbers().score(upper));
       part(grid, "kind.grade", row.policyId(), row.label(), band, row.lower(), "band.lower");
     }
   }

@@ -71,8 +71,7 @@ final class ScoreSlides {
     bullets.add(change.detectable());
     bullets.addAll(change.incomparable());
     bullets.add(words.say("slope.bullet"));
-    Optional<Slide> slide =
-        Slides.ofFigure(figures, SlopeFigure.ID, bullets, changeNotes());
+    Optional<Slide> slide = Slides.ofFigure(figures, SlopeFigure.ID, bullets, changeNotes());
     // Without one comparable pair there is no picture, but leadership must hear why.
     return slide.isPresent() || change.none()
         ? slide
@@ -101,9 +100,7 @@ final class ScoreSlides {
   /** The changes that a test shows, one by one; without any there is nothing to list. */
   private Optional<Slide> confirmed() {
     List<BranchChange> claims =
-        facts.changes(facts.latestYear()).stream()
-            .filter(one -> Verdict.of(one).claims())
-            .toList();
+        facts.changes(facts.latestYear()).stream().filter(one -> Verdict.of(one).claims()).toList();
     if (claims.isEmpty()) {
       return Optional.empty();
     }
@@ -152,8 +149,7 @@ final class ScoreSlides {
 
   private Optional<Slide> intervals() {
     List<String> bullets = new ArrayList<>();
-    bullets.add(
-        words.say(rank.withInterval() > 0 ? "intervals.bullet" : "intervals.bullet.none"));
+    bullets.add(words.say(rank.withInterval() > 0 ? "intervals.bullet" : "intervals.bullet.none"));
     bullets.addAll(rank.hiddenCaveat());
     return Slides.ofFigure(
         figures,

@@ -40,7 +40,6 @@ final class Sheets {
 
   /** A sheet under its name and sentence from the messages. */
   static Sheet of(Words words, String key, GridBuilder grid) {
-    return new Sheet(
-        words.say("sheet." + key), words.say("sheet." + key + ".says"), grid.build());
+    return new Sheet(words.say("sheet." + key), words.say("sheet." + key + ".says"), grid.build());
   }
 }

@@ -96,8 +96,9 @@ final class SlopeFigure {
     caveats.addAll(count.incomparable());
     count
         .overGaps()
-        .forEach((year, pairsOver) -> caveats.add(
-            words.say("slope.gap", pairsOver, numbers.year(year))));
+        .forEach(
+            (year, pairsOver) ->
+                caveats.add(words.say("slope.gap", pairsOver, numbers.year(year))));
     double highest = pairs.stream().mapToDouble(BranchChange::difference).max().orElse(0);
     double lowest = pairs.stream().mapToDouble(BranchChange::difference).min().orElse(0);
     String title = count.sentence();

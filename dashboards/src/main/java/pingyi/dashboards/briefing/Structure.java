@@ -52,7 +52,9 @@ final class Structure {
     return Optional.ofNullable(newest.get(organizationId));
   }
 
-  /** What the reviewed are called: {@code branch} where all are Party branches, else {@code unit}. */
+  /**
+   * What the reviewed are called: {@code branch} where all are Party branches, else {@code unit}.
+   */
   String unit(Collection<BranchYearScore> scores) {
     boolean branches =
         scores.stream()
@@ -65,7 +67,8 @@ final class Structure {
   String nameIn(String organizationId, int year) {
     return periods.stream()
         .filter(row -> row.organizationId().equals(organizationId))
-        .filter(row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
+        .filter(
+            row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
         .findFirst()
         .map(Organization::name)
         .orElseGet(() -> label(organizationId));

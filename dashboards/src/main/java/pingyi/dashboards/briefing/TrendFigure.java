@@ -46,8 +46,7 @@ final class TrendFigure {
     Double high = row.upperQuartile();
     return low == null || median == null || high == null
         ? Optional.empty()
-        : Optional.of(
-            new Figure.TrendPoint(row.reviewYear(), low, median, high, row.scored()));
+        : Optional.of(new Figure.TrendPoint(row.reviewYear(), low, median, high, row.scored()));
   }
 
   private Grid grid(List<Figure.TrendPoint> points) {

@@ -49,8 +49,7 @@ final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the message file " + file, e);
     }
-    return new Words(
-        messages, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, "branch");
+    return new Words(messages, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, "branch");
   }
 
   /** The same words about what is reviewed: {@code branch} or {@code unit}. */
