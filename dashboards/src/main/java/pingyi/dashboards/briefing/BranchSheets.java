@@ -151,7 +151,8 @@ final class BranchSheets {
             .text("id", "branch", "policy", "component")
             .shares("weight")
             .scores("value", "contribution")
-            .columns(Grid.Format.STATISTIC, "error", "margin");
+            .columns(Grid.Format.STATISTIC, "error")
+            .scores("score.low", "score.high");
     for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
       boolean open =
           facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
@@ -165,7 +166,8 @@ final class BranchSheets {
           row.value(),
           row.contribution(),
           open ? row.standardError() : null,
-          open ? row.margin() : null);
+          open ? row.valueLow() : null,
+          open ? row.valueHigh() : null);
     }
     return Sheets.of(words, "components", grid);
   }
