@@ -407,7 +407,7 @@ public final class University {
                     Column.of("remark", "备注")))
             .heading()
             .rows(sent)
-            .totalOf("合计", Keys.ISSUED, "759")
+            .totalOf("合计", Keys.ISSUED, "825")
             .build();
     return List.of(
         new SentFile("records/2022/review-2022.csv", Format.CSV_UTF8_BOM, List.of(sheet)));
