@@ -2,9 +2,11 @@ package pingyi.warehouse.version;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -79,8 +81,7 @@ final class Ledger {
     try {
       Disk.write(temporary, bytes);
       CrashPoint.ENTRY_WRITTEN.reached();
-      // A link is made or it is not; a move would first look and then overwrite.
-      Files.createLink(file, temporary);
+      put(file, temporary);
       Disk.forceFolder(layout.ledger());
       CrashPoint.COMMITTED.reached();
     } catch (FileAlreadyExistsException e) {
@@ -93,6 +94,21 @@ final class Ledger {
     }
     CrashPoint.ENTRY_CLEANED.reached();
     return new Version(entry, Digests.sha256(bytes), layout.run(entry.runId()));
+  }
+
+  // A link is made or it is not; a move would first look and then overwrite. Where the file system
+  // knows no links (memory sticks, some network shares) the lock alone must keep others away.
+  private static void put(Path file, Path temporary) throws IOException {
+    try {
+      Files.createLink(file, temporary);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   private List<String> names() throws IOException {
