@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
+import pingyi.warehouse.read.StorageException;
 
 /**
  * The ledger: one file an entry, each with the hash of the entry before. Creating the next file is
@@ -82,7 +83,7 @@ final class Ledger {
       Disk.write(temporary, bytes);
       CrashPoint.ENTRY_WRITTEN.reached();
       put(file, temporary);
-      Disk.forceFolder(layout.ledger());
+      confirm(file);
       CrashPoint.COMMITTED.reached();
     } catch (FileAlreadyExistsException e) {
       throw new WarehouseBusyException(
@@ -90,7 +91,7 @@ final class Ledger {
               .formatted(file),
           e);
     } finally {
-      Files.deleteIfExists(temporary);
+      clean(temporary);
     }
     CrashPoint.ENTRY_CLEANED.reached();
     return new Version(entry, Digests.sha256(bytes), layout.run(entry.runId()));
@@ -108,6 +109,26 @@ final class Ledger {
         throw new FileAlreadyExistsException(file.toString());
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void confirm(Path file) {
+    try {
+      Disk.forceFolder(layout.ledger());
+    } catch (IOException e) {
+      throw new StorageException(
+          "%s was written, but the disk did not confirm it (%s). Run again: the same run is recognised if it stands."
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  // Once the entry stands, nothing may fail any more; the next publisher clears what is left.
+  private static void clean(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      return;
     }
   }
 
