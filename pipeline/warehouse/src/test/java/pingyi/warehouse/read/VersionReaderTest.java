@@ -95,6 +95,19 @@ class VersionReaderTest {
         .allMatch(line -> line.matches("[0-9a-f]{64}  (data/.*\\.parquet|run\\.json)"));
   }
 
+  @Test
+  void shouldTakeTheNamesOfFoldersAsTheyAre() {
+    Path place = root.resolve("评议 [2025] *.*'s? {a,b} $HOME");
+    TableSet tables =
+        new TableSet().put(BranchYearScore.class, SampleRows.of(BranchYearScore.class, 9));
+
+    Version there = SampleWarehouse.publish(place, "aaaaaaaaaaaa", tables).version();
+
+    try (VersionReader reader = VersionReader.open(there)) {
+      assertThat(reader.read(BranchYearScore.class)).isEqualTo(tables.read(BranchYearScore.class));
+    }
+  }
+
   private Path file() {
     return version.folder().resolve(FILE);
   }

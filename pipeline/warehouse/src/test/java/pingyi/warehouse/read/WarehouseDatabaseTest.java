@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,18 +20,20 @@ import pingyi.warehouse.sample.SampleWarehouse;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WarehouseDatabaseTest {
-  @TempDir Path root;
+  private Path root;
   private WarehouseDatabase database;
 
-  @BeforeEach
-  void load() {
+  @BeforeAll
+  void load(@TempDir Path folder) {
+    root = folder;
     database =
         WarehouseDatabase.load(
             SampleWarehouse.publish(root, "aaaaaaaaaaaa", SampleRows.everyTable(4)).version());
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     database.close();
   }
