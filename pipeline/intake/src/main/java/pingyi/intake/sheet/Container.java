@@ -8,6 +8,8 @@ public enum Container {
   EMPTY("other"),
   XLSX("xlsx"),
   XLS("xls"),
+  /** A bare BIFF stream of the nineties. */
+  OLD_XLS("xls"),
   HTML("html"),
   /** XML that is no workbook, such as the 2003 format. */
   XML("other"),
@@ -56,8 +58,7 @@ public enum Container {
         || startsWith(bytes, 0x09, 0x04)
         || startsWith(bytes, 0x09, 0x02)
         || startsWith(bytes, 0x09, 0x00)) {
-      // A bare BIFF stream of the nineties; the reader of .xls names it.
-      return bytes.length > 3 && bytes[3] == 0 ? XLS : TEXT;
+      return bytes.length > 3 && bytes[3] == 0 ? OLD_XLS : TEXT;
     }
     String opening =
         new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1)

@@ -31,6 +31,7 @@ public record SheetFile(List<RawSheet> sheets, Optional<String> encoding) {
       case EMPTY -> throw new RefusedFile("empty_file", "");
       case XLSX -> new SheetFile(XlsxReader.read(bytes), Optional.empty());
       case XLS -> new SheetFile(XlsReader.read(bytes), Optional.empty());
+      case OLD_XLS -> throw new RefusedFile("old_excel", "");
       case HTML -> throw new RefusedFile("html_named_otherwise", "");
       case XML -> throw new RefusedFile("xml_named_otherwise", "");
       case PDF, ARCHIVE, BINARY -> throw new RefusedFile("not_a_table", "");

@@ -203,7 +203,7 @@ final class SheetHandler extends DefaultHandler {
     int index = whole(text, address);
     try {
       return RawCell.text(strings.getItemAt(index).getString());
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | IllegalStateException e) {
       // The count that the table states may be absent or wrong, so it is not asked.
       refuse("bad_shared_string", address, index);
       return RawCell.EMPTY;
