@@ -14,14 +14,18 @@ record Bullets(List<String> texts, double points, double gap) {
   private static final double LEADING = 1.6;
   private static final double INDENT = 18;
   private static final double LEAST = 10;
+    private static final double AIRY = 18;
   private static final int LONGEST_LEAD = 14;
 
-  /** The largest size at which the texts fit, or empty when none does. */
+  /** The largest size at which the texts fit, which are never smaller than can be read. */
   static Bullets fitted(List<String> texts, double most, double width, double height) {
     for (double points = most; points >= LEAST; points -= 0.5) {
       Bullets bullets = new Bullets(texts, points, points * 0.7);
-      if (bullets.height(width) <= height) {
-        return bullets;
+      double left = height - bullets.height(width);
+      if (left >= 0) {
+        // Few paragraphs stand further apart instead of leaving the lower half empty.
+        double more = Math.min(points * 0.8, left / texts.size() / 2);
+        return most >= AIRY ? new Bullets(texts, points, bullets.gap() + more) : bullets;
       }
     }
     throw new IllegalArgumentException(

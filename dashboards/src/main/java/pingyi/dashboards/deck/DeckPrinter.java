@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.Briefing.Identity;
@@ -45,25 +48,25 @@ public final class DeckPrinter {
     try (XMLSlideShow show = Template.open()) {
       describe(show, briefing.identity(), created);
       int number = 1;
-      for (Slide slide : paged(briefing.slides())) {
-        add(show, slide, number++, briefing);
+      for (Page page : paged(briefing.slides())) {
+        add(show, page, number++, briefing);
       }
       show.write(bytes);
     }
     return SteadyZip.of(bytes.toByteArray(), created);
   }
 
-  private static void add(XMLSlideShow show, Slide slide, int number, Briefing briefing)
+  private static void add(XMLSlideShow show, Page part, int number, Briefing briefing)
       throws IOException {
+    Slide slide = part.slide();
     XSLFSlide page =
-        show.createSlide(
-            show.getSlideMasters().get(0).getSlideLayouts()[Template.layout(slide.kind())]);
+        show.createSlide(Template.layout(show, slide.kind()));
     Optional<Figure> figure = slide.figure().map(id -> figure(briefing, id, number));
     String chart =
         figure.isPresent() && figure.get() instanceof Figure.Stack stack
             ? StackChartPart.add(show, page, stack)
             : null;
-    SlidePage shapes = new SlidePage(slide, number, briefing.identity(), figure, chart);
+    SlidePage shapes = new SlidePage(slide, number, briefing.identity(), figure, chart, part.letters());
     try {
       page.getXmlObject().getCSld().getSpTree().set(CTGroupShape.Factory.parse(shapes.markup()));
     } catch (XmlException e) {
@@ -101,38 +104,45 @@ public final class DeckPrinter {
 
   private static void inChinese(XSLFTextRun run) {
     if (run.getXmlObject()
-        instanceof org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun text) {
+        instanceof CTRegularTextRun text) {
       (text.isSetRPr() ? text.getRPr() : text.addNewRPr()).setLang("zh-CN");
     }
   }
 
   /** Tables longer than a page go on, under the same title with the page of the table behind it. */
-  private static List<Slide> paged(List<Slide> slides) {
-    List<Slide> pages = new ArrayList<>();
+  private static List<Page> paged(List<Slide> slides) {
+    List<Page> pages = new ArrayList<>();
     for (Slide slide : slides) {
       List<Grid> parts =
           slide.table().isPresent() && slide.figure().isEmpty()
-              ? TableLayout.pages(slide.table().get(), SlidePage.WIDTH, SlidePage.tableRoom(slide))
+              ? TableLayout.pages(
+                  slide.table().get(), SlidePage.WIDTH, SlidePage.tableRoom(slide))
               : List.of();
       if (parts.size() < 2) {
-        pages.add(slide);
-      } else {
-        for (int i = 0; i < parts.size(); i++) {
-          String title = slide.title() + "（" + (i + 1) + "/" + parts.size() + "）";
-          pages.add(
-              new Slide(
-                  slide.kind(),
-                  title,
-                  slide.subtitle(),
-                  slide.figure(),
-                  slide.bullets(),
-                  Optional.of(parts.get(i)),
-                  slide.notes()));
-        }
+        pages.add(new Page(slide, TableLayout.LARGEST));
+        continue;
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        String title = slide.title() + "（" + (i + 1) + "/" + parts.size() + "）";
+        pages.add(new Page(part(slide, title, parts.get(i)), TableLayout.PAGED));
       }
     }
     return pages;
   }
+
+  private static Slide part(Slide slide, String title, Grid table) {
+    return new Slide(
+        slide.kind(),
+        title,
+        slide.subtitle(),
+        slide.figure(),
+        slide.bullets(),
+        Optional.of(table),
+        slide.notes());
+  }
+
+  /** A slide and how large the letters of its table may be, the same on all pages of a table. */
+  private record Page(Slide slide, double letters) {}
 
   private static void describe(XMLSlideShow show, Identity identity, String created)
       throws IOException {
@@ -142,7 +152,7 @@ public final class DeckPrinter {
     core.setLastModifiedByUser(identity.institution());
     core.setSubjectProperty(identity.years());
     core.setRevision("1");
-    Optional<Date> day = Optional.of(Date.from(java.time.Instant.parse(created)));
+    Optional<Date> day = Optional.of(Date.from(Instant.parse(created)));
     core.setCreated(day);
     core.setModified(day);
     POIXMLProperties.ExtendedProperties extended = show.getProperties().getExtendedProperties();
@@ -160,7 +170,7 @@ public final class DeckPrinter {
           Integer.parseInt(matcher.group(1)),
           Integer.parseInt(matcher.group(2)),
           Integer.parseInt(matcher.group(3)));
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return UNKNOWN;
     }
   }

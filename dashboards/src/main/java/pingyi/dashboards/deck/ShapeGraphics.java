@@ -277,7 +277,7 @@ final class ShapeGraphics extends SLGraphics {
         .solid(color());
     float[] dashes = stroke.getDashArray();
     if (dashes != null) {
-      markup.add(dashes[0] < 4 ? "<a:prstDash val=\"sysDot\"/>" : "<a:prstDash val=\"dash\"/>");
+      markup.add(dashes[0] < 4 ? "<a:prstDash val=\"sysDash\"/>" : "<a:prstDash val=\"dash\"/>");
     }
     markup.add("</a:ln></p:spPr></p:sp>");
   }

@@ -20,12 +20,13 @@ import pingyi.dashboards.chart.Lines;
  *
  * @param number from 1
  * @param chartId the relation to the native chart, when the figure is one
+ * @param letters the largest letters of its table
  */
 record SlidePage(
-    Slide slide, int number, Identity identity, Optional<Figure> figure, @Nullable String chartId) {
+    Slide slide, int number, Identity identity, Optional<Figure> figure, @Nullable String chartId, double letters) {
   static final double LEFT = 40;
   static final double WIDTH = 880;
-  static final double TOP = 128;
+  static final double TOP = 116;
   static final double BOTTOM = 472;
   private static final double TITLE = 26;
   private static final double COVER_TITLE = 36;
@@ -112,7 +113,7 @@ record SlidePage(
     if (figure.isPresent()) {
       figure(markup, figure.get(), area);
     } else if (slide.table().isPresent()) {
-      TableLayout layout = TableLayout.of(slide.table().get(), area.getWidth(), area.getHeight());
+      TableLayout layout = TableLayout.of(slide.table().get(), letters, area.getWidth(), area.getHeight());
       String says = subtitle().isBlank() ? slide.title() : subtitle();
       TableShape.draw(markup, layout, area, FIGURE_ID, says);
     }

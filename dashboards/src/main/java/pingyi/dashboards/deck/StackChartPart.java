@@ -97,7 +97,7 @@ final class StackChartPart {
         .add("</c:plotArea><c:legend><c:legendPos val=\"r\"/><c:overlay val=\"0\"/></c:legend>")
         .add("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr>")
         .add("<a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-    letters(chart, 14, Theme.SECONDARY);
+    letters(chart, 13, Theme.SECONDARY);
     return chart.add("</c:chartSpace>").toString();
   }
 
@@ -121,7 +121,7 @@ final class StackChartPart {
         .add("</a:ln></c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls>")
         // Nothing is printed in a layer that is empty.
         .add("<c:numFmt formatCode=\"#,##0;;\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr>");
-    letters(chart, 14, Theme.on(color));
+    letters(chart, 11, Theme.on(color));
     chart
         .add("<c:dLblPos val=\"ctr\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
         .add("<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>")

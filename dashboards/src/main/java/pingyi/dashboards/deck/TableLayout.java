@@ -21,42 +21,48 @@ import pingyi.dashboards.chart.Theme;
  */
 record TableLayout(Grid grid, double points, List<Double> widths, List<Double> heights) {
   static final double PAD = 6;
-  private static final double[] SIZES = {14, 13, 12, 11, 10.5};
+  static final double LARGEST = 14;
+
+  /** The letters of a table that runs over several pages. */
+  static final double PAGED = 12;
+
+  private static final double LEAST = 10.5;
   private static final double LEADING = 1.34;
 
   /** Renderers measure a little differently; a word must not wrap for a hair's breadth. */
-  private static final double SLACK = 1.05;
+  private static final double SLACK = 1.12;
 
-  static TableLayout of(Grid grid, double width, double height) {
-    TableLayout layout = null;
-    for (double size : SIZES) {
+  static TableLayout of(Grid grid, double largest, double width, double height) {
+    TableLayout layout = measured(grid, largest, width);
+    for (double size = largest; size >= LEAST && layout.height() > height; size -= 0.5) {
       layout = measured(grid, size, width);
-      if (layout.height() <= height) {
-        return layout;
-      }
     }
-    return layout == null ? measured(grid, SIZES[0], width) : layout;
+    return layout;
   }
 
   double height() {
     return heights.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** The table in as many parts as pages are needed, each with the heading. */
+  /** The table in as many parts as pages are needed, about equally long, each with the heading. */
   static List<Grid> pages(Grid grid, double width, double height) {
-    TableLayout whole = of(grid, width, height);
-    if (whole.height() <= height) {
+    if (of(grid, LARGEST, width, height).height() <= height) {
       return List.of(grid);
     }
+    TableLayout whole = measured(grid, PAGED, width);
+    double head = whole.heights().get(0);
+    double rows = whole.height() - head;
+    double fair = rows / Math.ceil(rows / (height - head));
     List<Grid> pages = new ArrayList<>();
     int from = 0;
-    double used = whole.heights().get(0);
+    double used = 0;
     for (int row = 0; row < grid.rows().size(); row++) {
       double next = whole.heights().get(row + 1);
-      if (used + next > height && row > from) {
+      boolean full = used + next > height - head || used >= fair;
+      if (full && row > from) {
         pages.add(new Grid(grid.heads(), grid.rows().subList(from, row)));
         from = row;
-        used = whole.heights().get(0);
+        used = 0;
       }
       used += next;
     }

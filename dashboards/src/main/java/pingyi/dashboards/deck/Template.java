@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import pingyi.dashboards.briefing.Briefing.Slide;
 
 /**
@@ -20,7 +21,6 @@ import pingyi.dashboards.briefing.Briefing.Slide;
  * it is needed.
  */
 final class Template {
-  /** The master's number in the part names; there is one. */
   private static final int LAYOUTS = 5;
 
   private Template() {}
@@ -39,9 +39,15 @@ final class Template {
     return new XMLSlideShow(new ByteArrayInputStream(bytes.toByteArray()));
   }
 
-  /** The layout of a slide; the cover is the first, the order is that of the kinds. */
-  static int layout(Slide.Kind kind) {
-    return kind.ordinal();
+  /** The layout of a kind; POI lists layouts in no order, so it is found by its part's name. */
+  static XSLFSlideLayout layout(XMLSlideShow show, Slide.Kind kind) {
+    String name = "/ppt/slideLayouts/slideLayout" + (kind.ordinal() + 1) + ".xml";
+    for (XSLFSlideLayout layout : show.getSlideMasters().get(0).getSlideLayouts()) {
+      if (layout.getPackagePart().getPartName().getName().equals(name)) {
+        return layout;
+      }
+    }
+    throw new IllegalStateException("The deck's template has no layout for " + kind);
   }
 
   private static Map<String, String> parts() {
