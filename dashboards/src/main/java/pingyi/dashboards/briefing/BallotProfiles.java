@@ -71,7 +71,9 @@ final class BallotProfiles {
         all.stream()
             .filter(
                 profile ->
-                    facts.leadership().shows(profile.organizationId(), year, profile.voters()))
+                    facts
+                        .leadership()
+                        .showsBallots(profile.organizationId(), year, profile.voters()))
             .sorted(
                 Comparator.comparingDouble((Profile profile) -> -profile.best(favourable))
                     .thenComparing(profile -> -profile.best(1))

@@ -2,6 +2,10 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
 import pingyi.warehouse.table.derived.BranchChange;
@@ -9,6 +13,7 @@ import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.recognised.Organization;
+import pingyi.warehouse.table.recognised.OrganizationLineage;
 
 /** The branches: the latest year wide, every year long, today's structure, the components. */
 final class BranchSheets {
@@ -41,19 +46,17 @@ final class BranchSheets {
             .text("verdict", "disclosure");
     facts.years().forEach(year -> grid.labelled(words.numbers().year(year), Grid.Format.SCORE));
     if (!facts.empty()) {
-      List<BranchChange> changes = facts.changes(facts.latestYear());
+      Map<String, BranchChange> changes =
+          facts.changes(facts.latestYear()).stream()
+              .collect(Collectors.toMap(BranchChange::organizationId, Function.identity()));
       facts.scores(facts.latestYear()).forEach(row -> grid.row(wide(row, changes)));
     }
     return Sheets.of(words, "branches", grid);
   }
 
-  private List<@Nullable Object> wide(BranchYearScore row, List<BranchChange> changes) {
+  private List<@Nullable Object> wide(BranchYearScore row, Map<String, BranchChange> changes) {
     boolean open = open(row);
-    BranchChange change =
-        changes.stream()
-            .filter(one -> one.organizationId().equals(row.organizationId()))
-            .findFirst()
-            .orElse(null);
+    @Nullable BranchChange change = changes.get(row.organizationId());
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(row.rank());
     cells.add(row.organizationName());
@@ -127,8 +130,7 @@ final class BranchSheets {
             .text("policy");
     for (SeriesScore row : facts.rows(SeriesScore.class)) {
       if (row.seriesView().equals("like_for_like")) {
-        boolean open =
-            facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
+        boolean open = openInSeries(row);
         grid.row(
             row.organizationId(),
             row.organizationName(),
@@ -152,7 +154,8 @@ final class BranchSheets {
             .shares("weight")
             .scores("value", "contribution")
             .columns(Grid.Format.STATISTIC, "error")
-            .scores("score.low", "score.high");
+            .scores("value.low", "value.high")
+            .text("disclosure");
     for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
       boolean open =
           facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
@@ -163,17 +166,31 @@ final class BranchSheets {
           row.policyId(),
           row.label(),
           row.weight(),
-          row.value(),
-          row.contribution(),
+          open ? row.value() : null,
+          open ? row.contribution() : null,
           open ? row.standardError() : null,
           open ? row.valueLow() : null,
-          open ? row.valueHigh() : null);
+          open ? row.valueHigh() : null,
+          disclosure(open));
     }
     return Sheets.of(words, "components", grid);
   }
 
   private boolean open(BranchYearScore row) {
-    return facts.analyst().shows(row.organizationId(), row.reviewYear(), row.voters());
+    return facts.analyst().shows(row);
+  }
+
+  /** A carried score is open where all who stood for the branch in that year are. */
+  private boolean openInSeries(SeriesScore row) {
+    List<BranchYearScore> stood =
+        facts.rows(OrganizationLineage.class).stream()
+            .filter(one -> one.organizationId().equals(row.organizationId()))
+            .filter(
+                one -> one.firstYear() <= row.reviewYear() && row.reviewYear() <= one.lastYear())
+            .map(one -> facts.score(one.ancestorId(), row.reviewYear()))
+            .flatMap(Optional::stream)
+            .toList();
+    return !stood.isEmpty() && stood.stream().allMatch(this::open);
   }
 
   private String disclosure(boolean open) {

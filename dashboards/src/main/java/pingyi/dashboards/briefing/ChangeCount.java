@@ -51,13 +51,14 @@ final class ChangeCount {
     if (comparable() == 0) {
       return words.say("change.incomparable", year, reasons());
     }
-    if (changes.stream().allMatch(change -> change.pValue() == null)) {
+    if (of(Verdict.NOT_TESTABLE).size() == comparable()) {
       return words.say("change.untested", year, comparable());
     }
     long improved = of(Verdict.IMPROVED).size();
     long declined = of(Verdict.DECLINED).size();
     long unclear = of(Verdict.NO_CHANGE_SHOWN).size();
-    if (improved + declined == 0) {
+    long untested = of(Verdict.NOT_TESTABLE).size();
+    if (untested == 0 && improved + declined == 0) {
       return words.say("change.none", year, unclear);
     }
     List<String> clauses = new ArrayList<>();
@@ -69,6 +70,9 @@ final class ChangeCount {
     }
     if (unclear > 0) {
       clauses.add(words.say("change.unclear", unclear));
+    }
+    if (untested > 0) {
+      clauses.add(words.say("change.untestable", untested));
     }
     return words.say(
         "change.some", year, comparable(), String.join(words.say("list.clause"), clauses));
@@ -92,10 +96,14 @@ final class ChangeCount {
     return reasons.isEmpty() ? words.say("reason.unstated") : words.names(reasons, 6);
   }
 
-  /** The range of the smallest detectable change; a sentence that says so where there is none. */
+  /**
+   * The range of the smallest detectable change over the open branches, since it gives the sampling
+   * error away; a sentence that says so where there is none.
+   */
   String detectable() {
     double[] sizes =
         changes.stream()
+            .filter(change -> SlopeFigure.shows(facts, facts.leadership(), change))
             .map(BranchChange::detectable)
             .filter(size -> size != null)
             .mapToDouble(Double::doubleValue)

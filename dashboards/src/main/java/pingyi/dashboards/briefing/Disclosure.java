@@ -2,9 +2,9 @@ package pingyi.dashboards.briefing;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
+import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 
 /**
@@ -17,6 +17,9 @@ final class Disclosure {
    * too much rather than too little.
    */
   private static final int UNSTATED = 10;
+
+  /** Under this voter class the decisions on all classes of a review together are stored. */
+  private static final String WHOLE_REVIEW = "whole review";
 
   private final int minimumVoters;
   private final Set<String> suppressed;
@@ -36,9 +39,10 @@ final class Disclosure {
             .orElse(UNSTATED);
     Set<String> suppressed =
         tables.read(DisclosureDecision.class).stream()
-            .filter(row -> row.audience().equals(audience) && row.voterClass().equals("all"))
+            .filter(row -> row.audience().equals(audience))
+            .filter(row -> row.voterClass().equals(WHOLE_REVIEW))
             .filter(row -> !row.decision().equals("shown"))
-            .map(row -> key(row.organizationId(), row.reviewYear()))
+            .map(row -> key(row.organizationId(), row.reviewYear(), row.instrument()))
             .collect(Collectors.toUnmodifiableSet());
     return new Disclosure(minimum, suppressed);
   }
@@ -47,13 +51,24 @@ final class Disclosure {
     return minimumVoters;
   }
 
-  /** Whether ballots, shares and intervals of a branch's year may be shown. */
-  boolean shows(String organizationId, int year, @Nullable Double voters) {
+  /** Whether what is made of all instruments of a branch's year, an interval, may be shown. */
+  boolean shows(BranchYearScore row) {
+    Double voters = row.voters();
     return (voters == null || voters >= minimumVoters)
-        && !suppressed.contains(key(organizationId, year));
+        && !suppressed(row.organizationId(), row.reviewYear(), "ballot")
+        && !suppressed(row.organizationId(), row.reviewYear(), "panel");
   }
 
-  private static String key(String organizationId, int year) {
-    return year + "/" + organizationId;
+  /** Whether the ballots and shares of a branch's year may be shown. */
+  boolean showsBallots(String organizationId, int year, double voters) {
+    return voters >= minimumVoters && !suppressed(organizationId, year, "ballot");
+  }
+
+  private boolean suppressed(String organizationId, int year, String instrument) {
+    return suppressed.contains(key(organizationId, year, instrument));
+  }
+
+  private static String key(String organizationId, int year, String instrument) {
+    return year + "/" + instrument + "/" + organizationId;
   }
 }

@@ -43,6 +43,7 @@ final class Facts {
   private final Workspace workspace;
   private final TreeMap<Integer, List<BranchYearScore>> scores = new TreeMap<>();
   private final Map<String, BranchYearScore> byKey = new HashMap<>();
+  private final Map<String, Comparability> comparability = new HashMap<>();
   private final Structure structure;
   private final Disclosure leadership;
   private final Disclosure analyst;
@@ -154,10 +155,12 @@ final class Facts {
   }
 
   Optional<Comparability> comparability(BranchChange change) {
-    return rows(Comparability.class).stream()
-        .filter(row -> row.reviewYear() == change.reviewYear())
-        .filter(row -> row.organizationId().equals(change.organizationId()))
-        .findFirst();
+    if (comparability.isEmpty()) {
+      rows(Comparability.class)
+          .forEach(row -> comparability.put(row.reviewYear() + "/" + row.organizationId(), row));
+    }
+    return Optional.ofNullable(
+        comparability.get(change.reviewYear() + "/" + change.organizationId()));
   }
 
   Optional<YearSummary> summary(int year) {

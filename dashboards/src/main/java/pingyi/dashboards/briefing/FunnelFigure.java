@@ -24,7 +24,9 @@ final class FunnelFigure {
         all.stream()
             .filter(
                 row ->
-                    facts.leadership().shows(row.organizationId(), row.reviewYear(), row.voters()))
+                    facts
+                        .leadership()
+                        .showsBallots(row.organizationId(), row.reviewYear(), row.voters()))
             .sorted(
                 Comparator.comparingDouble(PeerOutlier::voters)
                     .thenComparing(PeerOutlier::organizationId))
@@ -62,8 +64,24 @@ final class FunnelFigure {
     long low = at("signal_low").size();
     long high = at("signal_high").size();
     long alerts = (long) at("alert_low").size() + at("alert_high").size();
-    String key = low + high > 0 ? "funnel.signals" : alerts > 0 ? "funnel.alerts" : "funnel.inside";
-    return Optional.of(words.say(key, year, (long) shown.size(), low, high, alerts));
+    if (low + high == 0) {
+      return Optional.of(
+          words.say(
+              alerts > 0 ? "funnel.alerts" : "funnel.inside", year, (long) shown.size(), alerts));
+    }
+    List<String> clauses = new ArrayList<>();
+    if (low > 0) {
+      clauses.add(words.say("funnel.below", low));
+    }
+    if (high > 0) {
+      clauses.add(words.say("funnel.above", high));
+    }
+    return Optional.of(
+        words.say(
+            "funnel.signals",
+            year,
+            (long) shown.size(),
+            String.join(words.say("list.clause"), clauses)));
   }
 
   private Figure.FunnelDot dot(PeerOutlier row) {

@@ -46,7 +46,8 @@ final class MeasureSheets {
             .scores("standard", "standard.low", "standard.high")
             .text("method", "basis", "disclosure");
     for (BallotYear row : facts.rows(BallotYear.class)) {
-      boolean open = facts.analyst().shows(row.organizationId(), row.reviewYear(), row.voters());
+      boolean open =
+          facts.analyst().showsBallots(row.organizationId(), row.reviewYear(), row.voters());
       @Nullable StandardRating rating =
           open ? ratings.get(row.reviewYear() + "/" + row.organizationId()) : null;
       grid.row(
@@ -84,18 +85,9 @@ final class MeasureSheets {
             .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
             .scores("detectable")
             .text("verdict", "comparability", "reasons");
-    Map<String, Comparability> comparability =
-        facts.rows(Comparability.class).stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.reviewYear() + "/" + row.organizationId(),
-                    Function.identity(),
-                    (first, second) -> first));
     for (BranchChange row : facts.rows(BranchChange.class)) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
       boolean comparable = Verdict.of(row) != Verdict.NOT_COMPARABLE;
-      @Nullable Comparability why =
-          comparability.get(row.reviewYear() + "/" + row.organizationId());
       grid.row(
           row.reviewYear(),
           row.previousYear(),
@@ -111,7 +103,7 @@ final class MeasureSheets {
           open ? row.detectable() : null,
           Verdict.of(row).words(words),
           words.code("comparability", row.comparability()),
-          why == null ? null : reasons(why.reasons()));
+          facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null));
     }
     return Sheets.of(words, "changes", grid);
   }

@@ -2,10 +2,21 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.PeerOutlier;
+import pingyi.warehouse.table.derived.StandardRating;
 
 /** Speaker notes: what to say, how it was computed, what to beware of, which tables to query. */
 final class Notes {
+  /** The tables that a rule in Java makes; all others are made by the SQL file of their name. */
+  private static final Map<Class<? extends Record>, String> RULES =
+      Map.of(
+          StandardRating.class, "rating/StandardRatings.java",
+          BranchChange.class, "rating/ChangeVerdicts.java",
+          PeerOutlier.class, "rating/PeerOutliers.java");
+
   private final Words words;
   private final List<String> lines = new ArrayList<>();
   private final List<String> caveats = new ArrayList<>();
@@ -24,7 +35,7 @@ final class Notes {
   final Notes how(String text, Class<? extends Record>... recipes) {
     List<String> files = new ArrayList<>();
     for (Class<? extends Record> recipe : recipes) {
-      files.add(words.say("recipe", TableSchema.of(recipe).name()));
+      files.add(RULES.getOrDefault(recipe, "sql/" + TableSchema.of(recipe).name() + ".sql"));
     }
     lines.add(words.say("notes.how", text));
     return files.isEmpty() ? this : line("notes.recipes", files);

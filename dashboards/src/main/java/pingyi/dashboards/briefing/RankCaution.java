@@ -84,6 +84,6 @@ final class RankCaution {
   }
 
   private boolean open(BranchYearScore row) {
-    return facts.leadership().shows(row.organizationId(), row.reviewYear(), row.voters());
+    return facts.leadership().shows(row);
   }
 }

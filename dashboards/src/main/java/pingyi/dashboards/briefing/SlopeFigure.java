@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pingyi.warehouse.table.derived.BranchChange;
-import pingyi.warehouse.table.derived.BranchYearScore;
 
 /** The year before against the latest, for pairs that may be compared. */
 final class SlopeFigure {
@@ -78,8 +77,7 @@ final class SlopeFigure {
   }
 
   private static boolean shows(Facts facts, Disclosure disclosure, String id, int year) {
-    return disclosure.shows(
-        id, year, facts.score(id, year).map(BranchYearScore::voters).orElse(null));
+    return facts.score(id, year).map(disclosure::shows).orElse(false);
   }
 
   private Figure.Caption caption(List<BranchChange> pairs, List<BranchChange> shown) {

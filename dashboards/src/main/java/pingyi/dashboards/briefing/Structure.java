@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.recognised.Organization;
@@ -20,6 +21,7 @@ final class Structure {
 
   private final Map<String, Organization> newest = new TreeMap<>();
   private final List<Organization> periods;
+  private final Map<String, List<Organization>> byId;
   private final Map<String, String> labels = new HashMap<>();
 
   /** A branch that stood in a year and has no review. */
@@ -27,6 +29,7 @@ final class Structure {
 
   Structure(TableReader tables, Collection<BranchYearScore> scores) {
     periods = tables.read(Organization.class);
+    byId = periods.stream().collect(Collectors.groupingBy(Organization::organizationId));
     periods.forEach(
         row ->
             newest.merge(
@@ -65,8 +68,7 @@ final class Structure {
 
   /** The name an organization bore in a year; its newest where the register does not say. */
   String nameIn(String organizationId, int year) {
-    return periods.stream()
-        .filter(row -> row.organizationId().equals(organizationId))
+    return byId.getOrDefault(organizationId, List.of()).stream()
         .filter(
             row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
         .findFirst()

@@ -11,6 +11,7 @@ enum Verdict {
   IMPROVED(Figure.Emphasis.BETTER),
   DECLINED(Figure.Emphasis.WORSE),
   NO_CHANGE_SHOWN(Figure.Emphasis.PLAIN),
+  NOT_TESTABLE(Figure.Emphasis.PLAIN),
   NOT_COMPARABLE(Figure.Emphasis.PLAIN);
 
   private final Figure.Emphasis emphasis;

@@ -1,0 +1,19 @@
+package pingyi.dashboards.briefing;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.TableSchema;
+
+/** A row with one column changed. */
+final class Copies {
+  private Copies() {}
+
+  @SuppressWarnings("unchecked")
+  static <T extends Record> T of(T row, String component, Object value) {
+    TableSchema<T> schema = TableSchema.of((Class<T>) row.getClass());
+    String column = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    @Nullable Object[] values = schema.values(row);
+    values[schema.position(column)] = value;
+    return schema.record(values);
+  }
+}
