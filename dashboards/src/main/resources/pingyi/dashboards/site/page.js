@@ -122,9 +122,13 @@ window.addEventListener('hashchange', () => {
   const branch = view.dataset.view === 'branch' && document.activeElement === pick;
   if (!branch) { window.scrollTo(0, 0); view.querySelector('h2').focus({preventScroll: true}); }
 });
+// Paper is narrower than most screens: the charts of the view are drawn again at its width.
+const redraw = printing => () => { document.body.classList.toggle('printing', printing); route(); };
+window.addEventListener('beforeprint', redraw(true));
+window.addEventListener('afterprint', redraw(false));
 let waiting = 0, width = window.innerWidth;
 window.addEventListener('resize', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => { if (window.innerWidth !== width) { width = window.innerWidth; route(); } }, 150);
+  waiting = setTimeout(() => { if (window.innerWidth !== width && !document.body.classList.contains('printing')) { width = window.innerWidth; route(); } }, 150);
 });
 route();
