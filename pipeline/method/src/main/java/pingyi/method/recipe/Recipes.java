@@ -1,13 +1,159 @@
 package pingyi.method.recipe;
 
 import java.util.List;
+import pingyi.method.organization.LineageTracing;
+import pingyi.method.organization.OrganizationMatching;
+import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.PeerOutliers;
+import pingyi.method.rating.ScoreSpreads;
+import pingyi.method.rating.StandardRatings;
+import pingyi.warehouse.table.audit.DisclosureDecision;
+import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.BranchYearComponent;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.derived.YearSummary;
+import pingyi.warehouse.table.received.ReceivedProblem;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.SourceFile;
+import pingyi.warehouse.table.recognised.AcceptedRecord;
+import pingyi.warehouse.table.recognised.Accounting;
+import pingyi.warehouse.table.recognised.ComponentScore;
+import pingyi.warehouse.table.recognised.DuplicateRecord;
+import pingyi.warehouse.table.recognised.Organization;
+import pingyi.warehouse.table.recognised.OrganizationLineage;
+import pingyi.warehouse.table.recognised.OrganizationMatch;
+import pingyi.warehouse.table.recognised.PanelScore;
+import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.recognised.ReviewSession;
+import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.recognised.Tally;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
+import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisteredOrganization;
+import pingyi.warehouse.table.reference.ScaleGrade;
+import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.Workspace;
+import pingyi.warehouse.table.working.AcceptedFact;
+import pingyi.warehouse.table.working.RecordFault;
+import pingyi.warehouse.table.working.RecordSubject;
+import pingyi.warehouse.table.working.ScorePair;
+import pingyi.warehouse.table.working.ScoreSpread;
+import pingyi.warehouse.table.working.ShareObservation;
+import pingyi.warehouse.table.working.StatedFact;
 
-/** The whole method, in the order in which it runs. */
+/** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
+  private static final List<Recipe> ALL =
+      List.of(
+          SqlRecipe.of(
+              RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class),
+          SqlRecipe.of(SentName.class, RecordSubject.class),
+          SqlRecipe.of(
+              Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
+          new OrganizationMatching(),
+          new LineageTracing(),
+          SqlRecipe.of(
+              RecordFault.class,
+              RecordSubject.class,
+              Policy.class,
+              ReceivedValue.class,
+              PolicyVoterClass.class,
+              ReceivedProblem.class,
+              OrganizationMatch.class,
+              ScaleLabel.class,
+              PolicyComponent.class),
+          SqlRecipe.of(
+              StatedFact.class,
+              RecordFault.class,
+              ReceivedValue.class,
+              RecordSubject.class,
+              OrganizationMatch.class),
+          SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class),
+          SqlRecipe.of(DuplicateRecord.class, Rejection.class, StatedFact.class),
+          SqlRecipe.of(
+              AcceptedRecord.class,
+              Rejection.class,
+              RecordSubject.class,
+              OrganizationMatch.class,
+              DuplicateRecord.class),
+          SqlRecipe.of(
+              Accounting.class,
+              Rejection.class,
+              ReceivedRecord.class,
+              AcceptedRecord.class,
+              DuplicateRecord.class,
+              SourceFile.class),
+          SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
+          SqlRecipe.of(
+              Review.class,
+              AcceptedRecord.class,
+              RecordSubject.class,
+              AcceptedFact.class,
+              Organization.class),
+          SqlRecipe.of(ReviewSession.class, Review.class),
+          SqlRecipe.of(
+              Tally.class, AcceptedFact.class, Policy.class, ScaleLabel.class, ScaleGrade.class),
+          SqlRecipe.of(PanelScore.class, AcceptedFact.class),
+          SqlRecipe.of(ComponentScore.class, AcceptedFact.class),
+          SqlRecipe.of(PeriodicScore.class, AcceptedFact.class),
+          SqlRecipe.of(
+              RatingObservation.class,
+              PolicyVoterClass.class,
+              Review.class,
+              Policy.class,
+              Tally.class,
+              ScaleGrade.class,
+              PanelScore.class),
+          new StandardRatings(),
+          SqlRecipe.of(
+              BranchYearComponent.class,
+              PeriodicScore.class,
+              Review.class,
+              Policy.class,
+              PolicyComponent.class,
+              ComponentScore.class,
+              StandardRating.class),
+          SqlRecipe.of(
+              BranchYearScore.class,
+              Review.class,
+              Organization.class,
+              Policy.class,
+              BranchYearComponent.class,
+              StandardRating.class,
+              PolicyGrade.class),
+          SqlRecipe.of(
+              SeriesScore.class,
+              BranchYearScore.class,
+              OrganizationLineage.class,
+              Organization.class),
+          SqlRecipe.of(Comparability.class, Review.class, BranchYearScore.class, Policy.class),
+          SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
+          new ChangeVerdicts(),
+          new ScoreSpreads(),
+          SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
+          SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
+          SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
+          SqlRecipe.of(ShareObservation.class, StandardRating.class, Review.class),
+          new PeerOutliers(),
+          SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
+          SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
+
   private Recipes() {}
 
   /** Every recipe; each reads only tables that stand before it or that are loaded. */
   public static List<Recipe> all() {
-    return List.of();
+    return ALL;
   }
 }

@@ -30,6 +30,8 @@ public @interface Table {
     RECEIVED,
     RECOGNISED,
     DERIVED,
-    AUDIT
+    AUDIT,
+    /** Between two recipes; not published. */
+    WORKING
   }
 }

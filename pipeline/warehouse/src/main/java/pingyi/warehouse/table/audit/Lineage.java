@@ -12,7 +12,9 @@ import pingyi.warehouse.table.Table;
 public record Lineage(
     @Column(zh = "组织编号", says = "The organization.") String organizationId,
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
-    @Column(zh = "用途", says = "tally, panel_score, component_score or periodic_score.")
+    @Column(
+            zh = "用途",
+            says = "The field of the source cell, such as grade_count or component_score.")
         String contribution,
     @Column(zh = "明细", says = "The grade, component, rater or quarter.") String detail,
     @Column(zh = "行编号", says = "The source row.") String recordId,

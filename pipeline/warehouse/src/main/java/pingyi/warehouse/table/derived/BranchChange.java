@@ -29,5 +29,7 @@ public record BranchChange(
     @Column(zh = "最小可辨变化", says = "The change that would be found with 80 percent power.")
         @Nullable Double detectable,
     @Column(zh = "可比性", says = "The comparability verdict.") String comparability,
-    @Column(zh = "结论", says = "improved, declined, no_change_shown or not_comparable.")
+    @Column(
+            zh = "结论",
+            says = "improved, declined, no_change_shown, not_testable or not_comparable.")
         String verdict) {}

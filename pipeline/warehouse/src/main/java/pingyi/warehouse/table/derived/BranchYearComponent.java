@@ -25,8 +25,11 @@ public record BranchYearComponent(
             says = "The sampling standard error; empty for values that are not sampled.")
         @Nullable Double standardError,
     @Column(
-            zh = "区间半宽",
-            says =
-                "The larger half of the component's interval; empty for values that are not sampled.")
-        @Nullable Double margin,
+            zh = "区间下限",
+            says = "The lower end of the interval; empty for values that are not sampled.")
+        @Nullable Double valueLow,
+    @Column(
+            zh = "区间上限",
+            says = "The upper end of the interval; empty for values that are not sampled.")
+        @Nullable Double valueHigh,
     @Column(zh = "折算得分", says = "Weight times value.") @Nullable Double contribution) {}

@@ -23,7 +23,8 @@ public record SeriesScore(
             says = "The lower end of its interval; empty for figures carried from several parts.")
         @Nullable Double scoreLow,
     @Column(zh = "区间上限", says = "The upper end of its interval.") @Nullable Double scoreHigh,
-    @Column(zh = "沿用规则", says = "own, merged_weighted or split_inherited.") String rule,
+    @Column(zh = "沿用规则", says = "own, merged_weighted, merged_equal or split_inherited.")
+        String rule,
     @Column(zh = "份数", says = "The number of scores it is made of.") int parts,
     @Column(zh = "办法编号", says = "The policy; empty when the parts had several.")
         @Nullable String policyId) {}

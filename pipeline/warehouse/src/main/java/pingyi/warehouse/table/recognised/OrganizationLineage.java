@@ -1,6 +1,5 @@
 package pingyi.warehouse.table.recognised;
 
-import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
@@ -8,21 +7,23 @@ import pingyi.warehouse.table.Table;
 @Table(
     stage = Table.Stage.RECOGNISED,
     zh = "组织沿革",
-    grain = "One organization of today's structure and one of its ancestors.",
-    key = {"organization_id", "ancestor_id"})
+    grain =
+        "One organization of today, one period of review years and one of those that stood for it then.",
+    key = {"organization_id", "first_year", "ancestor_id"})
 public record OrganizationLineage(
     @Column(zh = "组织编号", says = "The organization as it is today.") String organizationId,
+    @Column(zh = "首个年度", says = "The first review year of the period; 0 for the earliest one.")
+        int firstYear,
     @Column(
             zh = "前身",
-            says = "An ancestor; the organization itself is its own ancestor of depth 0.")
+            says = "One that stood for it in the period: an ancestor, or the organization itself.")
         String ancestorId,
-    @Column(zh = "代数", says = "The number of merges and splits between them.") int depth,
-    @Column(zh = "权重", says = "The ancestor's part; the parts of one generation add up to 1.")
-        double weight,
-    @Column(zh = "沿用规则", says = "own, merged_weighted or split_inherited.") String rule,
+    @Column(zh = "末个年度", says = "The last review year of the period; 9999 for the present one.")
+        int lastYear,
+    @Column(zh = "权重", says = "Its part; the parts of one period add up to 1.") double weight,
     @Column(
-            zh = "末个年度",
-            says =
-                "The last review year the ancestor stood for itself; empty for the organization itself.")
-        @Nullable Integer lastYear,
-    @Column(zh = "份数", says = "The number of ancestors in the same generation.") int parts) {}
+            zh = "沿用规则",
+            says = "own, merged_weighted, merged_equal (no weights are stated) or split_inherited.")
+        String rule,
+    @Column(zh = "份数", says = "The number of organizations that stood for it in the period.")
+        int parts) {}

@@ -1,0 +1,91 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.PeerOutlier;
+
+/** The ballots, the funnel and the grades. */
+final class BallotSlides {
+  private final Facts facts;
+  private final Words words;
+  private final List<Figure> figures;
+
+  BallotSlides(Facts facts, Words words, List<Figure> figures) {
+    this.facts = facts;
+    this.words = words;
+    this.figures = figures;
+  }
+
+  List<Slide> build() {
+    return Stream.of(ballots(), funnel(), grades()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Slide> ballots() {
+    List<String> bullets =
+        List.of(
+            words.say("ballots.bullet"),
+            words.say("hidden.rule", facts.leadership().minimumVoters()));
+    return Slides.ofFigure(
+        figures,
+        BallotFigure.ID,
+        bullets,
+        new Notes(words)
+            .say(words.say("ballots.say"))
+            .how(words.say("ballots.how"), BallotYear.class)
+            .tables(BallotYear.class)
+            .caveats(bullets)
+            .build());
+  }
+
+  private Optional<Slide> funnel() {
+    List<String> bullets = new ArrayList<>();
+    FunnelFigure funnel = new FunnelFigure(facts, words);
+    name(funnel.at("signal_low"), "funnel.low").ifPresent(bullets::add);
+    name(funnel.at("signal_high"), "funnel.high").ifPresent(bullets::add);
+    bullets.add(words.say("funnel.bullet"));
+    return Slides.ofFigure(
+        figures,
+        FunnelFigure.ID,
+        bullets,
+        new Notes(words)
+            .say(words.say("funnel.say"))
+            .how(words.say("funnel.how"), PeerOutlier.class)
+            .tables(PeerOutlier.class)
+            .caveat(words.say("funnel.bullet"))
+            .caveat(words.say("hidden.rule", facts.leadership().minimumVoters()))
+            .build());
+  }
+
+  private Optional<String> name(List<PeerOutlier> rows, String key) {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say(
+                key,
+                words.names(
+                    rows.stream()
+                        .map(row -> facts.structure().label(row.organizationId()))
+                        .toList(),
+                    3)));
+  }
+
+  private Optional<Slide> grades() {
+    List<String> bullets = new ArrayList<>(new Breaks(facts, words).caveats());
+    bullets.add(words.say("grades.caveat"));
+    return Slides.ofFigure(
+        figures,
+        GradeFigure.ID,
+        bullets,
+        new Notes(words)
+            .say(words.say("grades.say"))
+            .how(words.say("grades.how"), GradeYear.class)
+            .tables(GradeYear.class)
+            .caveats(bullets)
+            .build());
+  }
+}

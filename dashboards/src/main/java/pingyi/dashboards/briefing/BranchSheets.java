@@ -1,0 +1,207 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchYearComponent;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.recognised.Organization;
+
+/** The branches: the latest year wide, every year long, today's structure, the components. */
+final class BranchSheets {
+  private final Facts facts;
+  private final Words words;
+
+  BranchSheets(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+  }
+
+  List<Sheet> build() {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(latest());
+    sheets.add(years());
+    sheets.add(likeForLike());
+    sheets.add(components());
+    return sheets;
+  }
+
+  private Sheet latest() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("rank")
+            .text("branch", "id", "type", "parent", "peer", "mode", "status")
+            .scores("score", "score.low", "score.high")
+            .counts("voters")
+            .text("grade")
+            .columns(Grid.Format.CHANGE, "difference")
+            .text("verdict", "disclosure");
+    facts.years().forEach(year -> grid.labelled(words.numbers().year(year), Grid.Format.SCORE));
+    if (!facts.empty()) {
+      List<BranchChange> changes = facts.changes(facts.latestYear());
+      facts.scores(facts.latestYear()).forEach(row -> grid.row(wide(row, changes)));
+    }
+    return Sheets.of(words, "branches", grid);
+  }
+
+  private List<@Nullable Object> wide(BranchYearScore row, List<BranchChange> changes) {
+    boolean open = open(row);
+    BranchChange change =
+        changes.stream()
+            .filter(one -> one.organizationId().equals(row.organizationId()))
+            .findFirst()
+            .orElse(null);
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(row.rank());
+    cells.add(row.organizationName());
+    cells.add(row.organizationId());
+    cells.add(type(row));
+    cells.add(parent(row));
+    cells.add(row.peerGroup());
+    cells.add(mode(row));
+    cells.add(words.code("status", row.status()));
+    cells.add(row.score());
+    cells.add(open ? row.scoreLow() : null);
+    cells.add(open ? row.scoreHigh() : null);
+    cells.add(open ? row.voters() : null);
+    cells.add(row.gradeLabel());
+    cells.add(change == null || notComparable(change) ? null : change.difference());
+    cells.add(change == null ? null : Verdict.of(change).words(words));
+    cells.add(disclosure(open));
+    for (int year : facts.years()) {
+      cells.add(facts.score(row.organizationId(), year).map(BranchYearScore::score).orElse(null));
+    }
+    return cells;
+  }
+
+  private Sheet years() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("year")
+            .text("id", "branch", "parent", "peer", "mode", "policy", "status")
+            .scores("score", "score.low", "score.high")
+            .columns(Grid.Format.STATISTIC, "error")
+            .counts("voters")
+            .text("grade")
+            .plain("rank", "ranked", "rank.parent", "parent.size", "rank.peer", "peer.size")
+            .text("disclosure");
+    for (BranchYearScore row : facts.allScores()) {
+      boolean open = open(row);
+      grid.row(
+          row.reviewYear(),
+          row.organizationId(),
+          row.organizationName(),
+          parent(row),
+          row.peerGroup(),
+          mode(row),
+          row.policyId(),
+          words.code("status", row.status()),
+          row.score(),
+          open ? row.scoreLow() : null,
+          open ? row.scoreHigh() : null,
+          open ? row.standardError() : null,
+          open ? row.voters() : null,
+          row.gradeLabel(),
+          row.rank(),
+          row.ranked(),
+          row.rankInParent(),
+          row.parentSize(),
+          row.rankInPeer(),
+          row.peerSize(),
+          disclosure(open));
+    }
+    return Sheets.of(words, "years", grid);
+  }
+
+  private Sheet likeForLike() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .text("id", "branch")
+            .plain("year")
+            .scores("score", "score.low", "score.high")
+            .text("rule")
+            .plain("parts")
+            .text("policy");
+    for (SeriesScore row : facts.rows(SeriesScore.class)) {
+      if (row.seriesView().equals("like_for_like")) {
+        boolean open =
+            facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
+        grid.row(
+            row.organizationId(),
+            row.organizationName(),
+            row.reviewYear(),
+            row.score(),
+            open ? row.scoreLow() : null,
+            open ? row.scoreHigh() : null,
+            words.code("rule", row.rule()),
+            row.parts(),
+            row.policyId());
+      }
+    }
+    return Sheets.of(words, "series", grid);
+  }
+
+  private Sheet components() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("year")
+            .text("id", "branch", "policy", "component")
+            .shares("weight")
+            .scores("value", "contribution")
+            .columns(Grid.Format.STATISTIC, "error")
+            .scores("score.low", "score.high");
+    for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
+      boolean open =
+          facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
+      grid.row(
+          row.reviewYear(),
+          row.organizationId(),
+          facts.structure().nameIn(row.organizationId(), row.reviewYear()),
+          row.policyId(),
+          row.label(),
+          row.weight(),
+          row.value(),
+          row.contribution(),
+          open ? row.standardError() : null,
+          open ? row.valueLow() : null,
+          open ? row.valueHigh() : null);
+    }
+    return Sheets.of(words, "components", grid);
+  }
+
+  private boolean open(BranchYearScore row) {
+    return facts.analyst().shows(row.organizationId(), row.reviewYear(), row.voters());
+  }
+
+  private String disclosure(boolean open) {
+    return open
+        ? words.say("disclosure.shown")
+        : words.say("disclosure.hidden", facts.analyst().minimumVoters());
+  }
+
+  private static boolean notComparable(BranchChange change) {
+    return Verdict.of(change) == Verdict.NOT_COMPARABLE;
+  }
+
+  private @Nullable String type(BranchYearScore row) {
+    return facts
+        .structure()
+        .registered(row.organizationId())
+        .map(Organization::organizationType)
+        .map(type -> words.code("type", type))
+        .orElse(null);
+  }
+
+  private @Nullable String parent(BranchYearScore row) {
+    String parent = row.parentId();
+    return parent == null ? null : facts.structure().nameIn(parent, row.reviewYear());
+  }
+
+  private @Nullable String mode(BranchYearScore row) {
+    String mode = row.presentationMode();
+    return mode == null ? null : words.code("mode", mode);
+  }
+}

@@ -1,0 +1,29 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The items of a long ordered list that a picture has room for: all of them, or the same number
+ * from either end.
+ *
+ * @param each how many stand at either end when the list was cut
+ */
+record Extremes<T>(List<T> shown, boolean cut, int each) {
+  /** More than forty rows cannot be read on one slide. */
+  static final int MOST = 40;
+
+  Extremes {
+    shown = List.copyOf(shown);
+  }
+
+  static <T> Extremes<T> of(List<T> ordered) {
+    if (ordered.size() <= MOST) {
+      return new Extremes<>(ordered, false, MOST / 2);
+    }
+    int each = MOST / 2;
+    List<T> ends = new ArrayList<>(ordered.subList(0, each));
+    ends.addAll(ordered.subList(ordered.size() - each, ordered.size()));
+    return new Extremes<>(ends, true, each);
+  }
+}

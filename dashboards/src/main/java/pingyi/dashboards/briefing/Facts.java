@@ -1,0 +1,271 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.PeerOutlier;
+import pingyi.warehouse.table.derived.YearSummary;
+import pingyi.warehouse.table.recognised.Accounting;
+import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.ScaleGrade;
+import pingyi.warehouse.table.reference.Workspace;
+
+/** The tables of one version, read once and put in the order in which they are told. */
+final class Facts {
+  /** Best rank first; branches without a rank last, by name. */
+  static final Comparator<BranchYearScore> BY_RANK =
+      Comparator.comparing(
+              BranchYearScore::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+          .thenComparing(BranchYearScore::organizationName)
+          .thenComparing(BranchYearScore::organizationId);
+
+  /** A year from which another policy or ballot scale holds. */
+  record Break(int year, Optional<Policy> before, Optional<Policy> after) {}
+
+  private final String versionId;
+  private final TableReader tables;
+  private final Map<Class<?>, List<?>> read = new HashMap<>();
+  private final Workspace workspace;
+  private final TreeMap<Integer, List<BranchYearScore>> scores = new TreeMap<>();
+  private final Map<String, BranchYearScore> byKey = new HashMap<>();
+  private final Structure structure;
+  private final Disclosure leadership;
+  private final Disclosure analyst;
+  private final List<Break> breaks = new ArrayList<>();
+
+  Facts(String versionId, TableReader tables) {
+    this.versionId = versionId;
+    this.tables = tables;
+    this.workspace =
+        rows(Workspace.class).stream()
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException(versionId + " has no row in table workspace"));
+    List<BranchYearScore> all = rows(BranchYearScore.class);
+    all.stream()
+        .sorted(BY_RANK)
+        .forEach(
+            row -> {
+              scores.computeIfAbsent(row.reviewYear(), year -> new ArrayList<>()).add(row);
+              byKey.put(row.reviewYear() + "/" + row.organizationId(), row);
+            });
+    // In year order, so that the newest name wins.
+    this.structure = new Structure(tables, allScores());
+    this.leadership = Disclosure.of("leadership", tables);
+    this.analyst = Disclosure.of("analyst", tables);
+    findBreaks();
+  }
+
+  String versionId() {
+    return versionId;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Structure structure() {
+    return structure;
+  }
+
+  Disclosure leadership() {
+    return leadership;
+  }
+
+  Disclosure analyst() {
+    return analyst;
+  }
+
+  /** Any table, in key order. */
+  @SuppressWarnings("unchecked")
+  <T extends Record> List<T> rows(Class<T> table) {
+    // Each table is read once; the cast is safe because the key is the row's class.
+    return (List<T>) read.computeIfAbsent(table, unread -> tables.read(table));
+  }
+
+  boolean empty() {
+    return scores.isEmpty();
+  }
+
+  /** The review years, first to last. */
+  List<Integer> years() {
+    return List.copyOf(scores.keySet());
+  }
+
+  int firstYear() {
+    return scores.firstKey();
+  }
+
+  int latestYear() {
+    return scores.lastKey();
+  }
+
+  /** The review year before the latest, where there is one. */
+  Optional<Integer> previousYear() {
+    return Optional.ofNullable(scores.lowerKey(latestYear()));
+  }
+
+  /** The rows of a year, best rank first. */
+  List<BranchYearScore> scores(int year) {
+    return scores.getOrDefault(year, List.of());
+  }
+
+  /** Every row, year by year. */
+  List<BranchYearScore> allScores() {
+    return scores.values().stream().flatMap(List::stream).toList();
+  }
+
+  Optional<BranchYearScore> score(String organizationId, int year) {
+    return Optional.ofNullable(byKey.get(year + "/" + organizationId));
+  }
+
+  /** The years before which a line must be cut. */
+  List<Break> breaks() {
+    return List.copyOf(breaks);
+  }
+
+  boolean breaksBefore(int year) {
+    return breaks.stream().anyMatch(one -> one.year() == year);
+  }
+
+  /** The changes that end in a year, strongest first. */
+  List<BranchChange> changes(int year) {
+    return rows(BranchChange.class).stream()
+        .filter(row -> row.reviewYear() == year)
+        .sorted(
+            Comparator.comparing((BranchChange row) -> -Math.abs(row.difference()))
+                .thenComparing(BranchChange::organizationId))
+        .toList();
+  }
+
+  Optional<Comparability> comparability(BranchChange change) {
+    return rows(Comparability.class).stream()
+        .filter(row -> row.reviewYear() == change.reviewYear())
+        .filter(row -> row.organizationId().equals(change.organizationId()))
+        .findFirst();
+  }
+
+  Optional<YearSummary> summary(int year) {
+    return rows(YearSummary.class).stream().filter(row -> row.reviewYear() == year).findFirst();
+  }
+
+  /** The last year with rows in a table of ballots, if any. */
+  Optional<Integer> latestBallotYear() {
+    return rows(BallotYear.class).stream().map(BallotYear::reviewYear).max(Integer::compare);
+  }
+
+  /** The funnel of the last year that has one. */
+  List<PeerOutlier> latestFunnel() {
+    List<PeerOutlier> all = rows(PeerOutlier.class);
+    int last = all.stream().mapToInt(PeerOutlier::reviewYear).max().orElse(0);
+    return all.stream().filter(row -> row.reviewYear() == last).toList();
+  }
+
+  /** The grades of a ballot scale, best first. */
+  List<ScaleGrade> grades(String scaleId) {
+    return rows(ScaleGrade.class).stream()
+        .filter(row -> row.scaleId().equals(scaleId))
+        .sorted(Comparator.comparingInt(ScaleGrade::ordinal))
+        .toList();
+  }
+
+  boolean hasGrades() {
+    return rows(GradeYear.class).stream().anyMatch(row -> row.branches() > 0);
+  }
+
+  /** Returned over issued, where a review states both. */
+  Optional<Double> returnRate(int year) {
+    long issued = 0;
+    long returned = 0;
+    for (Review row : rows(Review.class)) {
+      Integer out = row.issued();
+      Integer back = row.returned();
+      if (row.reviewYear() == year && out != null && back != null) {
+        issued += out;
+        returned += back;
+      }
+    }
+    return issued == 0 ? Optional.empty() : Optional.of((double) returned / issued);
+  }
+
+  /** The accounting of all files together. */
+  Accounting accounting() {
+    long[] sums = new long[8];
+    for (Accounting row : rows(Accounting.class)) {
+      sums[0] += row.rowsPresent();
+      sums[1] += row.rowsHeader();
+      sums[2] += row.rowsTotal();
+      sums[3] += row.rowsOutOfScope();
+      sums[4] += row.rowsIn();
+      sums[5] += row.rowsPublished();
+      sums[6] += row.rowsQuarantined();
+      sums[7] += row.rowsDuplicate();
+    }
+    return new Accounting(
+        "", "", sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+  }
+
+  /** Quarantined rows by reason code, the most frequent first; a row counts once a reason. */
+  Map<String, Long> rejectionsByReason() {
+    Map<String, Long> counts =
+        rows(Rejection.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Rejection::reason,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        Rejection::recordId,
+                        Collectors.collectingAndThen(
+                            Collectors.toSet(), rows -> (long) rows.size()))));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private void findBreaks() {
+    List<Policy> policies = rows(Policy.class);
+    Optional<String> before = Optional.empty();
+    for (int year : scores.keySet()) {
+      Optional<String> now = policyOf(year);
+      if (before.isPresent() && now.isPresent() && !before.equals(now)) {
+        breaks.add(new Break(year, policy(policies, before), policy(policies, now)));
+      }
+      before = now.isPresent() ? now : before;
+    }
+  }
+
+  /** The policy of most branches of a year. */
+  private Optional<String> policyOf(int year) {
+    return scores(year).stream()
+        .map(BranchYearScore::policyId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static Optional<Policy> policy(List<Policy> policies, Optional<String> id) {
+    return policies.stream()
+        .filter(row -> id.isPresent() && row.policyId().equals(id.orElseThrow()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package pingyi.dashboards.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every picture the data carry, in the order of the story. */
+final class Figures {
+  private Figures() {}
+
+  static List<Figure> of(Facts facts, Words words) {
+    if (facts.empty()) {
+      return List.of();
+    }
+    return Stream.of(
+            new TrendFigure(facts, words).build(),
+            new HeatFigure(facts, words).build(),
+            new SlopeFigure(facts, words).build(),
+            new IntervalsFigure(facts, words).build(),
+            new BallotFigure(facts, words).build(),
+            new FunnelFigure(facts, words).build(),
+            new GradeFigure(facts, words).build())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a table under headings from the messages. */
+final class GridBuilder {
+  private final Words words;
+  private final List<Grid.Head> heads = new ArrayList<>();
+  private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+  GridBuilder(Words words) {
+    this.words = words;
+  }
+
+  /** Columns of one format; the names are message keys under {@code head}. */
+  GridBuilder columns(Grid.Format format, String... names) {
+    for (String name : names) {
+      labelled(words.say("head." + name), format);
+    }
+    return this;
+  }
+
+  GridBuilder text(String... names) {
+    return columns(Grid.Format.TEXT, names);
+  }
+
+  GridBuilder plain(String... names) {
+    return columns(Grid.Format.PLAIN, names);
+  }
+
+  GridBuilder counts(String... names) {
+    return columns(Grid.Format.COUNT, names);
+  }
+
+  GridBuilder scores(String... names) {
+    return columns(Grid.Format.SCORE, names);
+  }
+
+  GridBuilder shares(String... names) {
+    return columns(Grid.Format.SHARE, names);
+  }
+
+  /** A column whose heading comes from the tables, such as a grade or a year. */
+  GridBuilder labelled(String label, Grid.Format format) {
+    heads.add(new Grid.Head(label, format));
+    return this;
+  }
+
+  GridBuilder row(@Nullable Object... cells) {
+    return row(Arrays.asList(cells));
+  }
+
+  GridBuilder row(List<@Nullable Object> cells) {
+    rows.add(cells);
+    return this;
+  }
+
+  Grid build() {
+    return new Grid(heads, rows);
+  }
+}

@@ -1,0 +1,122 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.derived.BranchYearScore;
+
+/** Every branch and year as it was; a year without a review stays a gap. */
+final class HeatFigure {
+  static final String ID = "score-heat";
+
+  private final Facts facts;
+  private final Words words;
+
+  HeatFigure(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+  }
+
+  Optional<Figure> build() {
+    List<BranchYearScore> latest = scored(facts.scores(facts.latestYear()));
+    Set<String> branches = new LinkedHashSet<>();
+    latest.forEach(row -> branches.add(row.organizationId()));
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean cut = branches.size() > Extremes.MOST;
+    if (!cut) {
+      addPredecessors(branches);
+    }
+    Extremes<String> extremes = Extremes.of(List.copyOf(branches));
+    List<Figure.HeatRow> rows =
+        extremes.shown().stream()
+            .map(id -> new Figure.HeatRow(facts.structure().label(id), values(id)))
+            .toList();
+    return Optional.of(
+        new Figure.Heat(
+            ID, caption(latest, rows, cut), grid(rows), columns(), rows, breakPositions()));
+  }
+
+  /** Branches of earlier years that have no score in the latest: below, the most recent first. */
+  private void addPredecessors(Set<String> branches) {
+    Set<String> all = new LinkedHashSet<>(branches);
+    facts.years().stream()
+        .sorted(Comparator.reverseOrder())
+        .forEach(year -> scored(facts.scores(year)).forEach(row -> all.add(row.organizationId())));
+    if (all.size() <= Extremes.MOST) {
+      branches.addAll(all);
+    }
+  }
+
+  private static List<BranchYearScore> scored(List<BranchYearScore> rows) {
+    return rows.stream().filter(row -> row.score() != null).toList();
+  }
+
+  private List<@Nullable Double> values(String id) {
+    List<@Nullable Double> values = new ArrayList<>();
+    for (int year : facts.years()) {
+      values.add(facts.score(id, year).map(BranchYearScore::score).orElse(null));
+    }
+    return values;
+  }
+
+  private List<String> columns() {
+    return facts.years().stream().map(String::valueOf).toList();
+  }
+
+  private List<Integer> breakPositions() {
+    List<Integer> positions = new ArrayList<>();
+    List<Integer> years = facts.years();
+    for (int i = 0; i < years.size(); i++) {
+      if (facts.breaksBefore(years.get(i))) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+
+  private Grid grid(List<Figure.HeatRow> rows) {
+    GridBuilder grid = new GridBuilder(words).text("branch");
+    facts.years().forEach(year -> grid.labelled(String.valueOf(year), Grid.Format.SCORE));
+    for (Figure.HeatRow row : rows) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(row.label());
+      cells.addAll(row.values());
+      grid.row(cells);
+    }
+    return grid.build();
+  }
+
+  private Figure.Caption caption(
+      List<BranchYearScore> latest, List<Figure.HeatRow> rows, boolean cut) {
+    Numbers numbers = words.numbers();
+    double[] scores = latest.stream().mapToDouble(row -> row.score()).sorted().toArray();
+    String year = numbers.year(facts.latestYear());
+    String high = numbers.score(scores[scores.length - 1]);
+    String low = numbers.score(scores[0]);
+    String years = numbers.years(facts.firstYear(), facts.latestYear());
+    long gaps = rows.stream().flatMap(row -> row.values().stream()).filter(v -> v == null).count();
+    List<String> subtitle = new ArrayList<>();
+    subtitle.add(words.say("heat.subtitle", years, (long) rows.size()));
+    if (cut) {
+      subtitle.add(words.say("extremes.rank", year, Extremes.MOST / 2));
+    }
+    List<String> caveats = new ArrayList<>();
+    if (gaps > 0) {
+      caveats.add(words.say("heat.gaps", gaps));
+    }
+    caveats.addAll(new Breaks(facts, words).caveats());
+    String title = words.say("heat.title", year, (long) scores.length, low, high);
+    return new Captions(facts, words)
+        .of(
+            title,
+            subtitle,
+            caveats,
+            words.say("heat.alt", title, (long) rows.size(), years, gaps));
+  }
+}

@@ -1,0 +1,84 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.Policy;
+
+/** What changed in structure and definition, year by year, told once for slide and sheet. */
+final class History {
+  /** One change: what it was before and what it is after. */
+  record Change(int year, String kind, String before, String after, String day) {}
+
+  private final Facts facts;
+  private final Words words;
+
+  History(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+  }
+
+  /** Changes of structure and of definition by year. */
+  List<Change> changes() {
+    List<Change> all = new ArrayList<>(events());
+    all.addAll(definitions());
+    all.sort(Comparator.comparingInt(Change::year));
+    return all;
+  }
+
+  /** The events of the register, one entry an event however many rows it has. */
+  List<Change> events() {
+    Map<String, List<OrganizationEvent>> byEvent = new LinkedHashMap<>();
+    facts
+        .rows(OrganizationEvent.class)
+        .forEach(row -> byEvent.computeIfAbsent(row.eventId(), id -> new ArrayList<>()).add(row));
+    return byEvent.values().stream().map(this::event).toList();
+  }
+
+  /** The changes of policy and ballot scale. */
+  List<Change> definitions() {
+    return facts.breaks().stream()
+        .map(
+            one ->
+                new Change(
+                    one.year(),
+                    words.say("event.definition"),
+                    one.before().map(this::definition).orElse(words.say("none")),
+                    one.after().map(this::definition).orElse(words.say("none")),
+                    ""))
+        .toList();
+  }
+
+  private Change event(List<OrganizationEvent> rows) {
+    OrganizationEvent any = rows.get(0);
+    int year = any.effectiveYear();
+    LinkedHashSet<String> before = new LinkedHashSet<>();
+    LinkedHashSet<String> after = new LinkedHashSet<>();
+    for (OrganizationEvent row : rows) {
+      before.add(facts.structure().nameIn(row.organizationId(), year - 1));
+      after.add(facts.structure().nameIn(row.successorId(), year));
+    }
+    boolean begins = any.kind().equals("established");
+    boolean ends = any.kind().equals("dissolved");
+    return new Change(
+        year,
+        words.code("event", any.kind()),
+        begins ? words.say("none") : words.names(List.copyOf(before), 4),
+        ends ? words.say("none") : words.names(List.copyOf(after), 4),
+        any.effectiveDate());
+  }
+
+  private String definition(Policy policy) {
+    String scale = policy.ballotScaleId();
+    String name = words.say("policy.name", policy.name(), policy.version());
+    return scale == null ? name : words.say("definition", name, words.names(labels(scale), 6));
+  }
+
+  private List<String> labels(String scale) {
+    return facts.grades(scale).stream().map(grade -> grade.label()).toList();
+  }
+}

@@ -1,0 +1,127 @@
+package pingyi.dashboards.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.StandardRating;
+
+/** The ballots with their shares and intervals, and the changes with their tests. */
+final class MeasureSheets {
+  private final Facts facts;
+  private final Words words;
+
+  MeasureSheets(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+  }
+
+  List<Sheet> build() {
+    return List.of(ballots(), changes());
+  }
+
+  /** One row a grade; the figures of a review stand beside each of its grades. */
+  private Sheet ballots() {
+    Map<String, StandardRating> ratings =
+        facts.rows(StandardRating.class).stream()
+            .filter(row -> row.instrument().equals("ballot"))
+            .collect(
+                Collectors.toMap(
+                    row -> row.reviewYear() + "/" + row.organizationId(),
+                    Function.identity(),
+                    (first, second) -> first));
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("year")
+            .text("id", "branch", "scale")
+            .plain("ordinal")
+            .text("grade.ballot")
+            .counts("ballots", "voters")
+            .shares("share", "favourable", "favourable.low", "favourable.high")
+            .scores("standard", "standard.low", "standard.high")
+            .text("method", "basis", "disclosure");
+    for (BallotYear row : facts.rows(BallotYear.class)) {
+      boolean open = facts.analyst().shows(row.organizationId(), row.reviewYear(), row.voters());
+      @Nullable StandardRating rating =
+          open ? ratings.get(row.reviewYear() + "/" + row.organizationId()) : null;
+      grid.row(
+          row.reviewYear(),
+          row.organizationId(),
+          facts.structure().nameIn(row.organizationId(), row.reviewYear()),
+          row.scaleId(),
+          row.ordinal(),
+          row.label(),
+          open ? row.ballots() : null,
+          open ? row.voters() : null,
+          open ? row.share() : null,
+          rating == null ? null : rating.favourableShare(),
+          rating == null ? null : rating.favourableLow(),
+          rating == null ? null : rating.favourableHigh(),
+          rating == null ? null : rating.score(),
+          rating == null ? null : rating.scoreLow(),
+          rating == null ? null : rating.scoreHigh(),
+          rating == null ? null : words.code("method", rating.intervalMethod()),
+          rating == null ? null : words.code("basis", rating.favourableBasis()),
+          open
+              ? words.say("disclosure.shown")
+              : words.say("disclosure.hidden", facts.analyst().minimumVoters()));
+    }
+    return Sheets.of(words, "ballots", grid);
+  }
+
+  private Sheet changes() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("year", "year.previous")
+            .text("id", "branch")
+            .scores("score.previous", "score")
+            .columns(Grid.Format.CHANGE, "difference", "difference.low", "difference.high")
+            .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
+            .scores("detectable")
+            .text("verdict", "comparability", "reasons");
+    Map<String, Comparability> comparability =
+        facts.rows(Comparability.class).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.reviewYear() + "/" + row.organizationId(),
+                    Function.identity(),
+                    (first, second) -> first));
+    for (BranchChange row : facts.rows(BranchChange.class)) {
+      boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
+      boolean comparable = Verdict.of(row) != Verdict.NOT_COMPARABLE;
+      @Nullable Comparability why =
+          comparability.get(row.reviewYear() + "/" + row.organizationId());
+      grid.row(
+          row.reviewYear(),
+          row.previousYear(),
+          row.organizationId(),
+          row.organizationName(),
+          row.previousScore(),
+          row.score(),
+          comparable ? row.difference() : null,
+          open ? row.differenceLow() : null,
+          open ? row.differenceHigh() : null,
+          open ? row.pValue() : null,
+          open ? row.adjustedP() : null,
+          open ? row.detectable() : null,
+          Verdict.of(row).words(words),
+          words.code("comparability", row.comparability()),
+          why == null ? null : reasons(why.reasons()));
+    }
+    return Sheets.of(words, "changes", grid);
+  }
+
+  private @Nullable String reasons(String codes) {
+    return codes.isBlank()
+        ? null
+        : words.clauses(
+            List.of(codes.split(";")).stream()
+                .map(code -> words.code("reason", code.strip()))
+                .toList());
+  }
+}

@@ -1,0 +1,63 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import pingyi.warehouse.table.TableSchema;
+
+/** Speaker notes: what to say, how it was computed, what to beware of, which tables to query. */
+final class Notes {
+  private final Words words;
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> caveats = new ArrayList<>();
+
+  Notes(Words words) {
+    this.words = words;
+  }
+
+  Notes say(String text) {
+    lines.add(words.say("notes.say", text));
+    return this;
+  }
+
+  /** How it was computed, with the recipes' files. */
+  @SafeVarargs
+  final Notes how(String text, Class<? extends Record>... recipes) {
+    List<String> files = new ArrayList<>();
+    for (Class<? extends Record> recipe : recipes) {
+      files.add(words.say("recipe", TableSchema.of(recipe).name()));
+    }
+    lines.add(words.say("notes.how", text));
+    return files.isEmpty() ? this : line("notes.recipes", files);
+  }
+
+  Notes caveat(String text) {
+    caveats.add(text);
+    return this;
+  }
+
+  Notes caveats(List<String> texts) {
+    caveats.addAll(texts);
+    return this;
+  }
+
+  @SafeVarargs
+  final Notes tables(Class<? extends Record>... tables) {
+    List<String> names = new ArrayList<>();
+    for (Class<? extends Record> table : tables) {
+      names.add(words.table(table));
+    }
+    return line("notes.tables", names);
+  }
+
+  String build() {
+    if (!caveats.isEmpty()) {
+      lines.add(words.say("notes.caveats", String.join(words.say("sentence.join"), caveats)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private Notes line(String key, List<String> names) {
+    lines.add(words.say(key, String.join(words.say("list.comma"), names)));
+    return this;
+  }
+}

@@ -1,0 +1,77 @@
+package pingyi.dashboards.briefing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * How numbers are written in sentences: one decimal for scores and percentages, the real minus
+ * sign, ranges and dates by the custom of the language.
+ */
+final class Numbers {
+  private final Words words;
+
+  Numbers(Words words) {
+    this.words = words;
+  }
+
+  /** A score with one decimal. */
+  String score(double value) {
+    return fixed(value).replace('-', '−');
+  }
+
+  /** A difference of scores with its sign. */
+  String change(double value) {
+    String text = score(value);
+    return text.startsWith("−") || text.equals("0.0") ? text : "+" + text;
+  }
+
+  /** A share of 0 to 1 as a percentage with one decimal. */
+  String share(double value) {
+    return fixed(value * 100) + "%";
+  }
+
+  /** A whole number with separators. */
+  String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** A number that is whole almost always, such as voters: no decimals then. */
+  String amount(double value) {
+    return value == Math.rint(value) ? count((long) value) : fixed(value);
+  }
+
+  /** From one score to another. */
+  String scoreRange(double low, double high) {
+    return words.say("range.values", score(low), score(high));
+  }
+
+  /** The years that are covered, never shortened. */
+  String years(int first, int last) {
+    return first == last ? words.say("year.one", first) : words.say("range.years", first, last);
+  }
+
+  /** One year. */
+  String year(int year) {
+    return words.say("year.one", year);
+  }
+
+  /** An ISO date in prose; what is no date is printed as it stands. */
+  String date(String iso) {
+    if (!iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return iso;
+    }
+    LocalDate date = LocalDate.parse(iso);
+    return words.say(
+        "date",
+        date.getYear(),
+        words.code("month", String.valueOf(date.getMonthValue())),
+        date.getDayOfMonth());
+  }
+
+  private static String fixed(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0.0" : rounded.toPlainString();
+  }
+}

@@ -1,0 +1,174 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.YearSummary;
+import pingyi.warehouse.table.recognised.Accounting;
+import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.reference.Workspace;
+
+/** Cover, conclusions on one page, and how far the data can be trusted. */
+final class OpeningSlides {
+  private static final int FINDINGS = 3;
+  private static final int ATTENTION = 4;
+  private static final int REASONS = 4;
+
+  private final Facts facts;
+  private final Words words;
+  private final List<Figure> figures;
+  private final Findings findings;
+
+  OpeningSlides(Facts facts, Words words, List<Figure> figures, Findings findings) {
+    this.facts = facts;
+    this.words = words;
+    this.figures = figures;
+    this.findings = findings;
+  }
+
+  List<Slide> build() {
+    return List.of(cover(), conclusions(), coverage());
+  }
+
+  private Slide cover() {
+    Workspace workspace = facts.workspace();
+    Numbers numbers = words.numbers();
+    String years =
+        facts.empty()
+            ? words.say("years.none")
+            : numbers.years(facts.firstYear(), facts.latestYear());
+    return new Slide(
+        Slide.Kind.COVER,
+        workspace.title(),
+        words.say("cover.subtitle", years, workspace.institution()),
+        Optional.empty(),
+        List.of(
+            words.say("cover.reporter", workspace.institution()),
+            words.say("cover.asof", numbers.date(workspace.asOf())),
+            words.say("cover.version", facts.versionId())),
+        Optional.empty(),
+        new Notes(words).say(words.say("cover.notes")).tables(Workspace.class).build());
+  }
+
+  private Slide conclusions() {
+    List<String> said = findings.conclusions();
+    List<String> top = said.subList(0, Math.min(FINDINGS, said.size()));
+    List<String> all = findings.attention();
+    List<String> attention = all.subList(0, Math.min(ATTENTION, all.size()));
+    List<String> bullets = new ArrayList<>();
+    top.forEach(one -> bullets.add(words.say("conclusions.finding", one)));
+    attention.forEach(one -> bullets.add(words.say("conclusions.attend", one)));
+    return new Slide(
+        Slide.Kind.TEXT,
+        words.say("conclusions.title", (long) top.size(), (long) attention.size()),
+        words.say("conclusions.subtitle"),
+        Optional.empty(),
+        bullets,
+        Optional.empty(),
+        new Notes(words)
+            .say(String.join(words.say("sentence.join"), said))
+            .how(words.say("conclusions.how"))
+            .caveat(words.say("conclusions.caveat"))
+            .build());
+  }
+
+  private Slide coverage() {
+    return new Slide(
+        Slide.Kind.TABLE,
+        findings.accounting(),
+        coverageSubtitle(),
+        Optional.empty(),
+        coverageBullets(),
+        facts.empty() ? Optional.empty() : Optional.of(years()),
+        new Notes(words)
+            .say(words.say("coverage.say"))
+            .how(words.say("coverage.how"), YearSummary.class)
+            .tables(Accounting.class, Rejection.class, Review.class, YearSummary.class)
+            .caveat(words.say("coverage.caveat"))
+            .build());
+  }
+
+  private String coverageSubtitle() {
+    if (facts.empty()) {
+      return words.say("coverage.nothing");
+    }
+    long branches =
+        facts.allScores().stream().map(BranchYearScore::organizationId).distinct().count();
+    return words.say(
+        "coverage.subtitle",
+        words.numbers().years(facts.firstYear(), facts.latestYear()),
+        branches,
+        (long) facts.rows(Review.class).size());
+  }
+
+  private List<String> coverageBullets() {
+    List<String> bullets = new ArrayList<>();
+    List<Structure.Missing> missing = findings.missing();
+    bullets.add(
+        missing.isEmpty()
+            ? words.say("coverage.complete")
+            : words.say("coverage.missing", (long) missing.size(), findings.missingNames(missing)));
+    List<String> reasons = new ArrayList<>();
+    facts
+        .rejectionsByReason()
+        .forEach(
+            (code, rows) ->
+                reasons.add(words.say("reason.count", Findings.reason(words, code), rows)));
+    if (!reasons.isEmpty()) {
+      bullets.add(words.say("coverage.reasons", words.names(reasons, REASONS)));
+    }
+    List<String> gaps = gaps();
+    if (!gaps.isEmpty()) {
+      bullets.add(words.say("coverage.gaps", words.clauses(gaps)));
+    }
+    return bullets;
+  }
+
+  /** The parts of the story this version cannot tell. */
+  private List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    for (String id :
+        List.of(
+            TrendFigure.ID,
+            HeatFigure.ID,
+            SlopeFigure.ID,
+            IntervalsFigure.ID,
+            BallotFigure.ID,
+            FunnelFigure.ID,
+            GradeFigure.ID)) {
+      if (figures.stream().noneMatch(Slides.one(id))) {
+        gaps.add(words.say("gap." + id));
+      }
+    }
+    return gaps;
+  }
+
+  /** One row a year, the last twelve. */
+  private Grid years() {
+    GridBuilder grid =
+        new GridBuilder(words)
+            .plain("year")
+            .counts("reviewed", "scored", "onstage", "missing")
+            .shares("returned");
+    List<Structure.Missing> missing = findings.missing();
+    List<Integer> years = facts.years();
+    for (int year : years.subList(Math.max(0, years.size() - Slides.TABLE_ROWS), years.size())) {
+      List<BranchYearScore> rows = facts.scores(year);
+      boolean stated = rows.stream().anyMatch(row -> row.presentationMode() != null);
+      grid.row(
+          year,
+          (long) rows.size(),
+          rows.stream().filter(row -> row.score() != null).count(),
+          stated
+              ? (Long)
+                  rows.stream().filter(row -> "on_stage".equals(row.presentationMode())).count()
+              : null,
+          missing.stream().filter(one -> one.year() == year).count(),
+          facts.returnRate(year).orElse(null));
+    }
+    return grid.build();
+  }
+}

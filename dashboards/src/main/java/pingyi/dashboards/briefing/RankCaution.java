@@ -1,0 +1,89 @@
+package pingyi.dashboards.briefing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.derived.BranchYearScore;
+
+/**
+ * How much the latest year's ranks can carry: how many intervals reach that of the first. Overlap
+ * is a caution, not a test; the sentence says no more than that.
+ */
+final class RankCaution {
+  private final Facts facts;
+  private final Words words;
+  private final List<BranchYearScore> scored;
+  private final Optional<BranchYearScore> first;
+
+  RankCaution(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+    this.scored =
+        facts.empty()
+            ? List.of()
+            : facts.scores(facts.latestYear()).stream().filter(row -> row.score() != null).toList();
+    this.first =
+        scored.stream()
+            .filter(row -> Objects.equals(row.rank(), 1) && low(row) != null)
+            .findFirst();
+  }
+
+  /** The scored branches of the latest year, best first. */
+  List<BranchYearScore> scored() {
+    return scored;
+  }
+
+  double score(BranchYearScore row) {
+    return Objects.requireNonNull(row.score(), "only scored rows are drawn");
+  }
+
+  /** The lower end, where there is one and it may be shown. */
+  @Nullable Double low(BranchYearScore row) {
+    return open(row) ? row.scoreLow() : null;
+  }
+
+  /** The upper end, where there is one and it may be shown. */
+  @Nullable Double high(BranchYearScore row) {
+    return open(row) ? row.scoreHigh() : null;
+  }
+
+  /** The branches whose interval is drawn. */
+  long withInterval() {
+    return scored.stream().filter(row -> low(row) != null && high(row) != null).count();
+  }
+
+  /** Whether a branch's interval reaches that of the first; the first itself counts. */
+  boolean besideTheFirst(BranchYearScore row) {
+    Double top = first.map(this::low).orElse(null);
+    Double high = high(row);
+    return top != null && high != null && high >= top;
+  }
+
+  /** The finding as one sentence. */
+  String sentence() {
+    String year = words.numbers().year(facts.latestYear());
+    if (withInterval() == 0) {
+      return words.say("rank.nointerval", year, (long) scored.size());
+    }
+    if (first.isEmpty()) {
+      return words.say("rank.firsthidden", year, withInterval());
+    }
+    long beside = scored.stream().filter(this::besideTheFirst).count() - 1;
+    return beside == 0
+        ? words.say("rank.clear", year, withInterval())
+        : words.say("rank.overlap", year, withInterval(), beside);
+  }
+
+  /** How many intervals are closed because the group is small. */
+  List<String> hiddenCaveat() {
+    long hidden = scored.stream().filter(row -> row.scoreLow() != null && low(row) == null).count();
+    return hidden == 0
+        ? List.of()
+        : List.of(words.say("hidden.intervals", hidden, facts.leadership().minimumVoters()));
+  }
+
+  private boolean open(BranchYearScore row) {
+    return facts.leadership().shows(row.organizationId(), row.reviewYear(), row.voters());
+  }
+}

@@ -1,0 +1,110 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.recognised.Organization;
+
+/** The organizations: what they are called, where they belong, and which years they miss. */
+final class Structure {
+  private static final Set<String> BRANCHES =
+      Set.of("branch", "general_branch", "direct_branch", "committee", "group");
+
+  private final Map<String, Organization> newest = new TreeMap<>();
+  private final List<Organization> periods;
+  private final Map<String, String> labels = new HashMap<>();
+
+  /** A branch that stood in a year and has no review. */
+  record Missing(String label, int year) {}
+
+  Structure(TableReader tables, Collection<BranchYearScore> scores) {
+    periods = tables.read(Organization.class);
+    periods.forEach(
+        row ->
+            newest.merge(
+                row.organizationId(), row, (a, b) -> a.firstYear() >= b.firstYear() ? a : b));
+    Map<String, String> names = new TreeMap<>();
+    scores.forEach(row -> names.put(row.organizationId(), row.organizationName()));
+    Map<String, Integer> uses = new HashMap<>();
+    names.values().forEach(name -> uses.merge(name, 1, Integer::sum));
+    names.forEach(
+        (id, name) -> labels.put(id, uses.getOrDefault(name, 0) > 1 ? distinct(id, name) : name));
+  }
+
+  /** The name under which a branch is drawn: its newest; with its parent where two share one. */
+  String label(String organizationId) {
+    String label = labels.get(organizationId);
+    return label != null
+        ? label
+        : registered(organizationId).map(Organization::name).orElse(organizationId);
+  }
+
+  /** The newest registration. */
+  Optional<Organization> registered(String organizationId) {
+    return Optional.ofNullable(newest.get(organizationId));
+  }
+
+  /**
+   * What the reviewed are called: {@code branch} where all are Party branches, else {@code unit}.
+   */
+  String unit(Collection<BranchYearScore> scores) {
+    boolean branches =
+        scores.stream()
+            .map(row -> registered(row.organizationId()).map(Organization::organizationType))
+            .allMatch(type -> type.map(BRANCHES::contains).orElse(true));
+    return branches ? "branch" : "unit";
+  }
+
+  /** The name an organization bore in a year; its newest where the register does not say. */
+  String nameIn(String organizationId, int year) {
+    return periods.stream()
+        .filter(row -> row.organizationId().equals(organizationId))
+        .filter(
+            row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
+        .findFirst()
+        .map(Organization::name)
+        .orElseGet(() -> label(organizationId));
+  }
+
+  /** The years in which an organization of a reviewed type stood without a review. */
+  List<Missing> missing(Collection<BranchYearScore> scores, Collection<Integer> years) {
+    Set<String> reviewed = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    scores.forEach(
+        row -> {
+          reviewed.add(row.reviewYear() + "/" + row.organizationId());
+          registered(row.organizationId()).ifPresent(one -> types.add(one.organizationType()));
+        });
+    List<Missing> missing = new ArrayList<>();
+    for (int year : years) {
+      for (Organization row : periods) {
+        boolean stands =
+            row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year);
+        if (stands
+            && types.contains(row.organizationType())
+            && !reviewed.contains(year + "/" + row.organizationId())) {
+          missing.add(new Missing(label(row.organizationId()), year));
+        }
+      }
+    }
+    return missing;
+  }
+
+  private String distinct(String id, String name) {
+    String parent =
+        registered(id)
+            .map(Organization::parentId)
+            .flatMap(this::registered)
+            .map(Organization::name)
+            .orElse(id);
+    return name + "（" + parent + "）";
+  }
+}

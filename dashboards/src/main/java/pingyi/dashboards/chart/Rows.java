@@ -1,0 +1,62 @@
+package pingyi.dashboards.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Named rows: how high they are, how wide their names, and how they fall into two columns when
+ * there are too many for one.
+ */
+final class Rows {
+  /** A row at its best. */
+  static final double HEIGHT = 19;
+
+  /** Below this height names become too small, so a second panel is opened. */
+  private static final double TIGHT = 12;
+
+  static final double GAP = 36;
+  private static final double MOST_OF_WIDTH = 0.4;
+
+  private Rows() {}
+
+  /** The height of a picture with so many rows. */
+  static double height(int rows, double rest) {
+    return rest + Math.max(6, rows) * HEIGHT;
+  }
+
+  /** The size of letters in a row. */
+  static double letters(double rowHeight) {
+    return Math.max(Theme.LEAST, Math.min(Theme.LABEL, rowHeight * 0.74));
+  }
+
+  /** One panel, or two beside each other, each with its share of the rows in order. */
+  static <T> List<Panel<T>> panels(List<T> rows, Rectangle2D area, double rest) {
+    if ((area.getHeight() - rest) / Math.max(1, rows.size()) >= TIGHT || rows.size() < 16) {
+      return List.of(new Panel<>(rows, area));
+    }
+    int half = (rows.size() + 1) / 2;
+    double width = (area.getWidth() - GAP) / 2;
+    List<Panel<T>> panels = new ArrayList<>();
+    panels.add(
+        new Panel<>(
+            rows.subList(0, half),
+            new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight())));
+    panels.add(
+        new Panel<>(
+            rows.subList(half, rows.size()),
+            new Rectangle2D.Double(
+                area.getX() + width + GAP, area.getY(), width, area.getHeight())));
+    return panels;
+  }
+
+  /** Wide enough for the longest name, but never most of the picture. */
+  static double nameWidth(List<String> names, Font font, double whole) {
+    double widest = names.stream().mapToDouble(name -> Pen.width(name, font)).max().orElse(0);
+    return Math.ceil(Math.min(widest + 2, whole * MOST_OF_WIDTH));
+  }
+
+  /** Some rows and where they are drawn. */
+  record Panel<T>(List<T> rows, Rectangle2D area) {}
+}

@@ -1,0 +1,56 @@
+package pingyi.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pingyi.engine.Engine;
+import pingyi.intake.Finding;
+import pingyi.intake.Intake;
+import pingyi.warehouse.table.recognised.Accounting;
+
+/** The same as run up to publishing; prints every finding with its file and cell. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Read and compute without publishing; print every finding with file and cell.")
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "default: data-samples/university")
+  Path workspace = Path.of("data-samples/university");
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
+  @Nullable String language;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintStream screen = System.out;
+    Words words = Words.in(Main.language(language == null ? "zh-CN" : language));
+    Intake intake = Reading.read(workspace, words, path -> {});
+    Reading.print(intake.findings(), words, screen);
+    if (!intake.usable()) {
+      throw new CommandFault(ExitCode.BAD_INPUT, words.say("fault.findings"));
+    }
+    Path scratch = Files.createTempDirectory("pingyi-");
+    try (Engine engine =
+        new EngineChoice("embedded", "engine.small").open(scratch, Optional.empty(), words)) {
+      RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
+      Summary summary = new Summary(words);
+      summary.printRejections(engine::read, Integer.MAX_VALUE, screen);
+      List<Accounting> accounting = engine.read(Accounting.class);
+      summary.printAccounting(accounting, Balance.check(accounting, words), screen);
+    } finally {
+      Folders.delete(scratch);
+    }
+    long rejected = Reading.count(intake, Finding.Severity.FILE_REJECTED);
+    return rejected > 0 ? ExitCode.BAD_INPUT.number() : ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,47 @@
+package pingyi.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import pingyi.engine.Engine;
+import pingyi.engine.EngineFactory;
+
+/**
+ * Which engine runs, and why.
+ *
+ * @param name embedded or spark
+ * @param reason the key of the sentence that says why
+ */
+record EngineChoice(String name, String reason) {
+  /** Reviews beyond which Spark was measured to be faster on one machine with 2 cores. */
+  static final long CROSSOVER_REVIEWS = 15_000_000L;
+
+  /** Chooses: the named engine, Spark where a cluster is named, else by the number of rows. */
+  static EngineChoice of(String asked, Optional<String> master, long rows) {
+    if (!asked.equals("auto")) {
+      return new EngineChoice(asked, "engine.asked");
+    }
+    if (master.isPresent()) {
+      return new EngineChoice("spark", "engine.master");
+    }
+    return rows > CROSSOVER_REVIEWS
+        ? new EngineChoice("spark", "engine.large")
+        : new EngineChoice("embedded", "engine.small");
+  }
+
+  /** Opens it. */
+  Engine open(Path scratch, Optional<String> master, Words words) {
+    EngineFactory factory =
+        ServiceLoader.load(EngineFactory.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new CommandFault(
+                        name.equals("spark") ? ExitCode.NEEDS_SPARK : ExitCode.BROKEN,
+                        words.say("engine.absent", name)));
+    int cores = Runtime.getRuntime().availableProcessors();
+    return factory.open(new EngineFactory.Settings(scratch, master, cores));
+  }
+}

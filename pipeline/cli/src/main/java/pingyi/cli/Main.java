@@ -1,0 +1,71 @@
+package pingyi.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import pingyi.engine.EngineException;
+import pingyi.warehouse.read.StorageException;
+import pingyi.warehouse.read.WarehouseException;
+import pingyi.warehouse.version.WarehouseBusyException;
+
+/** The entry point: {@code pingyi COMMAND}. */
+@Command(
+    name = "pingyi",
+    mixinStandardHelpOptions = true,
+    version = "pingyi 0.1.0",
+    description =
+        "评议：把历年述职评议记录变成可查证的比较。Years of review records become comparisons that can be defended.",
+    subcommands = {RunCommand.class, CheckCommand.class, SqlCommand.class})
+public final class Main {
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // The terminal's own encoding may be anything; the product's words are UTF-8.
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int execute(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(Main::explain);
+    if (arguments.length == 0) {
+      line.usage(System.out);
+      return ExitCode.USAGE.number();
+    }
+    return line.execute(arguments);
+  }
+
+  /** Expected faults end in one sentence; only what nobody foresaw shows where it happened. */
+  private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult arguments) {
+    if (fault instanceof CommandFault known) {
+      if (known.code() != ExitCode.NEEDS_SPARK || System.getProperty("pingyi.relaunch") == null) {
+        System.err.println(known.getMessage());
+      }
+      return known.code().number();
+    }
+    if (fault instanceof WarehouseBusyException) {
+      System.err.println(fault.getMessage());
+      return ExitCode.BUSY.number();
+    }
+    if (fault instanceof StorageException) {
+      System.err.println(fault.getMessage());
+      return ExitCode.CANNOT_WRITE.number();
+    }
+    if (fault instanceof WarehouseException || fault instanceof EngineException) {
+      System.err.println(fault.getMessage());
+      if (fault.getCause() != null) {
+        System.err.println("  " + fault.getCause().getMessage());
+      }
+      return ExitCode.BROKEN.number();
+    }
+    fault.printStackTrace();
+    return ExitCode.BROKEN.number();
+  }
+
+  static Locale language(String tag) {
+    return Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : tag);
+  }
+}

@@ -1,0 +1,55 @@
+package pingyi.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Shows how far a run is: a line a stage, and within a stage one line that is overwritten on a
+ * terminal.
+ */
+final class Progress {
+  private static final long LEAST_NANOS_BETWEEN = 100_000_000L;
+  private final PrintStream out;
+  private final boolean terminal;
+  private final int stages;
+  private int stage;
+  private long shown;
+  private boolean open;
+
+  Progress(PrintStream out, boolean terminal, int stages) {
+    this.out = out;
+    this.terminal = terminal;
+    this.stages = stages;
+  }
+
+  /** Begins the next stage. */
+  void stage(String name) {
+    clear();
+    stage++;
+    out.println("[" + stage + "/" + stages + "] " + name);
+    out.flush();
+  }
+
+  /** Something within the stage: shown on a terminal only, so that logs stay short. */
+  synchronized void step(String what) {
+    long now = System.nanoTime();
+    if (terminal && now - shown > LEAST_NANOS_BETWEEN) {
+      shown = now;
+      open = true;
+      out.print("\r\u001b[K      " + what);
+      out.flush();
+    }
+  }
+
+  /** A line of its own within the stage. */
+  synchronized void line(String what) {
+    clear();
+    out.println("      " + what);
+  }
+
+  private synchronized void clear() {
+    if (open) {
+      out.print("\r\u001b[K");
+      open = false;
+    }
+  }
+}

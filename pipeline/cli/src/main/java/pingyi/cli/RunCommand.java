@@ -1,0 +1,91 @@
+package pingyi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pingyi.intake.Finding;
+import pingyi.intake.Intake;
+import pingyi.warehouse.table.reference.Workspace;
+
+/** The main job: check, read, compute, publish a version, print everything. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Read a workspace, publish a version and print charts, workbook, deck and page.")
+final class RunCommand implements Callable<Integer> {
+  private static final int STAGES = 4;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "default: data-samples/university")
+  Path workspace = Path.of("data-samples/university");
+
+  @Option(names = "--out", paramLabel = "DIR", description = "default: WORKSPACE/out")
+  @Nullable Path out;
+
+  @Option(names = "--warehouse", paramLabel = "DIR", description = "default: OUT/warehouse")
+  @Nullable Path warehouse;
+
+  @Option(names = "--engine", paramLabel = "auto|embedded|spark", description = "default: auto")
+  String engine = "auto";
+
+  @Option(names = "--master", paramLabel = "URL", description = "a Spark cluster")
+  @Nullable String master;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "default: the workspace's")
+  @Nullable String language;
+
+  @Option(
+      names = "--allow-rejected-files",
+      description = "publish without the files that cannot be read; they are listed")
+  boolean allowRejectedFiles;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream screen = System.out;
+    Words words = Words.in(Main.language(language == null ? "zh-CN" : language));
+    if (!List.of("auto", "embedded", "spark").contains(engine)) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.engine.name", engine));
+    }
+    Progress progress = new Progress(screen, System.console() != null, STAGES);
+    progress.stage(words.say("stage.read", workspace));
+    Intake intake = Reading.read(workspace, words, progress::step);
+    Reading.print(intake.findings(), words, System.err);
+    Reading.demandUsable(intake, allowRejectedFiles, words);
+    Locale chosen =
+        language != null
+            ? Main.language(language)
+            : intake.tables().read(Workspace.class).stream()
+                .findFirst()
+                .map(settings -> Main.language(settings.language()))
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    words = Words.in(chosen);
+    Path target = out == null ? workspace.resolve("out") : out;
+    Path store = warehouse == null ? target.resolve("warehouse") : warehouse;
+    RunJob.Options options =
+        new RunJob.Options(target, store, engine, Optional.ofNullable(master), chosen);
+    RunJob.Outcome outcome = new RunJob(options, words, progress).run(intake);
+    Summary summary = new Summary(words);
+    summary.writeRunJson(target, outcome);
+    screen.println();
+    summary.printAccounting(outcome.accounting(), outcome.totals(), screen);
+    if (outcome.totals().quarantined() > 0) {
+      screen.println(words.say("summary.quarantine", outcome.totals().quarantined()));
+    }
+    long warnings = Reading.count(intake, Finding.Severity.WARNING);
+    if (warnings > 0) {
+      screen.println(words.say("summary.warnings", warnings));
+    }
+    summary.printEnd(outcome, target, store, screen);
+    return ExitCode.DONE.number();
+  }
+}

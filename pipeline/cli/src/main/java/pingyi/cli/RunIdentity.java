@@ -1,0 +1,89 @@
+package pingyi.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import pingyi.warehouse.table.received.SourceFile;
+
+/**
+ * What a run depends on, as digests: the same inputs, rulebook and code give the same run id on
+ * every machine.
+ *
+ * @param inputs the SHA-256 over the paths and hashes of all files of the workspace
+ * @param code the version of the program and the SHA-256 over its own jars
+ */
+record RunIdentity(String inputs, String code) {
+
+  static RunIdentity of(List<SourceFile> files) {
+    MessageDigest inputs = sha256();
+    files.stream()
+        .sorted(Comparator.comparing(SourceFile::path))
+        .forEach(
+            file ->
+                inputs.update(
+                    (file.path() + "\0" + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
+    return new RunIdentity(hex(inputs), codeVersion());
+  }
+
+  /** 12 hexadecimal digits over both. */
+  String runId() {
+    MessageDigest both = sha256();
+    both.update((inputs + "\n" + code + "\n").getBytes(StandardCharsets.UTF_8));
+    return hex(both).substring(0, 12);
+  }
+
+  /**
+   * The program's version and a digest of the jars that decide what the tables say. The engines are
+   * not among them: both make the same tables. Classes that lie in folders have only the version.
+   */
+  private static String codeVersion() {
+    String version = RunIdentity.class.getPackage().getImplementationVersion();
+    if (version == null) {
+      return "development";
+    }
+    MessageDigest jars = sha256();
+    Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(RunIdentity::decides)
+        .sorted(Comparator.comparing(Path::getFileName))
+        .forEach(jar -> update(jars, jar));
+    return version + "+" + hex(jars).substring(0, 12);
+  }
+
+  private static boolean decides(Path jar) {
+    String name = String.valueOf(jar.getFileName());
+    return name.endsWith(".jar")
+        && (name.startsWith("pingyi-warehouse-")
+            || name.startsWith("pingyi-method-")
+            || name.startsWith("pingyi-intake-"));
+  }
+
+  private static void update(MessageDigest digest, Path jar) {
+    try {
+      digest.update(Files.readAllBytes(jar));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

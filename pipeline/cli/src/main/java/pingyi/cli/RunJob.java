@@ -1,0 +1,174 @@
+package pingyi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import pingyi.engine.Engine;
+import pingyi.engine.RecipeRun;
+import pingyi.intake.Intake;
+import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.read.Presentation;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.read.TableSet;
+import pingyi.warehouse.read.VersionReader;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.Tables;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.SourceFile;
+import pingyi.warehouse.table.recognised.Accounting;
+import pingyi.warehouse.version.Publication;
+import pingyi.warehouse.version.PublishRequest;
+import pingyi.warehouse.version.RowTotals;
+import pingyi.warehouse.version.RunFacts;
+import pingyi.warehouse.version.Version;
+import pingyi.warehouse.version.Warehouse;
+
+/** The main job after reading: compute, balance, publish, print. */
+final class RunJob {
+  /**
+   * What the user asked for.
+   *
+   * @param out the folder of the outputs
+   * @param warehouse the folder of the versions
+   * @param engine auto, embedded or spark
+   * @param master the address of a Spark cluster
+   * @param language the language of outputs and messages
+   */
+  record Options(
+      Path out, Path warehouse, String engine, Optional<String> master, Locale language) {}
+
+  /** What came of it. */
+  record Outcome(
+      Publication publication, List<Accounting> accounting, RowTotals totals, List<Path> outputs) {}
+
+  private final Options options;
+  private final Words words;
+  private final Progress progress;
+
+  RunJob(Options options, Words words, Progress progress) {
+    this.options = options;
+    this.words = words;
+    this.progress = progress;
+  }
+
+  /** Runs on a workspace that was read and found usable. */
+  Outcome run(Intake intake) {
+    RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
+    Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
+    Optional<Version> current = warehouse.current();
+    if (current.isPresent() && current.get().runId().equals(identity.runId())) {
+      progress.stage(words.say("stage.unchanged", current.get().sequence()));
+      progress.stage(words.say("stage.reuse"));
+      Publication same =
+          new Publication(
+              Publication.Outcome.ALREADY_PUBLISHED, current.get(), current.get().receipt());
+      return present(same);
+    }
+    Path scratch = scratch();
+    try {
+      return present(computeAndPublish(intake.tables(), identity, warehouse, scratch));
+    } finally {
+      Folders.delete(scratch);
+    }
+  }
+
+  private Publication computeAndPublish(
+      TableSet tables, RunIdentity identity, Warehouse warehouse, Path scratch) {
+    long rows = tables.read(ReceivedRecord.class).size();
+    EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
+    progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
+    try (Engine engine = choice.open(scratch, options.master(), words)) {
+      compute(
+          engine,
+          tables,
+          (recipe, done, total) ->
+              progress.step(words.say("step.recipe", done, total, recipe.source())));
+      List<Accounting> accounting = engine.read(Accounting.class);
+      RowTotals totals = Balance.check(accounting, words);
+      progress.stage(words.say("stage.publish"));
+      Map<String, Long> counts = new HashMap<>();
+      for (Class<? extends Record> table : Tables.all()) {
+        counts.put(TableSchema.of(table).name(), engine.count(table));
+      }
+      PublishRequest request =
+          PublishRequest.of(
+              identity.runId(),
+              new RunFacts(identity.inputs(), identity.code(), engine.name(), totals),
+              counts,
+              words.say("publish.reason"));
+      return warehouse.publish(
+          request,
+          folder -> {
+            for (Class<? extends Record> table : Tables.all()) {
+              progress.step(TableSchema.of(table).name());
+              engine.write(table, folder);
+            }
+          });
+    }
+  }
+
+  /** Makes every table on an engine. */
+  static void compute(Engine engine, TableSet tables, RecipeRun.Listener listener) {
+    RecipeRun.run(engine, Recipes.all(), load(engine, tables), listener);
+  }
+
+  /** Loads every table that no recipe makes, also those that intake left empty. */
+  private static List<Class<? extends Record>> load(Engine engine, TableSet tables) {
+    List<Class<? extends Record>> made =
+        new ArrayList<>(Recipes.all().stream().map(recipe -> recipe.output()).toList());
+    List<Class<? extends Record>> loaded = new ArrayList<>();
+    for (Class<? extends Record> table : Tables.all()) {
+      if (!made.contains(table)) {
+        load(engine, tables, table);
+        loaded.add(table);
+      }
+    }
+    return loaded;
+  }
+
+  private static <T extends Record> void load(Engine engine, TableSet tables, Class<T> table) {
+    engine.load(table, tables.read(table));
+  }
+
+  private Outcome present(Publication publication) {
+    progress.stage(words.say("stage.print"));
+    try (VersionReader reader = VersionReader.open(publication.version())) {
+      List<Accounting> accounting = reader.read(Accounting.class);
+      List<Path> outputs = print(publication.version(), reader);
+      return new Outcome(publication, accounting, Balance.check(accounting, words), outputs);
+    }
+  }
+
+  private List<Path> print(Version version, TableReader tables) {
+    List<Path> outputs = new ArrayList<>();
+    try {
+      Files.createDirectories(options.out());
+      Presentation.Request request =
+          new Presentation.Request(version.runId(), tables, options.out(), options.language());
+      for (Presentation presentation : ServiceLoader.load(Presentation.class)) {
+        outputs.addAll(presentation.print(request, progress::step));
+      }
+    } catch (IOException e) {
+      throw new CommandFault(
+          ExitCode.CANNOT_WRITE, words.say("fault.write", options.out(), e.getMessage()));
+    }
+    return outputs;
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("pingyi-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

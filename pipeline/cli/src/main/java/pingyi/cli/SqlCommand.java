@@ -1,0 +1,76 @@
+package pingyi.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pingyi.audit.sql.OutputFormat;
+import pingyi.audit.sql.SqlRefusedException;
+import pingyi.audit.sql.SqlSession;
+import pingyi.warehouse.version.Version;
+import pingyi.warehouse.version.Warehouse;
+
+/** One query or an interactive prompt over the current version. */
+@Command(
+    name = "sql",
+    mixinStandardHelpOptions = true,
+    description = "Ask the current version one question in SQL, or many at a prompt.")
+final class SqlCommand implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "SELECT …", description = "without it: a prompt")
+  @Nullable String query;
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR",
+      description = "default: data-samples/university/out/warehouse")
+  Path warehouse = Path.of("data-samples/university/out/warehouse");
+
+  @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
+  String format = "table";
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
+  String language = "zh-CN";
+
+  @Override
+  public Integer call() throws IOException {
+    Locale chosen = Main.language(language);
+    Words words = Words.in(chosen);
+    OutputFormat shape = shape(words);
+    List<Version> history = Warehouse.at(warehouse, Clock.systemUTC()).history();
+    if (history.isEmpty()) {
+      throw new CommandFault(
+          ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
+    }
+    Version current = history.get(history.size() - 1);
+    try (SqlSession session = SqlSession.open(current, history, chosen)) {
+      if (query != null) {
+        session.execute(query, shape, System.out);
+      } else {
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        session.prompt(in, System.out);
+      }
+      System.out.flush();
+    } catch (SqlRefusedException e) {
+      throw new CommandFault(ExitCode.BAD_INPUT, e.getMessage());
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private OutputFormat shape(Words words) {
+    try {
+      return OutputFormat.valueOf(format.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.format", format));
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package pingyi.engine.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import pingyi.engine.Engine;
+import pingyi.engine.EngineException;
+import pingyi.engine.EngineReferences;
+import pingyi.engine.Promise;
+import pingyi.engine.RuleOutput;
+import pingyi.engine.TableFiles;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.Recipe;
+import pingyi.method.recipe.RecordRecipe;
+import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.table.TableSchema;
+
+/** Runs recipes in an in-memory DuckDB inside this process. Not for use by two threads at once. */
+final class EmbeddedEngine implements Engine {
+  private final DuckDBConnection connection;
+
+  private EmbeddedEngine(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  static EmbeddedEngine open(Path scratch, int cores) {
+    Properties settings = new Properties();
+    settings.setProperty("temp_directory", scratch.toString());
+    settings.setProperty("threads", Integer.toString(cores));
+    // A missing extension must fail at once, not reach for a network.
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    // Rows of a long table reach a rule as they come instead of all being copied first.
+    settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    try {
+      return new EmbeddedEngine(
+          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw new EngineException("The embedded engine cannot be opened", e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return EmbeddedEngineFactory.NAME;
+  }
+
+  @Override
+  public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
+    fill(table, "loading", rows.iterator());
+  }
+
+  @Override
+  public void make(Recipe recipe) {
+    if (recipe instanceof SqlRecipe sql) {
+      makeBySql(sql);
+    } else if (recipe instanceof RecordRecipe<?, ?> records) {
+      makeByRecord(records);
+    } else if (recipe instanceof GroupRecipe<?, ?> groups) {
+      makeByGroup(groups);
+    }
+  }
+
+  private void makeBySql(SqlRecipe recipe) {
+    TableSchema<?> schema = TableSchema.of(recipe.output());
+    Sql sql = new Sql(schema);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql.create());
+      statement.execute(sql.insert(recipe));
+    } catch (SQLException e) {
+      findNull(recipe, schema);
+      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
+    }
+    checkKeys(schema, recipe.source());
+  }
+
+  /** DuckDB names the column of a refused null but not the row, so a second run looks for it. */
+  private void findNull(SqlRecipe recipe, TableSchema<?> schema) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(new Sql(schema).findNull(recipe))) {
+      if (row.next()) {
+        new Promise(schema, recipe.source()).checkNulls(Rows.values(schema, row));
+      }
+    } catch (SQLException e) {
+      // The text itself is wrong, which the first fault has said.
+    }
+  }
+
+  private <I extends Record, O extends Record> void makeByRecord(RecordRecipe<I, O> recipe) {
+    derive(
+        recipe,
+        recipe.input(),
+        recipe.output(),
+        rows -> RuleOutput.ofRecords(recipe, EngineReferences.of(this, recipe.references()), rows));
+  }
+
+  private <I extends Record, O extends Record> void makeByGroup(GroupRecipe<I, O> recipe) {
+    derive(
+        recipe,
+        recipe.input(),
+        recipe.output(),
+        rows -> RuleOutput.ofGroups(recipe, EngineReferences.of(this, recipe.references()), rows));
+  }
+
+  /** A rule over the rows of a table, in key order. */
+  @FunctionalInterface
+  private interface Derivation<I, O> {
+    Iterator<O> over(Iterator<I> ordered);
+  }
+
+  private <I extends Record, O extends Record> void derive(
+      Recipe recipe, Class<I> input, Class<O> output, Derivation<I, O> derivation) {
+    TableSchema<I> schema = TableSchema.of(input);
+    // A connection of its own: an open streamed result blocks every other statement on its own.
+    try (DuckDBConnection reading = connection.duplicate();
+        Statement statement = reading.createStatement();
+        ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
+      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results)));
+    } catch (SQLException e) {
+      throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
+    }
+  }
+
+  private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(new Sql(schema).create());
+      try (Filling<T> filling = new Filling<>(connection, schema, new Promise(schema, source))) {
+        while (rows.hasNext()) {
+          filling.add(rows.next());
+        }
+      }
+    } catch (SQLException e) {
+      throw new EngineException(source + ": the table " + schema.name() + " cannot be filled", e);
+    }
+    checkKeys(schema, source);
+  }
+
+  private void checkKeys(TableSchema<?> schema, String source) {
+    Sql sql = new Sql(schema);
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet twice = statement.executeQuery(sql.hasKeyTwice())) {
+        if (!twice.next()) {
+          return;
+        }
+      }
+      try (ResultSet row = statement.executeQuery(sql.findKeyTwice())) {
+        row.next();
+        throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
+      }
+    } catch (SQLException e) {
+      throw new EngineException(
+          source + ": the keys of " + schema.name() + " cannot be checked", e);
+    }
+  }
+
+  @Override
+  public <T extends Record> List<T> read(Class<T> table) {
+    TableSchema<T> schema = TableSchema.of(table);
+    try (Statement statement = connection.createStatement();
+        ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
+      List<T> rows = new ArrayList<>();
+      new Rows<>(schema, results).forEachRemaining(rows::add);
+      return rows;
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public long count(Class<? extends Record> table) {
+    TableSchema<?> schema = TableSchema.of(table);
+    try (Statement statement = connection.createStatement();
+        ResultSet results = statement.executeQuery(new Sql(schema).count())) {
+      results.next();
+      return results.getLong(1);
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be counted", e);
+    }
+  }
+
+  @Override
+  public List<Path> write(Class<? extends Record> table, Path folder) {
+    TableSchema<?> schema = TableSchema.of(table);
+    Sql sql = new Sql(schema);
+    List<Path> files = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      for (int year : years(schema, statement)) {
+        Path file = TableFiles.year(schema, year);
+        statement.execute(sql.copyYear(year, inExistingFolder(folder.resolve(file))));
+        files.add(file);
+      }
+      if (files.isEmpty()) {
+        Path file = TableFiles.whole(schema);
+        statement.execute(sql.copyWhole(inExistingFolder(folder.resolve(file))));
+        files.add(file);
+      }
+    } catch (SQLException | IOException e) {
+      throw new EngineException(
+          "The table " + schema.name() + " cannot be written to " + folder, e);
+    }
+    return files.stream().sorted().toList();
+  }
+
+  private static List<Integer> years(TableSchema<?> schema, Statement statement)
+      throws SQLException {
+    List<Integer> years = new ArrayList<>();
+    if (schema.partitionedByYear()) {
+      try (ResultSet results = statement.executeQuery(new Sql(schema).years())) {
+        while (results.next()) {
+          years.add(results.getInt(1));
+        }
+      }
+    }
+    return years;
+  }
+
+  private static Path inExistingFolder(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new EngineException("The embedded engine cannot be closed", e);
+    }
+  }
+}

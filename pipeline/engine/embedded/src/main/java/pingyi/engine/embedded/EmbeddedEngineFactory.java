@@ -1,0 +1,32 @@
+package pingyi.engine.embedded;
+
+import pingyi.engine.Engine;
+import pingyi.engine.EngineException;
+import pingyi.engine.EngineFactory;
+
+/** Opens the engine that runs inside this process; the default. */
+public final class EmbeddedEngineFactory implements EngineFactory {
+  static final String NAME = "embedded";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws EngineException if a cluster is asked for, which this engine cannot use
+   */
+  @Override
+  public Engine open(Settings settings) {
+    settings
+        .master()
+        .ifPresent(
+            master -> {
+              throw new EngineException(
+                  "The embedded engine has no use for the cluster " + master + ": choose spark");
+            });
+    return EmbeddedEngine.open(settings.scratch(), settings.cores());
+  }
+}

@@ -1,0 +1,122 @@
+package pingyi.engine.embedded;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import pingyi.engine.SqlText;
+import pingyi.engine.TableFiles;
+import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.table.TableSchema;
+
+/** The statements about one table, in DuckDB's words. */
+final class Sql {
+  private final TableSchema<?> schema;
+
+  Sql(TableSchema<?> schema) {
+    this.schema = schema;
+  }
+
+  String create() {
+    return schema.fields().stream()
+        .map(
+            field ->
+                quote(field.name())
+                    + " "
+                    + field.type().duckdb()
+                    + (field.nullable() ? "" : " NOT NULL"))
+        .collect(Collectors.joining(", ", "CREATE OR REPLACE TABLE " + name() + " (", ")"));
+  }
+
+  String insert(SqlRecipe recipe) {
+    return "INSERT INTO " + name() + " " + selectFrom(recipe);
+  }
+
+  /** The first row that the recipe makes with a null where none is allowed. */
+  String findNull(SqlRecipe recipe) {
+    return schema.fields().stream()
+        .filter(field -> !field.nullable())
+        .map(field -> quote(field.name()) + " IS NULL")
+        .collect(Collectors.joining(" OR ", selectFrom(recipe) + " WHERE ", " LIMIT 1"));
+  }
+
+  String findKeyTwice() {
+    return "SELECT "
+        + columns()
+        + " FROM "
+        + name()
+        + " WHERE ("
+        + key()
+        + ") IN (SELECT ("
+        + key()
+        + ") FROM "
+        + name()
+        + " GROUP BY "
+        + key()
+        + " HAVING count(*) > 1) LIMIT 1";
+  }
+
+  /** One row if some key occurs twice; an aggregate only, which spills and needs no sort. */
+  String hasKeyTwice() {
+    return "SELECT 1 FROM " + name() + " GROUP BY " + key() + " HAVING count(*) > 1 LIMIT 1";
+  }
+
+  String rows() {
+    return "SELECT " + columns() + " FROM " + name() + ordered();
+  }
+
+  String count() {
+    return "SELECT count(*) FROM " + name();
+  }
+
+  String years() {
+    return "SELECT DISTINCT review_year FROM " + name() + " ORDER BY review_year";
+  }
+
+  String copyWhole(Path file) {
+    return copy("", file);
+  }
+
+  String copyYear(int year, Path file) {
+    return copy(" WHERE review_year = " + year, file);
+  }
+
+  private String copy(String where, Path file) {
+    return "COPY (SELECT "
+        + columns()
+        + " FROM "
+        + name()
+        + where
+        + ordered()
+        + ") TO '"
+        + file.toString().replace("'", "''")
+        + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+        + TableFiles.ROW_GROUP_ROWS
+        + ")";
+  }
+
+  private String selectFrom(SqlRecipe recipe) {
+    // The line break closes a remark that the text may end with.
+    return "SELECT " + columns() + " FROM (" + SqlText.of(recipe) + "\n) AS made";
+  }
+
+  private String ordered() {
+    return schema.key().stream()
+        .map(column -> quote(column) + " NULLS LAST")
+        .collect(Collectors.joining(", ", " ORDER BY ", ""));
+  }
+
+  private String columns() {
+    return schema.columns().stream().map(Sql::quote).collect(Collectors.joining(", "));
+  }
+
+  private String key() {
+    return schema.key().stream().map(Sql::quote).collect(Collectors.joining(", "));
+  }
+
+  private String name() {
+    return quote(schema.name());
+  }
+
+  private static String quote(String name) {
+    return '"' + name + '"';
+  }
+}

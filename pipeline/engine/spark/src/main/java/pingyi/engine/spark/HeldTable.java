@@ -1,0 +1,25 @@
+package pingyi.engine.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A table as the engine holds it: its rows with the driver, or spread over the workers. */
+sealed interface HeldTable permits SmallTable, SpreadTable {
+  long count();
+
+  /** All rows, as column values, in key order. */
+  List<@Nullable Object[]> ordered();
+
+  /** The rows for a query. */
+  Dataset<Row> frame();
+
+  /** Whether queries on it are planned for the driver. */
+  boolean small();
+
+  /** Writes the files of the table and names them, relative to the folder. */
+  List<Path> write(Path folder) throws IOException;
+}

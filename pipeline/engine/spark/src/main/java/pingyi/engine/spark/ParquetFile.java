@@ -1,0 +1,71 @@
+package pingyi.engine.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.UUID;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.jspecify.annotations.Nullable;
+import pingyi.engine.TableFiles;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * Writes one Parquet file, on the driver or on a worker. Not Spark's own writer: that takes a job
+ * for each file, and a table of ten years would cost ten.
+ */
+final class ParquetFile {
+  private ParquetFile() {}
+
+  /** Writes the rows under another name first, so a task that is tried twice does no harm. */
+  static void write(TableSchema<?> schema, Iterator<@Nullable Object[]> rows, Path file)
+      throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path aside = folder.resolve("." + UUID.randomUUID());
+    try {
+      try (ParquetWriter<@Nullable Object[]> writer =
+          new Builder(schema, new LocalOutputFile(aside))
+              .withCompressionCodec(CompressionCodecName.ZSTD)
+              .withRowGroupRowCountLimit(TableFiles.ROW_GROUP_ROWS)
+              .build()) {
+        while (rows.hasNext()) {
+          writer.write(rows.next());
+        }
+      }
+      ParquetFooter.normalise(aside);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
+    private final TableSchema<?> schema;
+
+    Builder(TableSchema<?> schema, OutputFile file) {
+      super(file);
+      this.schema = schema;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    protected RowWriteSupport getWriteSupport(org.apache.hadoop.conf.Configuration configuration) {
+      return new RowWriteSupport(schema);
+    }
+
+    @Override
+    protected RowWriteSupport getWriteSupport(
+        org.apache.parquet.conf.ParquetConfiguration configuration) {
+      return new RowWriteSupport(schema);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package pingyi.engine.spark;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.ColumnType;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.TableSchema.Field;
+
+/** The one crossing between records and Spark's rows. */
+final class RowCodec<T extends Record> {
+  private final TableSchema<T> schema;
+
+  RowCodec(TableSchema<T> schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * The columns in stored order. All may be null as far as Spark knows: a null where none is
+   * allowed must reach our own check, which names the row.
+   */
+  StructType structure() {
+    return new StructType(
+        schema.fields().stream()
+            .map(field -> DataTypes.createStructField(field.name(), type(field.type()), true))
+            .toArray(StructField[]::new));
+  }
+
+  /** The declared columns of a result, by name, in their declared types. */
+  Dataset<Row> select(Dataset<Row> result) {
+    return result.select(
+        schema.fields().stream()
+            .map(field -> result.col(field.name()).cast(type(field.type())).as(field.name()))
+            .toArray(Column[]::new));
+  }
+
+  /** The columns of the key, up to a number of them. */
+  Column[] key(int width) {
+    return schema.key().stream().limit(width).map(functions::col).toArray(Column[]::new);
+  }
+
+  /** The stored order. */
+  Column[] order() {
+    return Arrays.stream(key(schema.key().size()))
+        .map(Column::asc_nulls_last)
+        .toArray(Column[]::new);
+  }
+
+  /** The columns in which no null is allowed. */
+  String[] required() {
+    return schema.fields().stream()
+        .filter(field -> !field.nullable())
+        .map(Field::name)
+        .toArray(String[]::new);
+  }
+
+  T record(Row row) {
+    return schema.record(values(row));
+  }
+
+  Row row(T record) {
+    return RowFactory.create(schema.values(record));
+  }
+
+  static @Nullable Object[] values(Row row) {
+    @Nullable Object[] values = new Object[row.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    return values;
+  }
+
+  private static DataType type(ColumnType type) {
+    return switch (type) {
+      case TEXT -> DataTypes.StringType;
+      case INTEGER -> DataTypes.IntegerType;
+      case BIGINT -> DataTypes.LongType;
+      case DOUBLE -> DataTypes.DoubleType;
+      case BOOLEAN -> DataTypes.BooleanType;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package pingyi.engine.spark;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import pingyi.engine.EngineFactory.Settings;
+
+/**
+ * Opens and closes sessions. A process has one Spark at most, so engines that are open together
+ * share it, each with tables of its own, and the last one to close stops it.
+ *
+ * <p>Every setting here gives way to one that the user made ({@code -Dspark.…}).
+ */
+final class Sessions {
+  private static int open;
+
+  private Sessions() {}
+
+  static synchronized SparkSession open(Settings settings) {
+    SparkConf conf = new SparkConf();
+    String master = settings.master().orElse("local[" + settings.cores() + "]");
+    everywhere().forEach(conf::setIfMissing);
+    if (master.startsWith("local")) {
+      onOneMachine(settings).forEach(conf::setIfMissing);
+    } else {
+      conf.setIfMissing("spark.jars", WorkerJars.list());
+    }
+    SparkSession root =
+        SparkSession.builder().master(master).appName("pingyi").config(conf).getOrCreate();
+    open++;
+    return root.newSession();
+  }
+
+  static synchronized void close(SparkSession session) {
+    open--;
+    if (open == 0) {
+      session.stop();
+      SparkSession.clearActiveSession();
+      SparkSession.clearDefaultSession();
+    }
+  }
+
+  private static Map<String, String> everywhere() {
+    return Map.ofEntries(
+        Map.entry("spark.ui.enabled", "false"),
+        Map.entry("spark.ui.showConsoleProgress", "false"),
+        Map.entry("spark.eventLog.enabled", "false"),
+        Map.entry("spark.sql.catalogImplementation", "in-memory"),
+        Map.entry("spark.sql.session.timeZone", "UTC"),
+        // Without it a flipped bit in a page is read as a number.
+        Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"));
+  }
+
+  private static Map<String, String> onOneMachine(Settings settings) {
+    return Map.of(
+        "spark.driver.host",
+        "127.0.0.1",
+        "spark.driver.bindAddress",
+        "127.0.0.1",
+        "spark.local.dir",
+        settings.scratch().toString(),
+        "spark.sql.warehouse.dir",
+        settings.scratch().resolve("spark-warehouse").toString());
+  }
+}

@@ -1,0 +1,196 @@
+package pingyi.engine.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import pingyi.engine.Engine;
+import pingyi.engine.EngineException;
+import pingyi.engine.EngineReferences;
+import pingyi.engine.RuleOutput;
+import pingyi.engine.SqlText;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.Recipe;
+import pingyi.method.recipe.RecordRecipe;
+import pingyi.method.recipe.References;
+import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * Runs recipes in Spark. Tables up to a bound are held by the driver: their queries run in one
+ * partition and their rules on the spot. Greater ones are spread over the workers. Both ways use
+ * the same SQL, the same rules and the same writer, so a table comes out the same.
+ */
+final class SparkEngine implements Engine {
+  private final SparkSession session;
+  private final int smallRows;
+  private final Map<Class<?>, HeldTable> tables = new HashMap<>();
+
+  SparkEngine(SparkSession session, int smallRows) {
+    this.session = session;
+    this.smallRows = smallRows;
+  }
+
+  @Override
+  public String name() {
+    return SparkEngineFactory.NAME;
+  }
+
+  @Override
+  public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    hold(table, holding(table, "loading").ofRows(ApplyRule.each(rows.iterator(), schema::values)));
+  }
+
+  @Override
+  public void make(Recipe recipe) {
+    try {
+      hold(recipe.output(), made(recipe));
+    } catch (Exception e) {
+      // Spark throws checked exceptions that it does not declare.
+      throw ours(recipe, e);
+    }
+  }
+
+  /** A fault that a worker met is wrapped by Spark, possibly several times. */
+  private static EngineException ours(Recipe recipe, Exception fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EngineException ours) {
+        return ours;
+      }
+    }
+    return new EngineException(recipe.source() + " failed: " + fault.getMessage(), fault);
+  }
+
+  private HeldTable made(Recipe recipe) {
+    if (recipe instanceof SqlRecipe sql) {
+      return bySql(sql);
+    }
+    if (recipe instanceof RecordRecipe<?, ?> records) {
+      return byRecord(records);
+    }
+    return byGroup((GroupRecipe<?, ?>) recipe);
+  }
+
+  private HeldTable bySql(SqlRecipe recipe) {
+    boolean small = recipe.inputs().stream().allMatch(input -> table(input).small());
+    (small ? Mode.SMALL : Mode.SPREAD).apply(session);
+    Dataset<Row> result =
+        new RowCodec<>(TableSchema.of(recipe.output())).select(session.sql(SqlText.of(recipe)));
+    Holding holding = holding(recipe.output(), recipe.source());
+    return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
+  }
+
+  private <I extends Record, O extends Record> HeldTable byRecord(RecordRecipe<I, O> recipe) {
+    HeldTable input = table(recipe.input());
+    References references = EngineReferences.of(this, recipe.references());
+    Holding holding = holding(recipe.output(), recipe.source());
+    if (input.small()) {
+      return holding.ofRows(
+          values(
+              recipe.output(),
+              RuleOutput.ofRecords(recipe, references, records(recipe.input(), input))));
+    }
+    Mode.SPREAD.apply(session);
+    return holding.ofSpreadQuery(
+        input
+            .frame()
+            .mapPartitions(
+                new ApplyRule.ToRecords<>(recipe, broadcast(references)),
+                Encoders.row(codec(recipe.output()).structure())));
+  }
+
+  private <I extends Record, O extends Record> HeldTable byGroup(GroupRecipe<I, O> recipe) {
+    HeldTable input = table(recipe.input());
+    References references = EngineReferences.of(this, recipe.references());
+    Holding holding = holding(recipe.output(), recipe.source());
+    if (input.small()) {
+      return holding.ofRows(
+          values(
+              recipe.output(),
+              RuleOutput.ofGroups(recipe, references, records(recipe.input(), input))));
+    }
+    Mode.SPREAD.apply(session);
+    RowCodec<I> codec = codec(recipe.input());
+    Column[] group = codec.key(recipe.groupedBy());
+    Dataset<Row> together =
+        group.length == 0 ? input.frame().repartition(1) : input.frame().repartition(group);
+    return holding.ofSpreadQuery(
+        together
+            .sortWithinPartitions(codec.order())
+            .mapPartitions(
+                new ApplyRule.ToGroups<>(recipe, broadcast(references)),
+                Encoders.row(codec(recipe.output()).structure())));
+  }
+
+  private Broadcast<References> broadcast(References references) {
+    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(references);
+  }
+
+  private void hold(Class<? extends Record> table, HeldTable held) {
+    tables.put(table, held);
+    held.frame().createOrReplaceTempView(TableSchema.of(table).name());
+  }
+
+  private Holding holding(Class<? extends Record> table, String source) {
+    return new Holding(session, smallRows, TableSchema.of(table), source);
+  }
+
+  private static <T extends Record> RowCodec<T> codec(Class<T> table) {
+    return new RowCodec<>(TableSchema.of(table));
+  }
+
+  private static <T extends Record> Iterator<T> records(Class<T> table, HeldTable held) {
+    return ApplyRule.each(held.ordered().iterator(), TableSchema.of(table)::record);
+  }
+
+  private static <T extends Record> Iterator<@Nullable Object[]> values(
+      Class<T> table, Iterator<T> records) {
+    return ApplyRule.each(records, TableSchema.of(table)::values);
+  }
+
+  private HeldTable table(Class<? extends Record> table) {
+    HeldTable held = tables.get(table);
+    if (held == null) {
+      throw new EngineException("The table " + TableSchema.of(table).name() + " is not there");
+    }
+    return held;
+  }
+
+  @Override
+  public <T extends Record> List<T> read(Class<T> table) {
+    return table(table).ordered().stream().map(TableSchema.of(table)::record).toList();
+  }
+
+  @Override
+  public long count(Class<? extends Record> table) {
+    return table(table).count();
+  }
+
+  @Override
+  public List<Path> write(Class<? extends Record> table, Path folder) {
+    HeldTable held = table(table);
+    try {
+      Mode.SPREAD.apply(session);
+      return held.write(folder);
+    } catch (IOException e) {
+      throw new EngineException(
+          "The table " + TableSchema.of(table).name() + " cannot be written to " + folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    Sessions.close(session);
+  }
+}

@@ -1,0 +1,43 @@
+package pingyi.engine.spark;
+
+import pingyi.engine.Engine;
+import pingyi.engine.EngineFactory;
+
+/** Opens Spark: local, or a cluster when the settings name one. */
+public final class SparkEngineFactory implements EngineFactory {
+  static final String NAME = "spark";
+
+  /**
+   * Up to this many rows a table is held by the driver. A job on a handful of rows costs 20 to 100
+   * ms however few they are, and a run has some forty tables; a sort of so many rows on the driver
+   * costs less.
+   */
+  static final int SMALL_ROWS = 50_000;
+
+  private final int smallRows;
+
+  /** The engine as it is used. */
+  public SparkEngineFactory() {
+    this(SMALL_ROWS);
+  }
+
+  /**
+   * An engine with another bound between small and spread tables.
+   *
+   * @param smallRows the greatest number of rows that the driver holds; with -1 every table is
+   *     spread
+   */
+  public SparkEngineFactory(int smallRows) {
+    this.smallRows = smallRows;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Engine open(Settings settings) {
+    return new SparkEngine(Sessions.open(settings), smallRows);
+  }
+}

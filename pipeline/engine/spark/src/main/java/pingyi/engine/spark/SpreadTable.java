@@ -1,0 +1,76 @@
+package pingyi.engine.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+import pingyi.engine.EngineException;
+import pingyi.engine.KeyOrder;
+import pingyi.engine.TableFiles;
+import pingyi.warehouse.table.TableSchema;
+
+/** Rows that the workers hold. */
+record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implements HeldTable {
+  @Override
+  public boolean small() {
+    return false;
+  }
+
+  @Override
+  public List<@Nullable Object[]> ordered() {
+    return frame.collectAsList().stream()
+        .map(RowCodec::values)
+        .sorted(new KeyOrder(schema))
+        .toList();
+  }
+
+  /**
+   * One task writes each file, so the folder must be one that every worker sees.
+   *
+   * @throws EngineException if the driver does not find what the workers wrote
+   */
+  @Override
+  public List<Path> write(Path folder) throws IOException {
+    if (count == 0) {
+      Path file = TableFiles.whole(schema);
+      ParquetFile.write(schema, List.<@Nullable Object[]>of().iterator(), folder.resolve(file));
+      return List.of(file);
+    }
+    List<Path> files =
+        sorted()
+            .mapPartitions(new WriteFiles(schema.row(), folder.toString()), Encoders.STRING())
+            .collectAsList()
+            .stream()
+            .map(Path::of)
+            .sorted()
+            .toList();
+    for (Path file : files) {
+      if (!Files.exists(folder.resolve(file))) {
+        throw new EngineException(
+            "A worker wrote "
+                + folder.resolve(file)
+                + ", but it is not to be seen here: the output must lie in a folder that all"
+                + " machines of the cluster share");
+      }
+    }
+    return files;
+  }
+
+  private Dataset<Row> sorted() {
+    Column[] key = new RowCodec<>(schema).order();
+    if (!schema.partitionedByYear()) {
+      return frame.repartition(1).sortWithinPartitions(key);
+    }
+    Column year = functions.col("review_year");
+    Column[] yearThenKey = new Column[key.length + 1];
+    yearThenKey[0] = year;
+    System.arraycopy(key, 0, yearThenKey, 1, key.length);
+    return frame.repartition(year).sortWithinPartitions(yearThenKey);
+  }
+}

@@ -1,0 +1,5 @@
+/** The three sample workspaces and their planted surprises. */
+@NullMarked
+package pingyi.generate.sample;
+
+import org.jspecify.annotations.NullMarked;

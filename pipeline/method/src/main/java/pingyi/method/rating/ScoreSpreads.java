@@ -1,0 +1,78 @@
+package pingyi.method.rating;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.statistics.descriptive.Quantile;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.References;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.working.ScoreSpread;
+
+/**
+ * The quantiles of a year's scores, type 7 as everywhere (R. J. Hyndman, Y. Fan, The American
+ * Statistician 50, 1996).
+ */
+public final class ScoreSpreads implements GroupRecipe<BranchYearScore, ScoreSpread> {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Class<BranchYearScore> input() {
+    return BranchYearScore.class;
+  }
+
+  @Override
+  public Class<ScoreSpread> output() {
+    return ScoreSpread.class;
+  }
+
+  @Override
+  public int groupedBy() {
+    return 1;
+  }
+
+  @Override
+  public List<Class<? extends Record>> references() {
+    return List.of();
+  }
+
+  @Override
+  public String source() {
+    return "rating/ScoreSpreads.java";
+  }
+
+  @Override
+  public Rule<BranchYearScore, ScoreSpread> rule(References references) {
+    return (year, out) -> {
+      double[] scores =
+          year.stream()
+              .map(BranchYearScore::score)
+              .filter(Objects::nonNull)
+              .mapToDouble(Double::doubleValue)
+              .toArray();
+      int reviewYear = year.get(0).reviewYear();
+      if (scores.length == 0) {
+        out.accept(new ScoreSpread(reviewYear, year.size(), 0, null, null, null, null, null, null));
+        return;
+      }
+      double mean = 0;
+      for (double score : scores) {
+        mean += score / scores.length;
+      }
+      double[] quantiles =
+          Quantile.withDefaults()
+              .with(Quantile.EstimationMethod.HF7)
+              .evaluate(scores, 0, 0.25, 0.5, 0.75, 1);
+      out.accept(
+          new ScoreSpread(
+              reviewYear,
+              year.size(),
+              scores.length,
+              mean,
+              quantiles[0],
+              quantiles[1],
+              quantiles[2],
+              quantiles[3],
+              quantiles[4]));
+    };
+  }
+}

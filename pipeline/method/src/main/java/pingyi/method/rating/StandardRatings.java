@@ -1,0 +1,142 @@
+package pingyi.method.rating;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.References;
+import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.StratifiedMean;
+import pingyi.method.statistics.StratifiedMean.Stratum;
+import pingyi.method.statistics.WilsonInterval;
+import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.StandardRating;
+
+/**
+ * The standard rating of one instrument of one review: the mean of points by voter class with its
+ * interval, and the share of favourable ballots. Abstentions and spoiled ballots are not among the
+ * observations, so they do not count.
+ */
+public final class StandardRatings implements GroupRecipe<RatingObservation, StandardRating> {
+  private static final long serialVersionUID = 1L;
+
+  /** One seed for all: the draws of a review depend on its own ballots and on nothing else. */
+  static final long SEED = 20_180_101L;
+
+  @Override
+  public Class<RatingObservation> input() {
+    return RatingObservation.class;
+  }
+
+  @Override
+  public Class<StandardRating> output() {
+    return StandardRating.class;
+  }
+
+  @Override
+  public int groupedBy() {
+    return 2;
+  }
+
+  @Override
+  public List<Class<? extends Record>> references() {
+    return List.of();
+  }
+
+  @Override
+  public String source() {
+    return "rating/StandardRatings.java";
+  }
+
+  @Override
+  public Rule<RatingObservation, StandardRating> rule(References references) {
+    return (group, out) -> {
+      double voters = group.stream().mapToDouble(RatingObservation::ballots).sum();
+      if (voters > 0) {
+        out.accept(rate(group, voters));
+      }
+    };
+  }
+
+  private static StandardRating rate(List<RatingObservation> group, double voters) {
+    RatingObservation first = group.get(0);
+    Optional<StratifiedMean.Result> mean =
+        strata(group)
+            .map(
+                strata ->
+                    StratifiedMean.of(
+                        strata,
+                        new StratifiedMean.Options(
+                            first.confidence(), first.favourable() != null, SEED)));
+    Optional<Interval> interval = mean.flatMap(StratifiedMean.Result::interval);
+    Favourable favourable = favourable(group, voters);
+    return new StandardRating(
+        first.reviewId(),
+        first.organizationId(),
+        first.reviewYear(),
+        first.instrument(),
+        voters,
+        mean.map(StratifiedMean.Result::mean).orElse(null),
+        mean.flatMap(StratifiedMean.Result::standardError).orElse(null),
+        interval.map(Interval::low).orElse(null),
+        interval.map(Interval::high).orElse(null),
+        mean.map(StratifiedMean.Result::method).orElse("none"),
+        favourable.share().orElse(null),
+        favourable.interval().map(Interval::low).orElse(null),
+        favourable.interval().map(Interval::high).orElse(null),
+        favourable.basis());
+  }
+
+  /**
+   * The voter classes with ballots; none if a class is empty and the policy then gives no score.
+   */
+  private static Optional<List<Stratum>> strata(List<RatingObservation> group) {
+    Map<String, List<RatingObservation>> byClass =
+        group.stream()
+            .collect(groupingBy(RatingObservation::voterClass, TreeMap::new, Collectors.toList()));
+    List<Stratum> strata = new ArrayList<>();
+    for (List<RatingObservation> ofClass : byClass.values()) {
+      double[] points = ofClass.stream().mapToDouble(RatingObservation::points).toArray();
+      double[] ballots = ofClass.stream().mapToDouble(RatingObservation::ballots).toArray();
+      if (java.util.Arrays.stream(ballots).sum() > 0) {
+        strata.add(new Stratum(ofClass.get(0).classWeight(), points, ballots));
+      }
+    }
+    RatingObservation first = group.get(0);
+    boolean complete = first.policyClasses() == 0 || strata.size() == first.policyClasses();
+    return complete || first.emptyClass().equals("renormalise")
+        ? Optional.of(strata)
+        : Optional.empty();
+  }
+
+  private record Favourable(Optional<Double> share, Optional<Interval> interval, String basis) {}
+
+  private static Favourable favourable(List<RatingObservation> group, double voters) {
+    RatingObservation first = group.get(0);
+    if (first.favourable() == null) {
+      return new Favourable(Optional.empty(), Optional.empty(), "none");
+    }
+    Double stated = first.favourableShareStated();
+    double derived =
+        group.stream()
+                .filter(each -> Boolean.TRUE.equals(each.favourable()))
+                .mapToDouble(RatingObservation::ballots)
+                .sum()
+            / voters;
+    // Shares that were sent with two decimals add up to something else than the source's own
+    // figure: the source's stands.
+    double share = stated != null ? stated : Math.min(derived, 1);
+    double z =
+        -NormalDistribution.of(0, 1).inverseCumulativeProbability((1 - first.confidence()) / 2);
+    return new Favourable(
+        Optional.of(share),
+        Optional.of(WilsonInterval.of(share, voters, z)),
+        stated != null ? "stated" : "derived");
+  }
+}

@@ -1,0 +1,154 @@
+-- One row is one branch and one review year: the yearly score by the policy in force.
+-- score = sum of weight x component, over the sum of the weights that count, rounded half up by the policy's digits.
+-- Its interval combines the sampled components: each half is the root of the summed squares of weight x half.
+-- The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
+WITH years AS (
+  SELECT
+    organization_id,
+    review_year,
+    min(organization_name) AS organization_name,
+    min(presentation_mode) AS presentation_mode
+  FROM review
+  GROUP BY organization_id, review_year
+),
+placed AS (
+  SELECT
+    years.organization_id,
+    years.review_year,
+    years.organization_name,
+    years.presentation_mode,
+    organization.parent_id,
+    organization.peer_group,
+    policy.policy_id,
+    policy.missing_component,
+    policy.rounding_digits
+  FROM years
+  JOIN organization
+    ON organization.organization_id = years.organization_id
+    AND years.review_year >= organization.first_year
+    AND (organization.last_year IS NULL OR years.review_year <= organization.last_year)
+  LEFT JOIN policy
+    ON years.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)
+),
+weighed AS (
+  SELECT
+    organization_id,
+    review_year,
+    count(*) AS components,
+    count(value) AS valued,
+    sum(CASE WHEN value IS NOT NULL THEN weight END) AS weight,
+    sum(contribution) AS contribution,
+    sum(weight * standard_error * weight * standard_error) AS squared_error,
+    sum(weight * (value - value_low) * weight * (value - value_low)) AS squared_low,
+    sum(weight * (value_high - value) * weight * (value_high - value)) AS squared_high
+  FROM branch_year_component
+  GROUP BY organization_id, review_year
+),
+voters AS (
+  SELECT organization_id, review_year, sum(voters) AS voters
+  FROM standard_rating
+  GROUP BY organization_id, review_year
+),
+composed AS (
+  SELECT
+    placed.organization_id,
+    placed.review_year,
+    placed.organization_name,
+    placed.parent_id,
+    placed.peer_group,
+    placed.presentation_mode,
+    placed.policy_id,
+    CASE
+      WHEN placed.policy_id IS NULL THEN 'no_policy'
+      WHEN weighed.valued = weighed.components THEN 'scored'
+      WHEN weighed.valued > 0 AND placed.missing_component = 'renormalise' THEN 'scored'
+      ELSE 'missing_component'
+    END AS status,
+    floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + 0.5000001)
+      / power(10, placed.rounding_digits) AS rounded,
+    sqrt(weighed.squared_error) / nullif(weighed.weight, 0) AS standard_error,
+    sqrt(weighed.squared_low) / nullif(weighed.weight, 0) AS half_low,
+    sqrt(weighed.squared_high) / nullif(weighed.weight, 0) AS half_high,
+    voters.voters
+  FROM placed
+  LEFT JOIN weighed
+    ON weighed.organization_id = placed.organization_id AND weighed.review_year = placed.review_year
+  LEFT JOIN voters
+    ON voters.organization_id = placed.organization_id AND voters.review_year = placed.review_year
+),
+scored AS (
+  SELECT
+    organization_id,
+    review_year,
+    organization_name,
+    parent_id,
+    peer_group,
+    presentation_mode,
+    policy_id,
+    status,
+    CASE WHEN status = 'scored' THEN rounded END AS score,
+    CASE WHEN status = 'scored' THEN greatest(rounded - half_low, CAST(0 AS DOUBLE)) END AS score_low,
+    CASE WHEN status = 'scored' THEN least(rounded + half_high, CAST(100 AS DOUBLE)) END AS score_high,
+    CASE WHEN status = 'scored' THEN standard_error END AS standard_error,
+    voters
+  FROM composed
+),
+ranked AS (
+  SELECT
+    organization_id,
+    review_year,
+    rank() OVER (PARTITION BY review_year ORDER BY score DESC NULLS LAST) AS rank,
+    count(*) OVER (PARTITION BY review_year) AS ranked,
+    rank() OVER (PARTITION BY review_year, parent_id ORDER BY score DESC NULLS LAST) AS rank_in_parent,
+    count(*) OVER (PARTITION BY review_year, parent_id) AS parent_size,
+    rank() OVER (PARTITION BY review_year, peer_group ORDER BY score DESC NULLS LAST) AS rank_in_peer,
+    count(*) OVER (PARTITION BY review_year, peer_group) AS peer_size
+  FROM scored
+  WHERE score IS NOT NULL
+),
+year_sizes AS (
+  SELECT review_year, count(score) AS ranked FROM scored GROUP BY review_year
+),
+banded AS (
+  SELECT
+    scored.organization_id,
+    scored.review_year,
+    policy_grade.grade_code AS grade,
+    policy_grade.label AS grade_label,
+    policy_grade.ordinal AS grade_ordinal
+  FROM scored
+  JOIN policy_grade
+    ON policy_grade.policy_id = scored.policy_id
+    AND scored.score >= policy_grade.lower
+    AND (policy_grade.upper IS NULL OR scored.score < policy_grade.upper)
+)
+SELECT
+  scored.organization_id,
+  scored.review_year,
+  scored.organization_name,
+  scored.parent_id,
+  scored.peer_group,
+  scored.presentation_mode,
+  scored.policy_id,
+  scored.status,
+  scored.score,
+  scored.score_low,
+  scored.score_high,
+  scored.standard_error,
+  scored.voters,
+  banded.grade,
+  banded.grade_label,
+  banded.grade_ordinal,
+  ranked.rank,
+  year_sizes.ranked,
+  CASE WHEN scored.parent_id IS NOT NULL THEN ranked.rank_in_parent END AS rank_in_parent,
+  CASE WHEN scored.parent_id IS NOT NULL THEN ranked.parent_size END AS parent_size,
+  CASE WHEN scored.peer_group IS NOT NULL THEN ranked.rank_in_peer END AS rank_in_peer,
+  CASE WHEN scored.peer_group IS NOT NULL THEN ranked.peer_size END AS peer_size
+FROM scored
+JOIN year_sizes ON year_sizes.review_year = scored.review_year
+LEFT JOIN ranked
+  ON ranked.organization_id = scored.organization_id AND ranked.review_year = scored.review_year
+LEFT JOIN banded
+  ON banded.organization_id = scored.organization_id AND banded.review_year = scored.review_year

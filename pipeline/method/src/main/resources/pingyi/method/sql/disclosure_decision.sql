@@ -1,0 +1,22 @@
+-- One row is one voter class of one instrument of one review and one audience: groups with fewer voters than the audience's
+-- threshold show no figure.
+WITH voter_groups AS (
+  SELECT review_id, organization_id, review_year, instrument, voter_class, sum(ballots) AS voters
+  FROM rating_observation
+  GROUP BY review_id, organization_id, review_year, instrument, voter_class
+  UNION ALL
+  SELECT review_id, organization_id, review_year, instrument, 'whole review' AS voter_class, sum(ballots) AS voters
+  FROM rating_observation
+  GROUP BY review_id, organization_id, review_year, instrument
+)
+SELECT
+  voter_groups.review_id,
+  voter_groups.organization_id,
+  voter_groups.review_year,
+  voter_groups.instrument,
+  voter_groups.voter_class,
+  privacy_threshold.audience,
+  CASE WHEN voter_groups.voters < privacy_threshold.minimum_voters THEN 'suppressed_small' ELSE 'shown' END AS decision,
+  privacy_threshold.minimum_voters
+FROM voter_groups
+CROSS JOIN privacy_threshold

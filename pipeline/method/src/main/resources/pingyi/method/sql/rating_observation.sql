@@ -1,0 +1,61 @@
+-- One row is one points value of one voter class of one instrument of one review: ballots by grade, or raters' scores.
+WITH classes AS (
+  SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
+),
+in_force AS (
+  SELECT
+    review.review_id,
+    review.organization_id,
+    review.review_year,
+    review.favourable_share_stated,
+    policy.policy_id,
+    policy.empty_class,
+    policy.confidence,
+    coalesce(classes.classes, 0) AS classes
+  FROM review
+  JOIN policy
+    ON review.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
+  LEFT JOIN classes ON classes.policy_id = policy.policy_id
+),
+observed AS (
+  SELECT
+    tally.review_id,
+    'ballot' AS instrument,
+    tally.voter_class,
+    scale_grade.points,
+    tally.ballots,
+    scale_grade.favourable
+  FROM tally
+  JOIN scale_grade
+    ON scale_grade.scale_id = tally.scale_id AND scale_grade.grade_code = tally.grade_code
+  UNION ALL
+  SELECT
+    review_id,
+    'panel' AS instrument,
+    voter_class,
+    score AS points,
+    CAST(count(*) AS DOUBLE) AS ballots,
+    CAST(NULL AS BOOLEAN) AS favourable
+  FROM panel_score
+  GROUP BY review_id, voter_class, score
+)
+SELECT
+  observed.review_id,
+  observed.instrument,
+  observed.voter_class,
+  observed.points,
+  in_force.organization_id,
+  in_force.review_year,
+  observed.ballots,
+  observed.favourable,
+  coalesce(policy_voter_class.weight, CAST(1 AS DOUBLE)) AS class_weight,
+  in_force.empty_class,
+  in_force.classes AS policy_classes,
+  in_force.confidence,
+  CASE WHEN observed.instrument = 'ballot' THEN in_force.favourable_share_stated END AS favourable_share_stated
+FROM observed
+JOIN in_force ON in_force.review_id = observed.review_id
+LEFT JOIN policy_voter_class
+  ON policy_voter_class.policy_id = in_force.policy_id
+  AND policy_voter_class.voter_class = observed.voter_class

@@ -1,0 +1,46 @@
+-- One row is one data row of a record file, with what its row-level cells say.
+-- A column for the session is optional: without it the year has one session, called annual.
+WITH row_cells AS (
+  SELECT
+    record_id,
+    max(CASE WHEN field = 'organization' THEN raw_text END) AS name,
+    max(CASE WHEN field = 'organization' THEN cell END) AS name_cell,
+    max(CASE WHEN field = 'organization_code' AND status = 'stated' THEN trim(raw_text) END) AS code,
+    max(CASE WHEN field = 'session' AND status = 'stated' THEN trim(raw_text) END) AS session,
+    max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN trim(raw_text) END) AS mode_text,
+    max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN qualifier END) AS mode,
+    max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
+    max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled
+  FROM received_value
+  WHERE field IN ('organization', 'organization_code', 'session', 'presentation_mode', 'pooled_years')
+  GROUP BY record_id
+),
+data_rows AS (
+  SELECT
+    received_record.record_id,
+    received_record.review_year,
+    source_file.path || ' ' || received_record.sheet || ' '
+      || lpad(CAST(received_record.row_number AS STRING), 9, '0') AS order_key
+  FROM received_record
+  JOIN source_file ON source_file.file_id = received_record.file_id AND source_file.status = 'read'
+  WHERE received_record.row_class = 'data'
+)
+SELECT
+  data_rows.record_id,
+  data_rows.order_key,
+  CASE
+    WHEN data_rows.review_year IS NOT NULL
+    THEN coalesce(row_cells.name, '') || '|' || coalesce(row_cells.code, '') || '|'
+      || CAST(data_rows.review_year AS STRING)
+  END AS name_key,
+  coalesce(row_cells.name, '') AS name,
+  coalesce(row_cells.name_cell, '') AS name_cell,
+  row_cells.code,
+  data_rows.review_year,
+  coalesce(row_cells.session, 'annual') AS session,
+  row_cells.mode_text,
+  row_cells.mode,
+  row_cells.mode_cell,
+  coalesce(row_cells.pooled, 0) = 1 AS pooled_years
+FROM data_rows
+LEFT JOIN row_cells ON row_cells.record_id = data_rows.record_id

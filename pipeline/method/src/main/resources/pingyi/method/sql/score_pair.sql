@@ -1,0 +1,18 @@
+-- One row is one branch in two consecutive review years of its own, with both scores and their sampling errors.
+SELECT
+  comparability.review_year,
+  comparability.organization_id,
+  comparability.previous_year,
+  later.organization_name,
+  earlier.score AS previous_score,
+  later.score,
+  earlier.standard_error AS previous_error,
+  later.standard_error,
+  comparability.verdict AS comparability
+FROM comparability
+JOIN branch_year_score AS later
+  ON later.organization_id = comparability.organization_id
+  AND later.review_year = comparability.review_year
+JOIN branch_year_score AS earlier
+  ON earlier.organization_id = comparability.organization_id
+  AND earlier.review_year = comparability.previous_year

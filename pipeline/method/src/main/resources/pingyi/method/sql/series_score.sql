@@ -1,0 +1,68 @@
+-- One row is one organization and year in one view of the series.
+-- as_was: each year under its own structure. like_for_like: today's organizations; in the years before a merge or split
+-- the score is the weighted mean of those that stood for it then, and only if every one of them has a score.
+-- An interval is carried only from a single part: the parts of a merge have panels of their own.
+WITH own AS (
+  SELECT
+    organization_id,
+    review_year,
+    organization_name,
+    policy_id,
+    score,
+    score_low,
+    score_high
+  FROM branch_year_score
+  WHERE score IS NOT NULL
+),
+carried AS (
+  SELECT
+    organization_lineage.organization_id,
+    own.review_year,
+    organization_lineage.rule,
+    organization_lineage.parts,
+    count(*) AS present,
+    sum(organization_lineage.weight * own.score) AS score,
+    max(own.score_low) AS score_low,
+    max(own.score_high) AS score_high,
+    count(DISTINCT own.policy_id) AS policies,
+    max(own.policy_id) AS policy_id
+  FROM organization_lineage
+  JOIN own
+    ON own.organization_id = organization_lineage.ancestor_id
+    AND own.review_year >= organization_lineage.first_year
+    AND own.review_year <= organization_lineage.last_year
+  GROUP BY
+    organization_lineage.organization_id,
+    own.review_year,
+    organization_lineage.rule,
+    organization_lineage.parts
+)
+SELECT
+  'as_was' AS series_view,
+  organization_id,
+  review_year,
+  organization_name,
+  score,
+  score_low,
+  score_high,
+  'own' AS rule,
+  1 AS parts,
+  policy_id
+FROM own
+
+UNION ALL
+SELECT
+  'like_for_like' AS series_view,
+  carried.organization_id,
+  carried.review_year,
+  organization.name AS organization_name,
+  carried.score,
+  CASE WHEN carried.parts = 1 THEN carried.score_low END AS score_low,
+  CASE WHEN carried.parts = 1 THEN carried.score_high END AS score_high,
+  carried.rule,
+  carried.parts,
+  CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id
+FROM carried
+JOIN organization
+  ON organization.organization_id = carried.organization_id AND organization.last_year IS NULL
+WHERE carried.present = carried.parts

@@ -1,0 +1,192 @@
+package pingyi.warehouse.read;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.TableSchema;
+
+/** Parquet files as declared tables, through a DuckDB in memory that can fetch no extension. */
+public final class ParquetTables implements AutoCloseable {
+  /**
+   * What a table's files hold.
+   *
+   * @param rows the number of rows
+   * @param digest the SHA-256 of the table written as JSON, one row a line, columns as declared and
+   *     rows as stored; it survives another encoding of the same rows
+   * @param sorted whether the rows are stored in key order, within its year where partitioned
+   */
+  public record Content(long rows, String digest, boolean sorted) {}
+
+  private final Connection connection;
+
+  private ParquetTables(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Opens an empty database in memory. */
+  public static ParquetTables open() {
+    Properties settings = new Properties();
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    settings.setProperty("allow_persistent_secrets", "false");
+    // A spill folder could be written to with COPY; what does not fit in memory is refused instead.
+    settings.setProperty("temp_directory", "");
+    settings.setProperty("jdbc_stream_results", "true");
+    try {
+      // The driver is named, not looked up: the look-up would open every driver on the class path.
+      return new ParquetTables(new DuckDBDriver().connect("jdbc:duckdb:", settings));
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** The rows in key order; text is ordered by code point, nulls come last. */
+  public <T extends Record> List<T> rows(TableSchema<T> schema, List<Path> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    String order =
+        schema.key().stream()
+            .map(column -> quote(column) + " NULLS LAST")
+            .collect(Collectors.joining(", "));
+    String sql = selection(schema, files) + " ORDER BY " + order;
+    List<T> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      int width = schema.fields().size();
+      @Nullable Object[] values = new Object[width];
+      while (result.next()) {
+        for (int i = 0; i < width; i++) {
+          values[i] = result.getObject(i + 1);
+        }
+        rows.add(schema.record(values));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw unreadable(schema, files, e);
+    }
+  }
+
+  /** The types of the stored columns by name, as DuckDB calls them. */
+  public Map<String, String> columns(TableSchema<?> schema, List<Path> files) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("DESCRIBE SELECT * FROM " + scan(files))) {
+      while (result.next()) {
+        columns.put(result.getString("column_name"), result.getString("column_type"));
+      }
+      return columns;
+    } catch (SQLException e) {
+      throw unreadable(schema, files, e);
+    }
+  }
+
+  /** Reads the whole table once and says what it holds. */
+  public Content content(TableSchema<?> schema, List<Path> files) {
+    String columns =
+        schema.columns().stream().map(ParquetTables::quote).collect(Collectors.joining(", "));
+    String json =
+        schema.columns().stream()
+            .map(column -> quote(column) + " := " + quote(column))
+            .collect(Collectors.joining(", ", "to_json(struct_pack(", "))"));
+    String key =
+        storedOrder(schema)
+            .map(ParquetTables::quote)
+            .collect(Collectors.joining(", ", "row(", ")"));
+    String sql =
+        "SELECT CAST(%s AS VARCHAR), coalesce(%s < lag(%s) OVER (), false) FROM (SELECT %s FROM %s)"
+            .formatted(json, key, key, columns, scan(files));
+    MessageDigest digest = Digests.begin();
+    long rows = 0;
+    boolean sorted = true;
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        digest.update(result.getString(1).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        sorted &= !result.getBoolean(2);
+        rows++;
+      }
+      return new Content(rows, Digests.finish(digest), sorted);
+    } catch (SQLException e) {
+      throw unreadable(schema, files, e);
+    }
+  }
+
+  /**
+   * A SELECT of exactly the declared columns; a column that the files of an older version lack is
+   * null.
+   */
+  String selection(TableSchema<?> schema, List<Path> files) {
+    Map<String, String> stored = columns(schema, files);
+    return schema.fields().stream()
+        .map(
+            field ->
+                (stored.containsKey(field.name())
+                        ? quote(field.name())
+                        : "CAST(NULL AS " + field.type().duckdb() + ")")
+                    + " AS "
+                    + quote(field.name()))
+        .collect(Collectors.joining(", ", "SELECT ", " FROM " + scan(files)));
+  }
+
+  // A partitioned table is stored year by year, also where the year is not the first of the key.
+  private static Stream<String> storedOrder(TableSchema<?> schema) {
+    return schema.partitionedByYear()
+        ? Stream.concat(Stream.of("review_year"), schema.key().stream())
+        : schema.key().stream();
+  }
+
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  // The files are named one by one: a pattern would also read what does not belong to the run. The
+  // year stands in every row, so the folder's name is not read as a column.
+  private static String scan(List<Path> files) {
+    return files.stream()
+        .map(file -> literal(file.toString()))
+        .collect(
+            Collectors.joining(
+                ", ", "read_parquet([", "], union_by_name = true, hive_partitioning = false)"));
+  }
+
+  private static DamagedVersionException unreadable(
+      TableSchema<?> schema, List<Path> files, SQLException e) {
+    return new DamagedVersionException(
+        "Table %s cannot be read from %s: %s"
+            .formatted(schema.name(), files.get(0).getParent(), e.getMessage()),
+        e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not close: " + e.getMessage(), e);
+    }
+  }
+}

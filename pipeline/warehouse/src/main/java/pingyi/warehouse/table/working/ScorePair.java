@@ -1,0 +1,23 @@
+package pingyi.warehouse.table.working;
+
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.Column;
+import pingyi.warehouse.table.Table;
+
+/** Two scores with their errors, the input of the change test. */
+@Table(
+    stage = Table.Stage.WORKING,
+    zh = "相邻年度得分",
+    grain = "One branch in two consecutive review years of its own.",
+    key = {"review_year", "organization_id"})
+public record ScorePair(
+    @Column(zh = "评议年度", says = "The later year.") int reviewYear,
+    @Column(zh = "组织编号", says = "The organization.") String organizationId,
+    @Column(zh = "比较年度", says = "The earlier year.") int previousYear,
+    @Column(zh = "名称", says = "The name in the later year.") String organizationName,
+    @Column(zh = "上年得分", says = "The earlier score.") double previousScore,
+    @Column(zh = "得分", says = "The later score.") double score,
+    @Column(zh = "上年标准误", says = "The earlier score's standard error.")
+        @Nullable Double previousError,
+    @Column(zh = "标准误", says = "The later score's standard error.") @Nullable Double standardError,
+    @Column(zh = "可比性", says = "The comparability verdict.") String comparability) {}

@@ -1,0 +1,27 @@
+package pingyi.warehouse.table.working;
+
+import pingyi.warehouse.table.Column;
+import pingyi.warehouse.table.Table;
+
+/** What the rows say, before repetitions and contradictions are told apart. */
+@Table(
+    stage = Table.Stage.WORKING,
+    zh = "陈述的数值",
+    grain = "One number of one faultless data row.",
+    key = {"record_id", "ordinal"})
+public record StatedFact(
+    @Column(zh = "行编号", says = "The row.") String recordId,
+    @Column(zh = "次序", says = "The position in the row.") int ordinal,
+    @Column(zh = "先后", says = "Which of two rows comes first.") String orderKey,
+    @Column(zh = "组织编号", says = "The organization.") String organizationId,
+    @Column(zh = "评议年度", says = "The review year.") int reviewYear,
+    @Column(zh = "会议", says = "The session.") String session,
+    @Column(zh = "字段", says = "The field.") String field,
+    @Column(zh = "限定", says = "The grade label, component, quarter or rater; empty text if none.")
+        String qualifier,
+    @Column(zh = "主体类别", says = "The voter class; all if none.") String voterClass,
+    @Column(zh = "数值", says = "The number.") double number,
+    @Column(zh = "单元格", says = "The source cell.") String cell,
+    @Column(zh = "首次出现的行", says = "The first row that states this fact.") String firstRecord,
+    @Column(zh = "不同数值个数", says = "How many different numbers faultless rows give for this fact.")
+        long readings) {}

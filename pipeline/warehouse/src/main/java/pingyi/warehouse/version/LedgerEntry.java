@@ -1,0 +1,70 @@
+package pingyi.warehouse.version;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the ledger: the commit of a run.
+ *
+ * @param sequence 1 for the first; order is by this number, never by time
+ * @param previous the SHA-256 of the bytes of the entry before; 64 zeros for the first
+ * @param kind whether the run is new
+ * @param runId the run directory it names
+ * @param manifestSha256 the SHA-256 of that directory's SHA256SUMS
+ * @param publishedAt when, never earlier than the entry before
+ * @param clockAnomaly whether the clock had gone back, so that the time is that of the entry before
+ * @param facts what made the run
+ * @param tables the stored tables by name
+ * @param reason why it was published
+ * @param operator who published
+ */
+public record LedgerEntry(
+    long sequence,
+    String previous,
+    Kind kind,
+    String runId,
+    String manifestSha256,
+    Instant publishedAt,
+    boolean clockAnomaly,
+    RunFacts facts,
+    SortedMap<String, TableFacts> tables,
+    String reason,
+    @Nullable String operator) {
+  /** What an entry does. */
+  public enum Kind {
+    /** Names a new run directory. */
+    PUBLISH,
+    /** Makes an earlier run current again. */
+    REPUBLISH;
+
+    /** The word in the ledger. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Copies the tables. */
+  public LedgerEntry {
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+  }
+
+  /** The same entry for a run that was published before. */
+  LedgerEntry republishing(RunFacts run) {
+    return new LedgerEntry(
+        sequence,
+        previous,
+        Kind.REPUBLISH,
+        runId,
+        manifestSha256,
+        publishedAt,
+        clockAnomaly,
+        run,
+        tables,
+        reason,
+        operator);
+  }
+}

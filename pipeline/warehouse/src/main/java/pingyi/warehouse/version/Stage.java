@@ -1,0 +1,162 @@
+package pingyi.warehouse.version;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pingyi.warehouse.read.Digests;
+import pingyi.warehouse.read.HashList;
+import pingyi.warehouse.read.ParquetTables;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.Tables;
+
+/** A run on its way: written aside, checked, and moved to its place by one rename. */
+final class Stage {
+  private static final String DATA = "data";
+
+  /** A run in its place, not yet committed. */
+  record Finished(String manifestSha256, SortedMap<String, TableFacts> tables) {}
+
+  private final Layout layout;
+  private final PublishRequest request;
+  private final Path folder;
+
+  private Stage(Layout layout, PublishRequest request, Path folder) {
+    this.layout = layout;
+    this.request = request;
+    this.folder = folder;
+  }
+
+  static Stage open(Layout layout, PublishRequest request) throws IOException {
+    String nonce = Long.toHexString(System.nanoTime());
+    Path folder = layout.staging().resolve(request.runId() + "-" + nonce);
+    Files.createDirectories(folder.resolve(DATA));
+    CrashPoint.STAGE_OPENED.reached();
+    return new Stage(layout, request, folder);
+  }
+
+  /** Writes, checks and moves the run. */
+  Finished finish(StageWriter writer) throws IOException {
+    writer.write(folder.resolve(DATA));
+    CrashPoint.DATA_WRITTEN.reached();
+    SortedMap<String, TableFacts> tables = inspect();
+    byte[] run = LedgerText.run(request.runId(), request.facts(), tables);
+    Files.write(folder.resolve("run.json"), run);
+    CrashPoint.RUN_DESCRIBED.reached();
+    HashList hashes = HashList.of(folder);
+    byte[] list = hashes.text().getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(HashList.FILE), list);
+    CrashPoint.HASHES_LISTED.reached();
+    Disk.forceTree(folder);
+    CrashPoint.STAGE_SYNCED.reached();
+    if (!HashList.of(folder).equals(hashes)) {
+      throw refused("its files changed while they were being checked");
+    }
+    CrashPoint.STAGE_CHECKED.reached();
+    Path place = layout.run(request.runId());
+    Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+    Disk.forceFolder(layout.runs());
+    CrashPoint.RUN_MOVED.reached();
+    Disk.seal(place);
+    CrashPoint.RUN_SEALED.reached();
+    return new Finished(Digests.sha256(list), tables);
+  }
+
+  /** Removes what is left of it; nothing is left of a finished one. */
+  void discard() {
+    try {
+      Disk.remove(folder);
+    } catch (IOException e) {
+      // The fault that ended the publishing is the one to tell; the next publisher clears the rest.
+    }
+  }
+
+  // Reads everything back: what was announced must be there, and nothing else.
+  private SortedMap<String, TableFacts> inspect() throws IOException {
+    Map<String, TableSchema<?>> schemas =
+        Tables.all().stream()
+            .map(Stage::schema)
+            .collect(Collectors.toMap(TableSchema::name, Function.identity()));
+    Map<String, List<Path>> written = written();
+    TreeSet<String> names = new TreeSet<>(written.keySet());
+    names.addAll(request.tableRows().keySet());
+    SortedMap<String, TableFacts> tables = new TreeMap<>();
+    try (ParquetTables parquet = ParquetTables.open()) {
+      for (String name : names) {
+        TableSchema<?> schema = schemas.get(name);
+        List<Path> files = written.get(name);
+        Long announced = request.tableRows().get(name);
+        if (schema == null) {
+          throw refused("table " + name + " is not declared");
+        }
+        if (files == null || announced == null) {
+          throw refused(
+              "table " + name + (files == null ? " was not written" : " was not announced"));
+        }
+        tables.put(name, inspect(parquet, schema, files, announced));
+      }
+    }
+    return tables;
+  }
+
+  private TableFacts inspect(
+      ParquetTables parquet, TableSchema<?> schema, List<Path> files, long announced) {
+    String declared =
+        schema.fields().stream()
+            .map(field -> field.name() + " " + field.type().duckdb())
+            .collect(Collectors.joining(", "));
+    String stored =
+        parquet.columns(schema, files).entrySet().stream()
+            .map(column -> column.getKey() + " " + column.getValue())
+            .collect(Collectors.joining(", "));
+    if (!stored.equals(declared)) {
+      throw refused(
+          "table %s has the columns (%s), declared are (%s)"
+              .formatted(schema.name(), stored, declared));
+    }
+    ParquetTables.Content content = parquet.content(schema, files);
+    if (content.rows() != announced) {
+      throw refused(
+          "table %s has %d rows, announced were %d"
+              .formatted(schema.name(), content.rows(), announced));
+    }
+    if (!content.sorted()) {
+      throw refused("the rows of table " + schema.name() + " are not in key order");
+    }
+    return new TableFacts(content.rows(), content.digest());
+  }
+
+  private Map<String, List<Path>> written() throws IOException {
+    Path data = folder.resolve(DATA);
+    try (Stream<Path> walk = Files.walk(data)) {
+      List<Path> files = walk.filter(path -> !Files.isDirectory(path)).sorted().toList();
+      for (Path file : files) {
+        if (!file.toString().endsWith(".parquet") || data.relativize(file).getNameCount() < 2) {
+          throw refused(data.relativize(file) + " is not a file of a table");
+        }
+      }
+      return files.stream()
+          .collect(Collectors.groupingBy(file -> data.relativize(file).getName(0).toString()));
+    }
+  }
+
+  // Keeps the wildcard in one place: toMap cannot infer it.
+  private static TableSchema<?> schema(Class<? extends Record> table) {
+    return TableSchema.of(table);
+  }
+
+  private RefusedPublicationException refused(String why) {
+    return new RefusedPublicationException(
+        "Run %s is not published: %s. This is a fault of the program; please report it."
+            .formatted(request.runId(), why));
+  }
+}

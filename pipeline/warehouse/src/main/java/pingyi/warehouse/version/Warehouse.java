@@ -1,0 +1,157 @@
+package pingyi.warehouse.version;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pingyi.warehouse.read.RunFiles;
+import pingyi.warehouse.read.StorageException;
+
+/** A warehouse on a local disk: what is current, what was published when, and how to publish. */
+public final class Warehouse {
+  private final Layout layout;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Consumer<String> notices;
+
+  private Warehouse(Layout layout, Clock clock, Consumer<String> notices) {
+    this.layout = layout;
+    this.ledger = new Ledger(layout);
+    this.clock = clock;
+    this.notices = notices;
+  }
+
+  /** The warehouse in a folder; it need not exist before the first publishing. */
+  public static Warehouse at(Path root, Clock clock) {
+    return at(root, clock, notice -> {});
+  }
+
+  /**
+   * The warehouse in a folder.
+   *
+   * @param notices is told of everything that recovery removes
+   */
+  public static Warehouse at(Path root, Clock clock, Consumer<String> notices) {
+    return new Warehouse(new Layout(root.toAbsolutePath().normalize()), clock, notices);
+  }
+
+  /**
+   * The newest version.
+   *
+   * @throws BrokenLedgerException if the ledger was altered
+   */
+  public Optional<Version> current() {
+    return last(history());
+  }
+
+  /**
+   * All versions, oldest first.
+   *
+   * @throws BrokenLedgerException if the ledger was altered
+   */
+  public List<Version> history() {
+    try {
+      return ledger.history();
+    } catch (IOException e) {
+      throw new StorageException("Cannot read the warehouse %s: %s".formatted(layout.root(), e), e);
+    }
+  }
+
+  /**
+   * Publishes a run: all of it or nothing. Nothing is written when the same run is current already;
+   * a run that was current earlier becomes current again without being written anew.
+   *
+   * @throws WarehouseBusyException if another publisher is at work
+   * @throws BrokenLedgerException if the ledger was altered
+   * @throws RefusedPublicationException if the rows do not balance or the stage is not what was
+   *     announced
+   * @throws StorageException if the disk refuses
+   */
+  @SuppressWarnings("try") // The lock is held, not used.
+  public Publication publish(PublishRequest request, StageWriter writer) {
+    RowTotals rows = request.facts().rows();
+    if (!rows.balanced()) {
+      throw new RefusedPublicationException(
+          "Run %s is not published: rows were lost or counted twice (%s). This is a fault of the program; please report it."
+              .formatted(request.runId(), rows));
+    }
+    try {
+      layout.open();
+      try (WarehouseLock lock = WarehouseLock.take(layout.lock(), clock.instant())) {
+        CrashPoint.LOCKED.reached();
+        return publishLocked(request, writer);
+      }
+    } catch (IOException e) {
+      throw Disk.explain(layout.root(), e);
+    }
+  }
+
+  private Publication publishLocked(PublishRequest request, StageWriter writer) throws IOException {
+    layout.begin();
+    List<Version> history = ledger.history();
+    new Recovery(layout, notices).run(history);
+    CrashPoint.RECOVERED.reached();
+    Optional<Version> head = last(history);
+    if (head.filter(version -> version.runId().equals(request.runId())).isPresent()) {
+      return Publication.of(Publication.Outcome.ALREADY_PUBLISHED, head.get());
+    }
+    Optional<Version> earlier =
+        last(history.stream().filter(v -> v.runId().equals(request.runId())).toList());
+    LedgerEntry entry =
+        earlier.isPresent()
+            ? republished(request, earlier.get(), head)
+            : published(request, written(request, writer), head);
+    Version version = ledger.append(entry);
+    layout.replace(layout.current(), version.sequence() + " " + version.runId() + "\n");
+    CrashPoint.FINISHED.reached();
+    return Publication.of(Publication.Outcome.PUBLISHED, version);
+  }
+
+  private Stage.Finished written(PublishRequest request, StageWriter writer) throws IOException {
+    Stage stage = Stage.open(layout, request);
+    try {
+      return stage.finish(writer);
+    } finally {
+      stage.discard();
+    }
+  }
+
+  private LedgerEntry published(
+      PublishRequest request, Stage.Finished run, Optional<Version> head) {
+    Instant now = now();
+    Instant earliest = head.map(Version::publishedAt).orElse(now);
+    return new LedgerEntry(
+        head.map(Version::sequence).orElse(0L) + 1,
+        head.map(Version::entrySha256).orElse(Ledger.NO_ENTRY),
+        LedgerEntry.Kind.PUBLISH,
+        request.runId(),
+        run.manifestSha256(),
+        now.isBefore(earliest) ? earliest : now,
+        now.isBefore(earliest),
+        request.facts(),
+        run.tables(),
+        request.reason(),
+        request.operator());
+  }
+
+  // The facts are those of the run as it stands, not of the request: nothing was written anew.
+  private LedgerEntry republished(PublishRequest request, Version earlier, Optional<Version> head) {
+    RunFiles.open(earlier).verifyAll();
+    LedgerEntry run = earlier.entry();
+    LedgerEntry entry =
+        published(request, new Stage.Finished(run.manifestSha256(), run.tables()), head);
+    return entry.republishing(run.facts());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static Optional<Version> last(List<Version> versions) {
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  }
+}
