@@ -49,7 +49,7 @@ final class Body {
     overview();
     briefing.figures().forEach(this::figure);
     branch();
-    sheetView("quality", QUALITY, words.getString("nav.quality"));
+    quality();
     method();
     return html.toString();
   }
@@ -118,14 +118,12 @@ final class Body {
     html.raw("<p class=\"pick\"><label for=\"branch-pick\">").text(words.getString("branch.pick"));
     html.raw("</label> <select id=\"branch-pick\"></select></p>");
     html.raw("<div id=\"branch\" aria-live=\"polite\"></div>");
-    sheet(LONG)
-        .ifPresent(
-            sheet -> {
-              html.raw("<div id=\"branch-years\">").element("h3", words.getString("branch.years"));
-              html.element("p class=\"subtitle\"", sheet.says());
-              table(sheet.grid(), sheet.name());
-              html.raw("</div>");
-            });
+    for (Sheet sheet : sheets(LONG)) {
+      html.raw("<div class=\"branch-rows\">").element("h3", title(sheet));
+      html.element("p class=\"subtitle\"", sheet.says());
+      table(sheet.grid(), sheet.name());
+      html.raw("</div>");
+    }
     html.raw("</section>");
   }
 
@@ -142,25 +140,27 @@ final class Body {
         slide.table().ifPresent(grid -> table(grid, slide.title()));
       }
     }
-    sheet(DEFINITIONS)
-        .ifPresent(
-            sheet -> {
-              html.element("h3", sheet.name()).element("p class=\"subtitle\"", sheet.says());
-              table(sheet.grid(), sheet.name());
-            });
+    sheets(DEFINITIONS).forEach(this::sheet);
     html.raw("</section>");
   }
 
-  private void sheetView(String view, String number, String title) {
-    open(view, title);
-    Optional<Sheet> found = sheet(number).filter(sheet -> !sheet.grid().rows().isEmpty());
-    if (found.isPresent()) {
-      html.element("p class=\"subtitle\"", found.get().says());
-      table(found.get().grid(), found.get().name());
-    } else {
+  private void quality() {
+    open("quality", words.getString("nav.quality"));
+    List<Sheet> found = sheets(QUALITY);
+    found.forEach(this::sheet);
+    if (found.isEmpty()) {
       html.element("p class=\"subtitle\"", words.getString("table.empty"));
     }
     html.raw("</section>");
+  }
+
+  private void sheet(Sheet sheet) {
+    html.element("h3", title(sheet)).element("p class=\"subtitle\"", sheet.says());
+    if (sheet.grid().rows().isEmpty()) {
+      html.element("p", words.getString("table.empty"));
+    } else {
+      table(sheet.grid(), sheet.name());
+    }
   }
 
   private void table(Grid grid, String caption) {
@@ -187,7 +187,13 @@ final class Body {
     return words.getString("kind." + figure.getClass().getSimpleName().toLowerCase(Locale.ROOT));
   }
 
-  private Optional<Sheet> sheet(String number) {
-    return briefing.sheets().stream().filter(sheet -> sheet.name().startsWith(number)).findFirst();
+  /** The number orders the workbook's sheets and says nothing in the page. */
+  private static String title(Sheet sheet) {
+    return sheet.name().replaceFirst("^\\d\\d\\p{Alpha}?\\s+", "");
+  }
+
+  /** A sheet and those that belong to it: 08 and 08b. */
+  private List<Sheet> sheets(String number) {
+    return briefing.sheets().stream().filter(sheet -> sheet.name().startsWith(number)).toList();
   }
 }

@@ -1,4 +1,4 @@
-// One function a kind of figure: (figure, legend place) -> {height, option}.
+// One function a kind of figure: (figure, legend place, width) -> {height, option}.
 const charts = {
 
   trend(figure, place) {
@@ -47,7 +47,8 @@ const charts = {
     })};
   },
 
-  slope(figure, place) {
+  slope(figure, place, width) {
+    const narrow = width < 640;
     const lines = [...figure.lines].sort((a, b) => STRENGTH.indexOf(a.emphasis) - STRENGTH.indexOf(b.emphasis));
     emphasisLegend(place, lines);
     const labelled = lines.filter(line => lines.length <= 30 || line.emphasis !== 'PLAIN');
@@ -55,8 +56,8 @@ const charts = {
     const height = Math.max(420, Math.min(labelled.length, 34) * 23 + 80);
     let left, right;
     return {height, option: Object.assign(base(), {
-      grid: {left: 90, right: 300, top: 48, bottom: 16},
-      xAxis: categoryAxis([figure.left, figure.right], {position: 'top', boundaryGap: false, axisLabel: {margin: 16, color: INK, fontSize: 14, fontWeight: 'bold'}, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: AXIS}}}),
+      grid: {left: narrow ? 52 : 90, right: narrow ? 200 : 300, top: 48, bottom: 16},
+      xAxis: categoryAxis([figure.left, figure.right], {position: 'top', boundaryGap: false, axisLabel: {interval: 0, margin: 16, color: INK, fontSize: 14, fontWeight: 'bold'}, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: AXIS}}}),
       yAxis: valueAxis({min: Math.min(...all), max: Math.max(...all), show: false}),
       tooltip: Object.assign(base().tooltip, {formatter: p => { const l = lines[p.dataIndex]; return `${safe(l.label)}<br>${one(l.left)} → ${one(l.right)}`; }}),
       series: [{
@@ -80,7 +81,7 @@ const charts = {
             const glyph = strong ? ' ' + look.glyph : '';
             children.push(leader(from, [from[0] - 16, left[at]]), leader(to, [to[0] + 16, right[at]]),
               {type: 'text', style: Object.assign({text: one(line.left), x: from[0] - 20, y: left[at], textAlign: 'right'}, style)},
-              {type: 'text', style: Object.assign({text: `${one(line.right)}  ${cut(line.label, 16)}${glyph}`, x: to[0] + 20, y: right[at], textAlign: 'left'}, style)});
+              {type: 'text', style: Object.assign({text: `${one(line.right)}  ${cut(line.label, narrow ? 9 : 16)}${glyph}`, x: to[0] + 20, y: right[at], textAlign: 'left'}, style)});
           }
           return {type: 'group', children};
         }
@@ -88,15 +89,15 @@ const charts = {
     })};
   },
 
-  intervals(figure, place) {
+  intervals(figure, place, width) {
     const items = figure.items;
     const none = items.some(item => item.low === null || item.high === null);
-    emphasisLegend(place, items, none ? [{label: words['interval.none'], colour: SECONDARY, glyph: '○'}] : []);
+    emphasisLegend(place, items, none ? [{label: words['interval.none'], colour: GREY, line: 'ring'}] : []);
     const known = items.flatMap(item => [item.value, item.low, item.high]).filter(v => v !== null);
     return {height: items.length * 25 + 84, option: Object.assign(base(), {
       grid: {left: 8, right: 62, top: 30, bottom: 34, containLabel: true},
       xAxis: valueAxis({...roomy(known), name: figure.axis, nameLocation: 'middle', nameGap: 32}),
-      yAxis: categoryAxis(items.map(item => cut(item.label, 18)), {inverse: true, axisLine: {show: false}, axisLabel: {color: INK, fontSize: 13, interval: 0}}),
+      yAxis: categoryAxis(items.map(item => cut(item.label, width < 640 ? 9 : 18)), {inverse: true, axisLine: {show: false}, axisLabel: {color: INK, fontSize: 13, interval: 0}}),
       tooltip: Object.assign(base().tooltip, {formatter: p => { const i = items[p.dataIndex]; return `${safe(i.label)}<br>${one(i.value)}${i.low === null || i.high === null ? '' : `（${one(i.low)}～${one(i.high)}）`}`; }}),
       series: [{
         type: 'custom', z: 2, data: items.map((item, at) => [item.value, at]),
@@ -129,7 +130,8 @@ const charts = {
     })};
   },
 
-  ballots(figure, place) {
+  ballots(figure, place, width) {
+    const narrow = width < 640;
     const colours = gradeColours(figure.grades.length, figure.favourable);
     const grades = figure.grades.map((label, at) => ({label, at, colour: colours[at], good: at < figure.favourable}));
     // From left to right as the bars lie: the least favourable first.
@@ -137,7 +139,9 @@ const charts = {
     const outward = grades.filter(g => g.good).reverse().concat(grades.filter(g => !g.good));
     const low = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(figure.favourable))), 0);
     const high = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(0, figure.favourable))), 0);
-    const labels = figure.bars.map(bar => `${cut(bar.label, 16)}  ${words.votes.replace('{0}', whole(bar.voters))}`);
+    const labels = figure.bars.map(bar => `${cut(bar.label, narrow ? 8 : 16)}  ${words.votes.replace('{0}', whole(bar.voters))}`);
+    // A label is written where the segment is wider than it.
+    const least = 34 * (low + high) / Math.max(80, width - (narrow ? 160 : 240));
     return {height: figure.bars.length * 29 + 60, option: Object.assign(base(), {
       grid: {left: 8, right: 30, top: 10, bottom: 8, containLabel: true},
       xAxis: valueAxis({min: -Math.min(1, Math.ceil(low * 10) / 10), max: Math.min(1, Math.ceil(high * 10) / 10), axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(Math.abs(v) * 100) + '%'}}),
@@ -146,7 +150,7 @@ const charts = {
       series: outward.map(grade => ({
         type: 'bar', stack: 'shares', name: grade.label, barCategoryGap: '22%',
         itemStyle: {color: grade.colour, borderColor: '#FFFFFF', borderWidth: 1},
-        label: {show: true, color: textOn(grade.colour), fontSize: 12, formatter: p => Math.abs(p.value) >= .06 ? Math.round(Math.abs(p.value) * 100) + '%' : ''},
+        label: {show: true, color: textOn(grade.colour), fontSize: 12, formatter: p => Math.abs(p.value) >= least ? Math.round(Math.abs(p.value) * 100) + '%' : ''},
         data: figure.bars.map(bar => grade.good ? bar.shares[grade.at] : -bar.shares[grade.at])
       }))
     })};

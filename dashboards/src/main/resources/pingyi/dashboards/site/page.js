@@ -23,7 +23,7 @@ function draw(place, chart) {
 function drawFigures(view) {
   view.querySelectorAll('.chart[data-figure]').forEach(place => {
     const figure = figures.get(place.dataset.figure);
-    if (figure && charts[figure.kind]) draw(place, charts[figure.kind](figure, view.querySelector('.legend')));
+    if (figure && charts[figure.kind]) draw(place, charts[figure.kind](figure, view.querySelector('.legend'), place.clientWidth));
   });
 }
 
@@ -79,15 +79,11 @@ function showBranch(wanted) {
     title.append(link);
     place.append(title, values);
   });
-  const years = document.querySelector('#branch-years table');
-  if (years) {
-    let found = 0;
-    [...years.tBodies[0].rows].forEach(row => {
-      row.hidden = ![...row.cells].slice(0, 3).some(cell => cell.textContent === label);
-      found += row.hidden ? 0 : 1;
-    });
-    document.getElementById('branch-years').hidden = found === 0;
-  }
+  document.querySelectorAll('.branch-rows').forEach(part => {
+    const rows = [...part.querySelector('table').tBodies[0].rows];
+    rows.forEach(row => { row.hidden = ![...row.cells].slice(0, 3).some(cell => cell.textContent === label); });
+    part.hidden = rows.every(row => row.hidden);
+  });
 }
 
 function sortable(table) {
@@ -126,9 +122,13 @@ window.addEventListener('hashchange', () => {
   const branch = view.dataset.view === 'branch' && document.activeElement === pick;
   if (!branch) { window.scrollTo(0, 0); view.querySelector('h2').focus({preventScroll: true}); }
 });
+// Paper is narrower than most screens: the charts of the view are drawn again at its width.
+const redraw = printing => () => { document.body.classList.toggle('printing', printing); route(); };
+window.addEventListener('beforeprint', redraw(true));
+window.addEventListener('afterprint', redraw(false));
 let waiting = 0, width = window.innerWidth;
 window.addEventListener('resize', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => { if (window.innerWidth !== width) { width = window.innerWidth; route(); } }, 150);
+  waiting = setTimeout(() => { if (window.innerWidth !== width && !document.body.classList.contains('printing')) { width = window.innerWidth; route(); } }, 150);
 });
 route();
