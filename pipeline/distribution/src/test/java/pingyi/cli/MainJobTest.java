@@ -65,7 +65,7 @@ class MainJobTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "-Dpingyi.crash.at=run-moved",
+                "-Dpingyi.crash.at=RUN_MOVED",
                 "pingyi.cli.Main",
                 "run",
                 workspace.toString())
