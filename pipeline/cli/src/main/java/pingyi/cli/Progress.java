@@ -11,11 +11,13 @@ final class Progress {
   private final PrintStream out;
   private final boolean terminal;
   private final int stages;
+  private final Timings timings;
   private int stage;
   private long shown;
   private boolean open;
 
-  Progress(PrintStream out, boolean terminal, int stages) {
+  Progress(PrintStream out, boolean terminal, int stages, Timings timings) {
+    this.timings = timings;
     this.out = out;
     this.terminal = terminal;
     this.stages = stages;
@@ -24,6 +26,7 @@ final class Progress {
   /** Begins the next stage. */
   void stage(String name) {
     clear();
+    timings.mark(name);
     stage++;
     out.println("[" + stage + "/" + stages + "] " + name);
     out.flush();
@@ -31,6 +34,7 @@ final class Progress {
 
   /** Something within the stage: shown on a terminal only, so that logs stay short. */
   synchronized void step(String what) {
+    timings.mark("  " + what);
     long now = System.nanoTime();
     if (terminal && now - shown > LEAST_NANOS_BETWEEN) {
       shown = now;

@@ -49,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
       description = "publish without the files that cannot be read; they are listed")
   boolean allowRejectedFiles;
 
+  @Option(names = "--timings", description = "print what each step took")
+  boolean timings;
+
   @Override
   public Integer call() throws IOException {
     PrintStream screen = System.out;
@@ -56,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
     if (!List.of("auto", "embedded", "spark").contains(engine)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.engine.name", engine));
     }
-    Progress progress = new Progress(screen, System.console() != null, STAGES);
+    Timings clock = new Timings(System.err, timings);
+    Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
     progress.stage(words.say("stage.read", workspace));
     Intake intake = Reading.read(workspace, words, progress::step);
     Reading.print(intake.findings(), words, System.err);
@@ -85,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
     if (warnings > 0) {
       screen.println(words.say("summary.warnings", warnings));
     }
+    clock.mark("end");
     summary.printEnd(outcome, target, store, screen);
     return ExitCode.DONE.number();
   }
