@@ -73,9 +73,21 @@ final class History {
   }
 
   private String definition(Policy policy) {
-    String scale = policy.ballotScaleId();
     String name = words.say("policy.name", policy.name(), policy.version());
-    return scale == null ? name : words.say("definition", name, words.names(labels(scale), 6));
+    String scale = policy.ballotScaleId();
+    return scale == null
+        ? words.say("definition", name, parts(policy))
+        : words.say("definition.scale", name, parts(policy), words.names(labels(scale), 6));
+  }
+
+  /** The components of a policy with their weights. */
+  String parts(Policy policy) {
+    return words.names(
+        facts.components(policy).stream()
+            .map(
+                row -> words.say("method.part", row.label(), words.numbers().percent(row.weight())))
+            .toList(),
+        6);
   }
 
   private List<String> labels(String scale) {
