@@ -59,8 +59,8 @@ final class History {
     LinkedHashSet<String> before = new LinkedHashSet<>();
     LinkedHashSet<String> after = new LinkedHashSet<>();
     for (OrganizationEvent row : rows) {
-      before.add(facts.structure().nameIn(row.organizationId(), year - 1));
-      after.add(facts.structure().nameIn(row.successorId(), year));
+      before.add(place(any.kind(), row.organizationId(), year - 1));
+      after.add(place(any.kind(), row.successorId(), year));
     }
     boolean begins = any.kind().equals("established");
     boolean ends = any.kind().equals("dissolved");
@@ -70,6 +70,18 @@ final class History {
         begins ? words.say("none") : words.names(List.copyOf(before), 4),
         ends ? words.say("none") : words.names(List.copyOf(after), 4),
         any.effectiveDate());
+  }
+
+  /** The name in a year; of a transfer with the parent, which is all that changes. */
+  private String place(String kind, String organizationId, int year) {
+    String name = facts.structure().nameIn(organizationId, year);
+    return kind.equals("transferred")
+        ? facts
+            .structure()
+            .parentIn(organizationId, year)
+            .map(parent -> words.say("missing.one", name, parent))
+            .orElse(name)
+        : name;
   }
 
   private String definition(Policy policy) {
