@@ -57,7 +57,7 @@ final class BallotChart implements Picture {
     Collections.reverse(labels);
     Collections.reverse(swatches);
     new Key(labels, swatches).draw(pen, area.getX(), area.getY() + 8);
-    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS)) {
+    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
       drawPanel(pen, panel);
     }
   }
@@ -75,7 +75,7 @@ final class BallotChart implements Picture {
     Rectangle2D used =
         new Rectangle2D.Double(
             area.getX(), area.getY(), area.getWidth(), TOP + AXIS + rowHeight * count);
-    NumberAxis axis = axis();
+    NumberAxis axis = axis(area.getWidth() > 500 ? 7 : 4);
     CategoryPlot plot = plot(panel.rows(), axis);
     Plotting.dress(plot, new Plotting.Margins(TOP, left, AXIS, right));
     Rectangle2D data = Plotting.draw(plot, pen.surface(), used);
@@ -87,8 +87,7 @@ final class BallotChart implements Picture {
     for (int index = 0; index < panel.rows().size(); index++) {
       BallotBar bar = panel.rows().get(index);
       double y = data.getY() + (index + 0.5) * rowHeight;
-      String name = Pen.fit(bar.label(), font, left - 10);
-      pen.text(name, data.getX() - 10, y, Pen.Side.RIGHT, font, Theme.INK);
+      Rows.name(pen, bar.label(), data.getX() - 10, y, left - 10, font, Theme.INK);
       drawShares(pen, bar, axis, data, y, font);
       String voters = Numerals.print(bar.voters(), Format.COUNT);
       pen.text(voters, area.getMaxX(), y, Pen.Side.RIGHT, font, Theme.SECONDARY);
@@ -100,7 +99,7 @@ final class BallotChart implements Picture {
     return Numerals.heading(ballots.data(), row -> bars.get(row).voters(), bars.size()).orElse("");
   }
 
-  private NumberAxis axis() {
+  private NumberAxis axis(int parts) {
     double bad = 0;
     double good = 0;
     for (BallotBar bar : ballots.bars()) {
@@ -108,7 +107,7 @@ final class BallotChart implements Picture {
       good = Math.max(good, favour);
       bad = Math.max(bad, bar.shares().stream().mapToDouble(Double::doubleValue).sum() - favour);
     }
-    double step = Ticks.step(good + bad, 7);
+    double step = Ticks.step(good + bad, parts);
     return Ticks.shares(
         -Math.ceil(bad / step - 1e-9) * step, Math.ceil(good / step - 1e-9) * step, step);
   }

@@ -204,13 +204,13 @@ final class FunnelChart implements Picture {
       for (ToDoubleFunction<FunnelLimit> curve : curves) {
         double share = curve.applyAsDouble(limit);
         if (view.holds(share)) {
-          placement.occupy(view.x(limit.voters()), view.y(share), 2);
+          placement.avoid(view.x(limit.voters()), view.y(share));
         }
       }
     }
     double target = view.y(funnel.target());
     for (double x = view.data().getX(); x < view.data().getMaxX(); x += 20) {
-      placement.occupy(x, target, 2);
+      placement.avoid(x, target);
     }
   }
 

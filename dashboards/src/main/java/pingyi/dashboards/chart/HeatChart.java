@@ -47,7 +47,7 @@ final class HeatChart implements Picture {
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
     Pen pen = new Pen(surface);
-    for (Rows.Panel<HeatRow> panel : Rows.panels(heat.rows(), area, HEAD + KEY)) {
+    for (Rows.Panel<HeatRow> panel : Rows.panels(heat.rows(), area, HEAD + KEY, Rows.TIGHT)) {
       drawPanel(pen, panel);
     }
     drawKey(pen, area);
@@ -76,8 +76,8 @@ final class HeatChart implements Picture {
     for (int index = 0; index < panel.rows().size(); index++) {
       HeatRow row = panel.rows().get(index);
       double y = top + index * rowHeight;
-      String name = Pen.fit(row.label(), names, left - area.getX() - 8);
-      pen.text(name, left - 8, y + rowHeight / 2, Pen.Side.RIGHT, names, Theme.INK);
+      double room = left - area.getX() - 8;
+      Rows.name(pen, row.label(), left - 8, y + rowHeight / 2, room, names, Theme.INK);
       for (int column = 0; column < row.values().size(); column++) {
         Rectangle2D box =
             new Rectangle2D.Double(

@@ -1,6 +1,8 @@
 package pingyi.dashboards.chart;
 
+import java.awt.Color;
 import java.awt.Font;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -36,7 +38,7 @@ final class IntervalChart implements Picture {
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
     Pen pen = new Pen(surface);
-    for (Rows.Panel<IntervalItem> panel : Rows.panels(intervals.items(), area, TOP + AXIS)) {
+    for (Rows.Panel<IntervalItem> panel : Rows.panels(intervals.items(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
       drawPanel(pen, panel);
     }
   }
@@ -67,14 +69,8 @@ final class IntervalChart implements Picture {
       double y = data.getY() + (index + 0.5) * rowHeight;
       boolean plain = item.emphasis() == Emphasis.PLAIN;
       Font face = plain ? font : strong;
-      String name = Pen.fit(item.label(), face, left - 12);
-      pen.text(
-          name,
-          data.getX() - 12,
-          y,
-          Pen.Side.RIGHT,
-          face,
-          plain ? Theme.INK : Theme.words(item.emphasis()));
+      Color color = plain ? Theme.INK : Theme.words(item.emphasis());
+      Rows.name(pen, item.label(), data.getX() - 12, y, left - 12, face, color);
       drawItem(pen, item, axis, data, y, rowHeight);
       pen.text(
           Numerals.print(item.value(), format),

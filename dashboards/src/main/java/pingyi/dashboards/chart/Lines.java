@@ -22,6 +22,11 @@ public final class Lines {
     return lines;
   }
 
+  /** The width of one line. */
+  public static double width(String text, Font font) {
+    return Pen.width(text, font);
+  }
+
   private static List<String> paragraph(String text, Font font, double width) {
     if (Pen.width(text, font) <= width) {
       return List.of(text);

@@ -8,18 +8,21 @@ import java.util.Optional;
 
 /**
  * Finds a free place for a label near its mark: rings of growing distance around the mark, in each
- * the eight usual positions, the first that touches nothing wins.
+ * the eight usual positions; what they touch and how far they are has a price, the cheapest wins.
  */
 final class Placement {
   private static final double[][] SIDES = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}
   };
   private static final int RINGS = 12;
+    private static final double HARD = 100;
+  private static final double SOFT = 0.6;
   private static final double FIRST = 8;
   private static final double STEP = 11;
 
   private final Rectangle2D room;
-  private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> lines = new ArrayList<>();
 
   Placement(Rectangle2D room) {
     this.room = room;
@@ -29,31 +32,34 @@ final class Placement {
     taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  /** A free box; if all are taken, the one that overlaps least. */
+  /** Something a label may cross, but had better not. */
+  void avoid(double x, double y) {
+    lines.add(new Rectangle2D.Double(x - 2, y - 2, 4, 4));
+  }
+
+  /** The cheapest box: near, within the room, off marks and labels, off lines if that is easy. */
   Rectangle2D place(double x, double y, double width, double height) {
-    Rectangle2D best = null;
+    Rectangle2D best = new Rectangle2D.Double(x, y, width, height);
     double least = Double.POSITIVE_INFINITY;
     for (int ring = 0; ring < RINGS; ring++) {
       double away = FIRST + ring * STEP;
-      for (double[] side : SIDES) {
+      for (int i = 0; i < SIDES.length; i++) {
+        double[] side = SIDES[i];
         Rectangle2D box =
             new Rectangle2D.Double(
                 x - width / 2 + side[0] * (width / 2 + away * (side[1] == 0 ? 1 : 0.7)),
                 y - height / 2 + side[1] * (height / 2 + away * (side[0] == 0 ? 0.6 : 0.8)),
                 width,
                 height);
-        double overlap = overlap(box);
-        if (overlap < least) {
-          least = overlap;
+        double cost = HARD * overlap(box, taken) + SOFT * overlap(box, lines) + ring * STEP + i;
+        cost += room.contains(box) ? 0 : 1e9;
+        if (cost < least) {
+          least = cost;
           best = box;
-        }
-        if (overlap == 0) {
-          taken.add(box);
-          return box;
         }
       }
     }
-    Rectangle2D chosen = inside(best == null ? new Rectangle2D.Double(x, y, width, height) : best);
+    Rectangle2D chosen = inside(best);
     taken.add(chosen);
     return chosen;
   }
@@ -71,9 +77,9 @@ final class Placement {
         new Line2D.Double(x + (nearX - x) * start, y + (nearY - y) * start, nearX, nearY));
   }
 
-  private double overlap(Rectangle2D box) {
-    double sum = room.contains(box) ? 0 : 1e6;
-    for (Rectangle2D other : taken) {
+  private static double overlap(Rectangle2D box, List<Rectangle2D> others) {
+    double sum = 0;
+    for (Rectangle2D other : others) {
       if (other.intersects(box)) {
         Rectangle2D common = other.createIntersection(box);
         sum += common.getWidth() * common.getHeight();

@@ -1,6 +1,8 @@
 package pingyi.dashboards.chart;
 
+import java.awt.Color;
 import java.awt.Font;
+
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,15 @@ final class Rows {
   static final double HEIGHT = 19;
 
   /** Below this height names become too small, so a second panel is opened. */
-  private static final double TIGHT = 12;
+    static final double TIGHT = 12;
+
+  /** The same for pictures whose rows are compared along one axis: parting them costs more. */
+  static final double TIGHT_ON_AXIS = 9.4;
 
   static final double GAP = 36;
-  private static final double MOST_OF_WIDTH = 0.4;
+    private static final double MOST_OF_WIDTH = 0.4;
+  private static final double MOST_OF_PANEL = 0.5;
+  private static final double PANEL = 600;
 
   private Rows() {}
 
@@ -32,8 +39,8 @@ final class Rows {
   }
 
   /** One panel, or two beside each other, each with its share of the rows in order. */
-  static <T> List<Panel<T>> panels(List<T> rows, Rectangle2D area, double rest) {
-    if ((area.getHeight() - rest) / Math.max(1, rows.size()) >= TIGHT || rows.size() < 16) {
+  static <T> List<Panel<T>> panels(List<T> rows, Rectangle2D area, double rest, double tight) {
+    if ((area.getHeight() - rest) / Math.max(1, rows.size()) >= tight || rows.size() < 16) {
       return List.of(new Panel<>(rows, area));
     }
     int half = (rows.size() + 1) / 2;
@@ -54,7 +61,16 @@ final class Rows {
   /** Wide enough for the longest name, but never most of the picture. */
   static double nameWidth(List<String> names, Font font, double whole) {
     double widest = names.stream().mapToDouble(name -> Pen.width(name, font)).max().orElse(0);
-    return Math.ceil(Math.min(widest + 2, whole * MOST_OF_WIDTH));
+    return Math.ceil(Math.min(widest + 2, whole * (whole < PANEL ? MOST_OF_PANEL : MOST_OF_WIDTH)));
+  }
+
+  /** A name in its own size, smaller when too long, cut only when even that is not enough. */
+  static void name(Pen pen, String name, double x, double y, double room, Font font, Color color) {
+    double size = font.getSize2D();
+    double width = Pen.width(name, font);
+    double fitting = width <= room ? size : Math.max(Theme.LEAST, size * room / width - 0.05);
+    Font fitted = font.deriveFont((float) fitting);
+    pen.text(Pen.fit(name, fitted, room + 1), x, y, Pen.Side.RIGHT, fitted, color);
   }
 
   /** Some rows and where they are drawn. */

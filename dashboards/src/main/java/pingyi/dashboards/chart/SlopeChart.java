@@ -45,8 +45,8 @@ final class SlopeChart implements Picture {
       return;
     }
     double room = area.getHeight() - HEAD - 8;
-    double gap = Math.max(11, Math.min(15.5, room / lines.size()));
-    List<SlopeLine> named = named(lines, (int) (room / 11));
+    List<SlopeLine> named = named(lines, (int) (room / 12.5));
+    double gap = Math.max(11, Math.min(15.5, room / Math.max(1, named.size())));
     Font font = Fonts.regular(Math.max(Theme.LEAST, Math.min(Theme.LABEL, gap * 0.78)));
     Font strong = Fonts.bold(font.getSize2D());
     double names = nameWidth(named, strong, area.getWidth());

@@ -37,11 +37,11 @@ public final class Theme {
   static final List<Color> STEPS =
       List.of(
           new Color(0xEDF3F9),
-          new Color(0xCFE0EF),
-          new Color(0xACC8E2),
+          new Color(0xDAE7F3),
+          new Color(0xC2D7EA),
+          new Color(0xA6C4E0),
           new Color(0x8BB2D6),
           new Color(0x3D71A4),
-          new Color(0x2E608F),
           NAVY);
 
   /** The symbol of a value that is not there. */

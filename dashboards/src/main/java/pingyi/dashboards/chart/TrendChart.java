@@ -153,7 +153,9 @@ final class TrendChart implements Picture {
   private NumberAxis years() {
     int first = trend.points().stream().mapToInt(TrendPoint::year).min().orElseThrow();
     int last = trend.points().stream().mapToInt(TrendPoint::year).max().orElseThrow();
-    return Ticks.years(first, last, 0.45, 0.35);
+    // A single year stays as wide as one of several.
+    double room = first == last ? 2 : 0.4;
+    return Ticks.years(first, last, room, room);
   }
 
   private NumberAxis values() {

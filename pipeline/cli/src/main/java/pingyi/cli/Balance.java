@@ -1,5 +1,6 @@
 package pingyi.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.version.RowTotals;
@@ -10,6 +11,11 @@ import pingyi.warehouse.version.RowTotals;
  */
 final class Balance {
   private Balance() {}
+
+  /** The files as a person looks for them. */
+  static List<Accounting> byPath(List<Accounting> accounting) {
+    return accounting.stream().sorted(Comparator.comparing(Accounting::path)).toList();
+  }
 
   /**
    * The totals; a file that does not balance is our own fault and stops the run before anything is

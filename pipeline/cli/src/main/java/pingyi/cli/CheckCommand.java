@@ -44,8 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         new EngineChoice("embedded", "engine.small").open(scratch, Optional.empty(), words)) {
       RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
       Summary summary = new Summary(words);
-      summary.printRejections(engine::read, Integer.MAX_VALUE, screen);
-      List<Accounting> accounting = engine.read(Accounting.class);
+      summary.printRejections(engine::read, screen);
+      List<Accounting> accounting = Balance.byPath(engine.read(Accounting.class));
       summary.printAccounting(accounting, Balance.check(accounting, words), screen);
     } finally {
       Folders.delete(scratch);

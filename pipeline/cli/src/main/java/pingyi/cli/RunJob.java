@@ -92,8 +92,7 @@ final class RunJob {
           tables,
           (recipe, done, total) ->
               progress.step(words.say("step.recipe", done, total, recipe.source())));
-      List<Accounting> accounting = engine.read(Accounting.class);
-      RowTotals totals = Balance.check(accounting, words);
+      RowTotals totals = Balance.check(engine.read(Accounting.class), words);
       progress.stage(words.say("stage.publish"));
       Map<String, Long> counts = new HashMap<>();
       for (Class<? extends Record> table : Tables.all()) {
@@ -142,7 +141,7 @@ final class RunJob {
   private Outcome present(Publication publication) {
     progress.stage(words.say("stage.print"));
     try (VersionReader reader = VersionReader.open(publication.version())) {
-      List<Accounting> accounting = reader.read(Accounting.class);
+      List<Accounting> accounting = Balance.byPath(reader.read(Accounting.class));
       List<Path> outputs = print(publication.version(), reader);
       return new Outcome(publication, accounting, Balance.check(accounting, words), outputs);
     }

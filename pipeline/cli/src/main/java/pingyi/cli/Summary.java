@@ -60,8 +60,8 @@ final class Summary {
         Locale.ROOT, "%8d = %8d + %6d + %6d  %s", in, published, quarantined, duplicate, name);
   }
 
-  /** The quarantined rows with file, place, reason and mend; at most {@code most} of them. */
-  void printRejections(TableReader tables, int most, PrintStream out) {
+  /** The quarantined rows with file, place, reason and mend. */
+  void printRejections(TableReader tables, PrintStream out) {
     List<Rejection> rejections = tables.read(Rejection.class);
     Map<String, ReceivedRecord> rows = new TreeMap<>();
     tables.read(ReceivedRecord.class).forEach(row -> rows.put(row.recordId(), row));
@@ -69,30 +69,25 @@ final class Summary {
     tables.read(SourceFile.class).stream()
         .filter(file -> file.status().equals("read"))
         .forEach(file -> paths.put(file.fileId(), file.path()));
-    rejections.stream()
-        .limit(most)
-        .forEach(
-            each -> {
-              ReceivedRecord row = rows.get(each.recordId());
-              String place =
-                  row == null
-                      ? each.recordId()
-                      : paths.get(row.fileId())
-                          + " "
-                          + row.sheet()
-                          + " "
-                          + words.say("summary.row", row.rowNumber())
-                          + (each.cell().isEmpty() ? "" : " " + each.cell());
-              out.println(
-                  words.say("severity.QUARANTINED")
+    rejections.forEach(
+        each -> {
+          ReceivedRecord row = rows.get(each.recordId());
+          String place =
+              row == null
+                  ? each.recordId()
+                  : paths.get(row.fileId())
                       + " "
-                      + place
-                      + words.say("colon")
-                      + sentence(each));
-            });
-    if (rejections.size() > most) {
-      out.println(words.say("summary.more", rejections.size() - most));
-    }
+                      + row.sheet()
+                      + " "
+                      + words.say("summary.row", row.rowNumber())
+                      + (each.cell().isEmpty() ? "" : " " + each.cell());
+          out.println(
+              words.say("severity.QUARANTINED")
+                  + " "
+                  + place
+                  + words.say("colon")
+                  + sentence(each));
+        });
   }
 
   private String sentence(Rejection rejection) {

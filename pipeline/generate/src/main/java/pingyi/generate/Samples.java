@@ -8,7 +8,10 @@ import pingyi.generate.sample.StudentSurvey;
 import pingyi.generate.sample.University;
 import pingyi.generate.sample.WorkspaceFiles;
 
-/** Writes the sample workspaces with the known truth beside them. */
+/**
+ * Writes the sample workspaces with the known truth beside them. The committed ones are rewritten
+ * by {@code mvn -pl pipeline/generate test -Dgolden=accept}.
+ */
 public final class Samples {
   private Samples() {}
 

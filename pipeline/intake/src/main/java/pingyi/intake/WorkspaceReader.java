@@ -3,6 +3,8 @@ package pingyi.intake;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import pingyi.intake.finding.Findings;
+import pingyi.intake.workspace.WorkspaceIntake;
 
 /** Reads a workspace: configuration, rulebook, records and reports. */
 public final class WorkspaceReader {
@@ -18,6 +20,7 @@ public final class WorkspaceReader {
 
   /** Reads everything there is; faults become findings, never exceptions. */
   public static Intake read(Path workspace, Options options) {
-    throw new IllegalStateException("being built: " + workspace + options);
+    return new WorkspaceIntake(workspace, new Findings(options.language()), options.progress())
+        .read();
   }
 }

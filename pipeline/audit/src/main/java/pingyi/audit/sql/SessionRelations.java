@@ -1,17 +1,17 @@
 package pingyi.audit.sql;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
 import pingyi.warehouse.version.LedgerEntry;
 import pingyi.warehouse.version.RowTotals;
+import pingyi.warehouse.version.TableFacts;
 import pingyi.warehouse.version.Version;
 
 /**
@@ -41,77 +41,64 @@ final class SessionRelations {
     this.connection = connection;
   }
 
-  void create(List<Version> history) throws SQLException {
+  /**
+   * Creates and fills them.
+   *
+   * @param version the version that is asked
+   * @param history all versions
+   */
+  void create(Version version, List<Version> history) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(CREATE);
     }
-    for (Version version : history) {
-      insertPublication(version);
-    }
-    try (PreparedStatement table = insert("tables", 4);
-        PreparedStatement column = insert("columns", 6)) {
+    // Appended, not inserted: some four hundred inserts would be felt at the start.
+    DuckDBConnection duckdb = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender publications = duckdb.createAppender("publication");
+        DuckDBAppender tables = duckdb.createAppender("tables");
+        DuckDBAppender columns = duckdb.createAppender("columns")) {
+      for (Version published : history) {
+        appendPublication(publications, published);
+      }
       for (Class<? extends Record> declared : Tables.all()) {
         TableSchema<?> schema = TableSchema.of(declared);
-        String zh = schema.declaration().zh();
-        add(table, schema.name(), zh, count(schema.name()), schema.declaration().grain());
-        for (TableSchema.Field field : schema.fields()) {
-          String type = field.type().duckdb();
-          add(
-              column,
-              schema.name(),
-              field.name(),
-              type,
-              field.nullable(),
-              field.zh(),
-              field.says());
-        }
+        TableFacts stored = version.entry().tables().get(schema.name());
+        tables.beginRow();
+        tables.append(schema.name()).append(schema.declaration().zh());
+        tables.append(stored == null ? 0 : stored.rows()).append(schema.declaration().grain());
+        tables.endRow();
+        appendColumns(columns, schema);
       }
-      table.executeBatch();
-      column.executeBatch();
     }
   }
 
-  private void insertPublication(Version version) throws SQLException {
+  private static void appendPublication(DuckDBAppender publications, Version version)
+      throws SQLException {
     LedgerEntry entry = version.entry();
     RowTotals rows = entry.facts().rows();
-    try (PreparedStatement publication = insert("publication", 13)) {
-      add(
-          publication,
-          entry.sequence(),
-          entry.runId(),
-          entry.publishedAt().toString(),
-          entry.kind().word(),
-          entry.facts().engine(),
-          entry.facts().codeVersion(),
-          rows.in(),
-          rows.published(),
-          rows.quarantined(),
-          rows.duplicate(),
-          entry.reason(),
-          entry.operator(),
-          version.entrySha256());
-      publication.executeBatch();
+    publications.beginRow();
+    publications.append(entry.sequence()).append(entry.runId());
+    publications.append(entry.publishedAt().toString()).append(entry.kind().word());
+    publications.append(entry.facts().engine()).append(entry.facts().codeVersion());
+    publications.append(rows.in()).append(rows.published());
+    publications.append(rows.quarantined()).append(rows.duplicate());
+    publications.append(entry.reason());
+    String operator = entry.operator();
+    if (operator == null) {
+      publications.appendNull();
+    } else {
+      publications.append(operator);
     }
+    publications.append(version.entrySha256());
+    publications.endRow();
   }
 
-  private PreparedStatement insert(String table, int width) throws SQLException {
-    return connection.prepareStatement(
-        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(width - 1) + ")");
-  }
-
-  private static void add(PreparedStatement insert, @Nullable Object... values)
+  private static void appendColumns(DuckDBAppender columns, TableSchema<?> schema)
       throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      insert.setObject(i + 1, values[i]);
-    }
-    insert.addBatch();
-  }
-
-  private long count(String table) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT count(*) FROM \"" + table + '"')) {
-      result.next();
-      return result.getLong(1);
+    for (TableSchema.Field field : schema.fields()) {
+      columns.beginRow();
+      columns.append(schema.name()).append(field.name()).append(field.type().duckdb());
+      columns.append(field.nullable()).append(field.zh()).append(field.says());
+      columns.endRow();
     }
   }
 }

@@ -61,7 +61,7 @@ public final class SqlSession implements AutoCloseable {
       Version version, List<Version> history, Locale language, Duration mostTime) {
     WarehouseDatabase database = WarehouseDatabase.load(version);
     try {
-      new SessionRelations(database.connection()).create(history);
+      new SessionRelations(database.connection()).create(version, history);
       return new SqlSession(database, version, language, mostTime);
     } catch (SQLException e) {
       database.close();

@@ -35,6 +35,14 @@ public record SentFile(String path, Format format, List<SentSheet> sheets) {
     };
   }
 
+  /** Its data rows in order. */
+  public List<SentRow> rows() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.lines().stream())
+        .flatMap(line -> line.row().stream())
+        .toList();
+  }
+
   /**
    * The name of a sheet as received rows cite it: the file's name where the format has no sheets.
    */

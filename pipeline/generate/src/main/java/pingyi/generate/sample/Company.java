@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import pingyi.generate.layout.Column;
 import pingyi.generate.layout.Entry;
@@ -96,11 +95,6 @@ public final class Company {
     return planner.row(simulation.byPanel(organizationId, year, 0.75, RATERS));
   }
 
-  private static void change(
-      Map<String, SentRow> rows, String organizationId, UnaryOperator<SentRow> change) {
-    rows.computeIfPresent(organizationId, (id, row) -> change.apply(row));
-  }
-
   /** Marks a whole voter class as missing, in the cells and in the facts. */
   private static SentRow withoutClass(SentRow row, String voterClass) {
     SentRow marked = row;
@@ -121,12 +115,6 @@ public final class Company {
       return published.facts();
     }
     throw new IllegalStateException("only a published row carries facts");
-  }
-
-  private static List<SentRow> all(Map<String, SentRow> rows, SentRow... extras) {
-    List<SentRow> list = new ArrayList<>(rows.values());
-    list.addAll(List.of(extras));
-    return list;
   }
 
   private static List<Column> classColumns(String voterClass, String... levelsAbove) {
@@ -162,12 +150,11 @@ public final class Company {
   /** Raters on one sheet, quarters on another. */
   private List<SentFile> year2019() {
     List<ReviewFacts> facts = factsOf(2019);
-    Map<String, SentRow> scores = planner.rows(facts.stream().map(ReviewFacts::onlyPanel).toList());
-    change(scores, "WY-08", row -> Planner.sentAs(row, "一公司党支部"));
+    YearRows scores = planner.rows(facts.stream().map(ReviewFacts::onlyPanel).toList());
+    scores.change("WY-08", row -> Planner.sentAs(row, "一公司党支部"));
     SentRow nearlyKnown =
         Planner.unmatched(extra("WY-P3", 2019), "装备制造三厂党支部", "unknown_organization");
-    Map<String, SentRow> quarters =
-        planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList());
+    YearRows quarters = planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList());
     return List.of(
         new SentFile(
             "records/2019/panel-2019.xlsx",
@@ -182,23 +169,22 @@ public final class Company {
                             classColumns("C", "党员代表评分")))
                     .title("2019年度基层党支部书记现场述职评委评分汇总表")
                     .heading()
-                    .rows(all(scores, nearlyKnown))
+                    .rows(scores.and(nearlyKnown))
                     .note("注：评委按席位编号，不记姓名。")
                     .build(),
                 new SheetBuilder("季度考核", columns(numbered("党支部"), quarterColumns()))
                     .title("2019年度党建工作季度考核得分")
                     .heading()
-                    .rows(all(quarters))
+                    .rows(quarters.and())
                     .build())));
   }
 
   /** One line of headings, as a CSV file can hold; one class missing, which is renormalised. */
   private List<SentFile> year2020() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2020));
-    change(rows, "WY-11", row -> withoutClass(row, "B"));
-    change(rows, "WY-16", row -> withoutRater(row, "C", 9));
-    change(
-        rows,
+    YearRows rows = planner.rows(factsOf(2020));
+    rows.change("WY-11", row -> withoutClass(row, "B"));
+    rows.change("WY-16", row -> withoutRater(row, "C", 9));
+    rows.change(
         "WY-20",
         row -> row.with(Keys.rater("A", 2), "九十五").becoming(Fate.quarantined("unreadable_number")));
     List<Column> columns = new ArrayList<>(List.of(Column.of(Keys.NAME, "党支部名称")));
@@ -216,15 +202,14 @@ public final class Company {
             "records/2020/panel-2020.csv",
             Format.CSV_UTF8,
             List.of(
-                new SheetBuilder("panel-2020.csv", columns).heading().rows(all(rows)).build())));
+                new SheetBuilder("panel-2020.csv", columns).heading().rows(rows.and()).build())));
   }
 
   /** Everything on one sheet; one score above a hundred. */
   private List<SentFile> year2021() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2021));
-    change(rows, "WY-22", row -> Planner.sentAs(row, "综合办党支部"));
-    change(
-        rows,
+    YearRows rows = planner.rows(factsOf(2021));
+    rows.change("WY-22", row -> Planner.sentAs(row, "综合办党支部"));
+    rows.change(
         "WY-03",
         row ->
             row.with(Keys.rater("B", 4), Entry.of(108)).becoming(Fate.quarantined("out_of_range")));
@@ -243,16 +228,16 @@ public final class Company {
                             classColumns("C", "党员代表评分")))
                     .title("基层党支部书记述职评议考核得分表（2021年度）")
                     .heading()
-                    .rows(all(rows))
+                    .rows(rows.and())
                     .note("审核人：党委组织员")
                     .build())));
   }
 
   /** Three levels of headings and the first year of the new weights. */
   private List<SentFile> year2022() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2022));
-    change(rows, "WY-27", row -> withoutRater(row, "B", 7));
-    change(rows, "WY-12", row -> Planner.sentAs(row, "橋梁工程公司 黨支部"));
+    YearRows rows = planner.rows(factsOf(2022));
+    rows.change("WY-27", row -> withoutRater(row, "B", 7));
+    rows.change("WY-12", row -> Planner.sentAs(row, "橋梁工程公司 黨支部"));
     SentRow masked = Planner.unmatched(extra("WY-P2", 2022), "XXX党支部", "masked_name");
     return List.of(
         new SentFile(
@@ -270,14 +255,14 @@ public final class Company {
                     .title("乌有重工集团党委")
                     .title("2022年度基层党支部书记述职评议考核得分表")
                     .heading()
-                    .rows(all(rows, masked))
+                    .rows(rows.and(masked))
                     .build())));
   }
 
   /** One class missing, for which the new policy gives no score; one branch that is no more. */
   private List<SentFile> year2023() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2023));
-    change(rows, "WY-09", row -> withoutClass(row, "C"));
+    YearRows rows = planner.rows(factsOf(2023));
+    rows.change("WY-09", row -> withoutClass(row, "C"));
     SentRow former =
         Planner.unmatched(extra("WY-P3", 2023), "热处理分厂党支部", "organization_not_in_year");
     return List.of(
@@ -295,7 +280,7 @@ public final class Company {
                             quarterColumns("季度考核得分")))
                     .title("2023年度基层党支部书记述职评议考核得分表")
                     .heading()
-                    .rows(all(rows, former))
+                    .rows(rows.and(former))
                     .note("填表人：党委办公室")
                     .build())));
   }

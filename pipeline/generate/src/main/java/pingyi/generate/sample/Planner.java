@@ -41,12 +41,12 @@ final class Planner {
   }
 
   /** The rows of some facts, each under its organization's name of the year. */
-  Map<String, SentRow> rows(List<ReviewFacts> all) {
+  YearRows rows(List<ReviewFacts> all) {
     Map<String, SentRow> rows = new LinkedHashMap<>();
     for (ReviewFacts facts : all) {
       rows.put(facts.organizationId(), row(facts));
     }
-    return rows;
+    return new YearRows(rows);
   }
 
   /** The row of some facts under its organization's name of the year. */

@@ -1,12 +1,14 @@
 package pingyi.generate.sample;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pingyi.generate.layout.Column;
 import pingyi.generate.layout.Entry;
 import pingyi.generate.layout.Fate;
@@ -165,14 +167,20 @@ public final class StudentSurvey {
         .becoming(new Fate.OutOfScope());
   }
 
-  /** A row from shares given worst first; the counts they stand for are share times responses. */
+  /**
+   * A row from shares given worst first. The counts they stand for share out the responses, so that
+   * shares which were rounded one by one still make up all voters.
+   */
   private static SentRow row(Provider provider, Survey survey, String... shares) {
     BigDecimal responses = BigDecimal.valueOf(survey.responses());
+    BigDecimal sum =
+        Stream.of(shares).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     Map<String, Entry> entries = new HashMap<>();
     List<BigDecimal> ballots = new ArrayList<>();
     for (int index = 0; index < shares.length; index++) {
       entries.put(SHARES.get(index), Entry.of(shares[index]));
-      ballots.add(0, new BigDecimal(shares[index]).multiply(responses));
+      ballots.add(
+          0, new BigDecimal(shares[index]).multiply(responses).divide(sum, MathContext.DECIMAL128));
     }
     BigDecimal agreement = new BigDecimal(shares[3]).add(new BigDecimal(shares[4]));
     // A plain normal interval will do: no rule reads these two columns.

@@ -97,52 +97,19 @@ public final class University {
     return new Ballots(issued, returned, valid, returned - valid, 0, grades);
   }
 
-  private static void name(Map<String, SentRow> rows, String organizationId, String text) {
-    rows.computeIfPresent(organizationId, (id, row) -> Planner.sentAs(row, text));
-  }
-
-  private static void type(
-      Map<String, SentRow> rows, String organizationId, String key, String text) {
-    rows.computeIfPresent(organizationId, (id, row) -> row.with(key, text));
-  }
-
-  /** Types an entry with a unit behind it. */
-  private static void typeWithUnit(
-      Map<String, SentRow> rows, String organizationId, String key, String unit) {
-    rows.computeIfPresent(organizationId, (id, row) -> row.with(key, row.entry(key).text() + unit));
-  }
-
-  /** Types an entry in full-width digits, as an input method left in that state does. */
-  private static void typeFullWidth(Map<String, SentRow> rows, String organizationId, String key) {
-    rows.computeIfPresent(
-        organizationId, (id, row) -> row.with(key, fullWidth(row.entry(key).text())));
-  }
-
-  private static String fullWidth(String digits) {
-    StringBuilder wide = new StringBuilder();
-    digits.chars().forEach(each -> wide.append((char) (each - '!' + '\uFF01')));
-    return wide.toString();
-  }
-
-  private static List<SentRow> all(Map<String, SentRow> rows, SentRow... extras) {
-    List<SentRow> list = new ArrayList<>(rows.values());
-    list.addAll(List.of(extras));
-    return list;
-  }
-
   /** Two sheets and an empty third; two levels of headings, totals and a signature. */
   private List<SentFile> year2018() {
     List<ReviewFacts> facts = factsOf(2018);
-    Map<String, SentRow> ballots =
+    YearRows ballots =
         planner.rows(
             facts.stream().map(each -> each.onlyBallots().and(each.onlyStated())).toList());
-    name(ballots, "XZ-01", "机关一支部");
-    name(ballots, "XZ-07", "財務處黨支部");
-    name(ballots, "XZ-10", "工程训练中心 党支部");
-    name(ballots, "XZ-11", "图书馆\u200B党支部");
-    name(ballots, "XZ-22", "研究生（理工）党支部");
-    typeWithUnit(ballots, "XZ-05", Keys.COMPREHENSIVE, "分");
-    typeFullWidth(ballots, "XZ-13", Keys.VALID);
+    ballots.name("XZ-01", "机关一支部");
+    ballots.name("XZ-07", "財務處黨支部");
+    ballots.name("XZ-10", "工程训练中心 党支部");
+    ballots.name("XZ-11", "图书馆\u200B党支部");
+    ballots.name("XZ-22", "研究生（理工）党支部");
+    ballots.typeWithUnit("XZ-05", Keys.COMPREHENSIVE, "分");
+    ballots.typeFullWidth("XZ-13", Keys.VALID);
     SentRow nearlyKnown =
         Planner.unmatched(
             extra(UniversityInstitution.STUDENTS, 2018, ballots(31, 31, 31, 22, 7, 2, 0)),
@@ -167,18 +134,17 @@ public final class University {
                     Column.of(Keys.COMPREHENSIVE, "综合考核得分")))
             .title("2018年度党支部书记抓党建述职评议考核测评结果汇总表")
             .heading()
-            .rows(all(ballots, nearlyKnown, moreValidThanReturned))
+            .rows(ballots.and(nearlyKnown, moreValidThanReturned))
             .total("合计", List.of(Keys.ISSUED, Keys.RETURNED, Keys.grade(1), Keys.grade(2)))
             .note("填表人：组织干事    审核人：专职组织员    2019年1月")
             .build();
-    Map<String, SentRow> quarters =
-        planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList());
-    name(quarters, "XZ-07", "財務處黨支部");
+    YearRows quarters = planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList());
+    quarters.name("XZ-07", "財務處黨支部");
     SentSheet second =
         new SheetBuilder("季度考核", quarterColumns("一季度", "二季度", "三季度", "四季度"))
             .title("2018年度党支部季度考核得分")
             .heading()
-            .rows(all(quarters))
+            .rows(quarters.and())
             .note("注：季度考核按百分制计分。")
             .build();
     return List.of(
@@ -203,18 +169,18 @@ public final class University {
         factsOf(2019).stream()
             .map(each -> each.organizationId().equals("XZ-11") ? each.withoutQuarter(3) : each)
             .toList();
-    Map<String, SentRow> rows = planner.rows(facts);
-    type(rows, "XZ-11", Keys.quarter(3), "—");
-    name(rows, "XZ-04", "教务支部");
-    name(rows, "XZ-12", "信息 中心 支部");
-    typeWithUnit(rows, "XZ-02", Keys.COMPREHENSIVE, "分");
-    typeFullWidth(rows, "XZ-06", Keys.grade(1));
+    YearRows rows = planner.rows(facts);
+    rows.type("XZ-11", Keys.quarter(3), "—");
+    rows.name("XZ-04", "教务支部");
+    rows.name("XZ-12", "信息 中心 支部");
+    rows.typeWithUnit("XZ-02", Keys.COMPREHENSIVE, "分");
+    rows.typeFullWidth("XZ-06", Keys.grade(1));
     SentRow overfull =
         planner
             .row(facts("XZ-20", 2019).withBallots(ballots(30, 30, 28, 24, 5, 1, 0)))
             .becoming(Fate.quarantined("tally_exceeds_valid"))
             .with(Keys.ABSTAINED, "/");
-    rows.put("XZ-20", overfull);
+    rows.change("XZ-20", row -> overfull);
     SentRow masked =
         Planner.unmatched(
             extra(UniversityInstitution.LOGISTICS, 2019, ballots(30, 30, 30, 21, 7, 2, 0)),
@@ -243,7 +209,7 @@ public final class University {
             .title("机关党委党支部书记述职评议考核结果（2019年度）")
             .blank()
             .heading()
-            .rows(all(rows, masked))
+            .rows(rows.and(masked))
             .total("总计", List.of(Keys.ISSUED, Keys.RETURNED))
             .note("监票人：机关纪委委员两名")
             .build();
@@ -252,14 +218,14 @@ public final class University {
 
   /** Plain text in the Chinese national encoding; the year stands only in the folder's name. */
   private List<SentFile> year2020() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2020));
+    YearRows rows = planner.rows(factsOf(2020));
     // XZ-22 did not take part: its members were away, and nobody sent a row for it.
     rows.remove("XZ-22");
-    name(rows, "XZ-12", "信息中心支部");
-    typeFullWidth(rows, "XZ-18", Keys.RETURNED);
-    rows.computeIfPresent(
+    rows.name("XZ-12", "信息中心支部");
+    rows.typeFullWidth("XZ-18", Keys.RETURNED);
+    rows.change(
         "XZ-13",
-        (id, row) -> row.with(Keys.ISSUED, "约30").becoming(Fate.quarantined("unreadable_number")));
+        row -> row.with(Keys.ISSUED, "约30").becoming(Fate.quarantined("unreadable_number")));
     SentRow oneVersion =
         planner
             .row(facts("XZ-09", 2020).withBallots(ballots(29, 29, 29, 22, 6, 1, 0)))
@@ -268,7 +234,7 @@ public final class University {
         planner
             .row(facts("XZ-09", 2020).withBallots(ballots(29, 29, 29, 20, 7, 2, 0)))
             .becoming(Fate.quarantined("conflicting_records"));
-    rows.put("XZ-09", oneVersion);
+    rows.change("XZ-09", row -> oneVersion);
     SentSheet sheet =
         new SheetBuilder(
                 "review-2020.csv",
@@ -290,7 +256,7 @@ public final class University {
                     Column.of(Keys.quarter(4), "Q4"),
                     Column.of("remark", "备注")))
             .heading()
-            .rows(all(rows, otherVersion))
+            .rows(rows.and(otherVersion))
             .build();
     return List.of(
         new SentFile("records/2020/review-2020.csv", Format.CSV_GB18030, List.of(sheet)));
@@ -302,12 +268,12 @@ public final class University {
   /** The year of the meeting with 8 on stage and 14 in writing, 32 attendees with a ballot each. */
   private List<SentFile> year2021() {
     List<ReviewFacts> facts = factsOf(2021);
-    Map<String, SentRow> rows =
+    YearRows rows =
         planner.rows(
             facts.stream().map(each -> each.onlyBallots().and(each.onlyStated())).toList());
-    rows.replaceAll((id, row) -> row.with(Keys.MODE, ON_STAGE.contains(id) ? "现场" : "书面"));
-    name(rows, "XZ-08", "\u3000国际交流处党支部");
-    type(rows, "XZ-05", Keys.MODE, "书面述职");
+    rows.changeAll((id, row) -> row.with(Keys.MODE, ON_STAGE.contains(id) ? "现场" : "书面"));
+    rows.name("XZ-08", "\u3000国际交流处党支部");
+    rows.type("XZ-05", Keys.MODE, "书面述职");
     SentRow negative =
         extra(UniversityInstitution.ADMINISTRATION, 2021, ballots(32, 32, 32, 24, 6, 1, -1))
             .with(Keys.MODE, "书面")
@@ -343,13 +309,13 @@ public final class University {
             .title("虚舟大学机关党委")
             .title("2021年度党支部书记抓党建工作述职评议考核统计表")
             .heading()
-            .rows(all(rows, negative, unknownMode, unknown))
+            .rows(rows.and(negative, unknownMode, unknown))
             .total("合计", List.of(Keys.ISSUED))
             .build();
     SentSheet quarters =
         new SheetBuilder("quarterly-2021.csv", quarterColumns("一季度", "二季度", "三季度", "四季度"))
             .heading()
-            .rows(all(planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList())))
+            .rows(planner.rows(facts.stream().map(ReviewFacts::onlyQuarters).toList()).and())
             .build();
     return List.of(
         new SentFile("records/2021/quarterly-2021.csv", Format.CSV_UTF8, List.of(quarters)),
@@ -358,14 +324,15 @@ public final class University {
 
   /** A CSV with a byte order mark and a year column; the first year of the new scale. */
   private List<SentFile> year2022() {
-    Map<String, SentRow> rows = planner.rows(factsOf(2022));
-    name(rows, "XZ-18", "校医院");
-    type(rows, "XZ-14", "remark", "含期刊社、出版中心");
-    rows.put(
+    YearRows rows = planner.rows(factsOf(2022));
+    rows.name("XZ-18", "校医院");
+    rows.type("XZ-14", "remark", "含期刊社、出版中心");
+    rows.change(
         "XZ-10",
-        planner
-            .row(facts("XZ-10", 2022).withBallots(ballots(33, 34, 34, 26, 6, 2, 0)))
-            .becoming(Fate.quarantined("returned_exceeds_issued")));
+        row ->
+            planner
+                .row(facts("XZ-10", 2022).withBallots(ballots(33, 34, 34, 26, 6, 2, 0)))
+                .becoming(Fate.quarantined("returned_exceeds_issued")));
     SentRow fractional =
         extra(UniversityInstitution.ADMINISTRATION, 2022, ballots(33, 33, 33, 25, 5, 1, 0))
             .with(Keys.grade(1), "25.5")
@@ -374,16 +341,8 @@ public final class University {
         extra(UniversityInstitution.STUDENTS, 2022, ballots(33, 33, 33, 25, 6, 2, 0))
             .withTrailing("复核")
             .becoming(Fate.quarantined("ragged_row"));
-    List<SentRow> sent = new ArrayList<>();
-    rows.forEach(
-        (id, row) -> {
-          sent.add(row);
-          if (id.equals("XZ-06")) {
-            sent.add(row.becoming(new Fate.Duplicate()));
-          }
-        });
-    sent.add(fractional);
-    sent.add(ragged);
+    List<SentRow> sent = rows.withAfter("XZ-06", rows.row("XZ-06").becoming(new Fate.Duplicate()));
+    sent.addAll(List.of(fractional, ragged));
     SentSheet sheet =
         new SheetBuilder(
                 "review-2022.csv",
@@ -407,7 +366,7 @@ public final class University {
                     Column.of("remark", "备注")))
             .heading()
             .rows(sent)
-            .totalOf("合计", Keys.ISSUED, "759")
+            .totalOf("合计", Keys.ISSUED, "825")
             .build();
     return List.of(
         new SentFile("records/2022/review-2022.csv", Format.CSV_UTF8_BOM, List.of(sheet)));
@@ -419,9 +378,8 @@ public final class University {
         factsOf(2023).stream()
             .map(each -> each.organizationId().equals("XZ-26") ? each.withoutQuarter(1) : each)
             .toList();
-    Map<String, SentRow> ballots =
-        planner.rows(facts.stream().map(ReviewFacts::onlyBallots).toList());
-    name(ballots, "XZ-02", "組織部黨支部");
+    YearRows ballots = planner.rows(facts.stream().map(ReviewFacts::onlyBallots).toList());
+    ballots.name("XZ-02", "組織部黨支部");
     SentRow notAddingUp =
         extra(UniversityInstitution.STUDENTS, 2023, ballots(30, 30, 27, 20, 6, 1, 0))
             .with(Keys.SPOILED, Entry.of(1))
@@ -448,7 +406,7 @@ public final class University {
             .title("党支部书记抓党建述职评议考核民主测评统计表")
             .title("（2023年度）")
             .heading()
-            .rows(all(ballots, notAddingUp, errorCell))
+            .rows(ballots.and(notAddingUp, errorCell))
             .total("合计", List.of(Keys.ISSUED, Keys.RETURNED))
             .note("监票人：纪检委员")
             .build();
@@ -458,13 +416,13 @@ public final class University {
   }
 
   private SentSheet scores2023(List<ReviewFacts> facts) {
-    Map<String, SentRow> scores =
+    YearRows scores =
         planner.rows(
             facts.stream().map(each -> each.onlyStated().and(each.onlyQuarters())).toList());
-    type(scores, "XZ-26", Keys.quarter(1), "/");
-    scores.computeIfPresent(
+    scores.type("XZ-26", Keys.quarter(1), "/");
+    scores.change(
         "XZ-07",
-        (id, row) ->
+        row ->
             row.with(
                 Keys.COMPREHENSIVE,
                 new Entry.Formula("ROUND(" + row.entry(Keys.COMPREHENSIVE).text() + "*1,1)")));
@@ -489,7 +447,7 @@ public final class University {
                 Column.of(Keys.quarter(4), "季度考核", "四季度")))
         .title("2023年度综合考核与季度考核得分")
         .heading()
-        .rows(all(scores, unstored, otherYear))
+        .rows(scores.and(unstored, otherYear))
         .build();
   }
 
@@ -501,12 +459,12 @@ public final class University {
                 each ->
                     each.organizationId().equals("XZ-08") ? facts("XZ-07", 2024).of("XZ-08") : each)
             .toList();
-    Map<String, SentRow> rows = planner.rows(facts);
-    name(rows, "XZ-22", "研究生支部");
-    name(rows, "XZ-12", "信息中心党支部 ");
-    rows.computeIfPresent(
+    YearRows rows = planner.rows(facts);
+    rows.name("XZ-22", "研究生支部");
+    rows.name("XZ-12", "信息中心党支部 ");
+    rows.change(
         "XZ-14",
-        (id, row) ->
+        row ->
             row.with(Keys.COMPREHENSIVE, Entry.of(105)).becoming(Fate.quarantined("out_of_range")));
     Ballots plausible = ballots(31, 31, 31, 23, 6, 2, 0);
     SentRow former =
@@ -545,7 +503,7 @@ public final class University {
                     Column.of(Keys.SPOILED, "废票数")))
             .title("2024年度党支部书记抓党建述职评议考核结果一览表")
             .heading()
-            .rows(all(rows, former, ambiguous, unnamed))
+            .rows(rows.and(former, ambiguous, unnamed))
             .total("合计", List.of(Keys.ISSUED, Keys.VALID))
             .note("填表人：组织科")
             .build();

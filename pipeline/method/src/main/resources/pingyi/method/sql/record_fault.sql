@@ -43,99 +43,105 @@ ballots AS (
   FROM received_value
   WHERE status = 'stated'
   GROUP BY record_id
+),
+faults AS (
+  SELECT record_id, reason, cell, observed, suggestion
+  FROM received_problem
+
+  UNION ALL
+  SELECT record_id, 'year_missing', '', '', ''
+  FROM record_subject
+  WHERE review_year IS NULL
+
+  UNION ALL
+  SELECT record_id, 'no_policy', '', CAST(review_year AS STRING), ''
+  FROM in_force
+  WHERE review_year IS NOT NULL AND policy_id IS NULL
+
+  UNION ALL
+  SELECT record_subject.record_id, organization_match.reason, record_subject.name_cell,
+    CASE WHEN record_subject.name <> '' THEN record_subject.name ELSE coalesce(record_subject.code, '') END,
+    coalesce(organization_match.suggestions, '')
+  FROM record_subject
+  JOIN organization_match ON organization_match.name_key = record_subject.name_key
+  WHERE organization_match.organization_id IS NULL
+
+  UNION ALL
+  SELECT record_id, 'unknown_mode', mode_cell, mode_text, ''
+  FROM record_subject
+  WHERE mode_text IS NOT NULL AND mode IS NULL
+
+  UNION ALL
+  SELECT cells.record_id, 'unknown_grade', cells.cell, cells.qualifier, coalesce(cells.ballot_scale_id, '')
+  FROM cells
+  LEFT JOIN scale_label
+    ON scale_label.scale_id = cells.ballot_scale_id AND scale_label.label = cells.qualifier
+  WHERE cells.field IN ('grade_count', 'grade_share')
+    AND cells.status = 'stated'
+    AND cells.policy_id IS NOT NULL
+    AND scale_label.label IS NULL
+
+  UNION ALL
+  SELECT DISTINCT cells.record_id, 'unknown_voter_class', cells.cell, cells.voter_class, ''
+  FROM cells
+  LEFT JOIN policy_voter_class
+    ON policy_voter_class.policy_id = cells.policy_id
+    AND policy_voter_class.voter_class = cells.voter_class
+  WHERE cells.voter_class IS NOT NULL
+    AND cells.field IN ('grade_count', 'grade_share', 'panel_score')
+    AND cells.policy_id IS NOT NULL
+    AND policy_voter_class.voter_class IS NULL
+
+  UNION ALL
+  SELECT DISTINCT cells.record_id, 'unknown_voter_class', cells.cell, cells.heading, ''
+  FROM cells
+  JOIN classes ON classes.policy_id = cells.policy_id
+  WHERE cells.voter_class IS NULL
+    AND cells.field IN ('grade_count', 'grade_share', 'panel_score')
+
+  UNION ALL
+  SELECT DISTINCT cells.record_id, 'unknown_component', cells.cell, split_part(cells.qualifier, '/', 1), ''
+  FROM cells
+  LEFT JOIN policy_component
+    ON policy_component.policy_id = cells.policy_id
+    AND policy_component.component_id = split_part(cells.qualifier, '/', 1)
+  WHERE cells.field IN ('component_score', 'panel_score')
+    AND cells.status = 'stated'
+    AND cells.policy_id IS NOT NULL
+    AND policy_component.component_id IS NULL
+
+  UNION ALL
+  SELECT record_id, 'returned_exceeds_issued', returned_cell,
+    CAST(CAST(returned AS INT) AS STRING), '<= ' || CAST(CAST(issued AS INT) AS STRING)
+  FROM ballots
+  WHERE returned > issued
+
+  UNION ALL
+  SELECT record_id, 'valid_exceeds_returned', valid_cell,
+    CAST(CAST(valid AS INT) AS STRING), '<= ' || CAST(CAST(coalesce(returned, issued) AS INT) AS STRING)
+  FROM ballots
+  WHERE valid > coalesce(returned, issued)
+
+  UNION ALL
+  SELECT record_id, 'tally_exceeds_valid', graded_cell,
+    CAST(CAST(graded AS INT) AS STRING), '<= ' || CAST(CAST(coalesce(valid, returned, issued) AS INT) AS STRING)
+  FROM ballots
+  WHERE graded > coalesce(valid, returned, issued)
+
+  UNION ALL
+  -- The grades and the abstentions make up the valid ballots, valid and spoiled ones the returned ballots, where all are stated.
+  SELECT record_id, 'ballots_do_not_add_up', valid_cell,
+    CAST(CAST(graded + abstained AS INT) AS STRING), '= ' || CAST(CAST(valid AS INT) AS STRING)
+  FROM ballots
+  WHERE graded <= valid AND graded + abstained <> valid
+
+  UNION ALL
+  SELECT record_id, 'ballots_do_not_add_up', returned_cell,
+    CAST(CAST(valid + spoiled AS INT) AS STRING), '= ' || CAST(CAST(returned AS INT) AS STRING)
+  FROM ballots
+  WHERE valid <= returned AND valid + spoiled <> returned
 )
-SELECT record_id, reason, cell, observed, suggestion
-FROM received_problem
-
-UNION ALL
-SELECT record_id, 'year_missing', '', '', ''
-FROM record_subject
-WHERE review_year IS NULL
-
-UNION ALL
-SELECT record_id, 'no_policy', '', CAST(review_year AS STRING), ''
-FROM in_force
-WHERE review_year IS NOT NULL AND policy_id IS NULL
-
-UNION ALL
-SELECT record_subject.record_id, organization_match.reason, record_subject.name_cell,
-  CASE WHEN record_subject.name <> '' THEN record_subject.name ELSE coalesce(record_subject.code, '') END,
-  coalesce(organization_match.suggestions, '')
-FROM record_subject
-JOIN organization_match ON organization_match.name_key = record_subject.name_key
-WHERE organization_match.organization_id IS NULL
-
-UNION ALL
-SELECT record_id, 'unknown_mode', mode_cell, mode_text, ''
-FROM record_subject
-WHERE mode_text IS NOT NULL AND mode IS NULL
-
-UNION ALL
-SELECT cells.record_id, 'unknown_grade', cells.cell, cells.qualifier, coalesce(cells.ballot_scale_id, '')
-FROM cells
-LEFT JOIN scale_label
-  ON scale_label.scale_id = cells.ballot_scale_id AND scale_label.label = cells.qualifier
-WHERE cells.field IN ('grade_count', 'grade_share')
-  AND cells.status = 'stated'
-  AND cells.policy_id IS NOT NULL
-  AND scale_label.label IS NULL
-
-UNION ALL
-SELECT DISTINCT cells.record_id, 'unknown_voter_class', cells.cell, cells.voter_class, ''
-FROM cells
-LEFT JOIN policy_voter_class
-  ON policy_voter_class.policy_id = cells.policy_id
-  AND policy_voter_class.voter_class = cells.voter_class
-WHERE cells.voter_class IS NOT NULL
-  AND cells.field IN ('grade_count', 'grade_share', 'panel_score')
-  AND cells.policy_id IS NOT NULL
-  AND policy_voter_class.voter_class IS NULL
-
-UNION ALL
-SELECT DISTINCT cells.record_id, 'unknown_voter_class', cells.cell, cells.heading, ''
-FROM cells
-JOIN classes ON classes.policy_id = cells.policy_id
-WHERE cells.voter_class IS NULL
-  AND cells.field IN ('grade_count', 'grade_share', 'panel_score')
-
-UNION ALL
-SELECT DISTINCT cells.record_id, 'unknown_component', cells.cell, split_part(cells.qualifier, '/', 1), ''
-FROM cells
-LEFT JOIN policy_component
-  ON policy_component.policy_id = cells.policy_id
-  AND policy_component.component_id = split_part(cells.qualifier, '/', 1)
-WHERE cells.field IN ('component_score', 'panel_score')
-  AND cells.status = 'stated'
-  AND cells.policy_id IS NOT NULL
-  AND policy_component.component_id IS NULL
-
-UNION ALL
-SELECT record_id, 'returned_exceeds_issued', returned_cell,
-  CAST(CAST(returned AS INT) AS STRING), '<= ' || CAST(CAST(issued AS INT) AS STRING)
-FROM ballots
-WHERE returned > issued
-
-UNION ALL
-SELECT record_id, 'valid_exceeds_returned', valid_cell,
-  CAST(CAST(valid AS INT) AS STRING), '<= ' || CAST(CAST(coalesce(returned, issued) AS INT) AS STRING)
-FROM ballots
-WHERE valid > coalesce(returned, issued)
-
-UNION ALL
-SELECT record_id, 'tally_exceeds_valid', graded_cell,
-  CAST(CAST(graded AS INT) AS STRING), '<= ' || CAST(CAST(coalesce(valid, returned, issued) AS INT) AS STRING)
-FROM ballots
-WHERE graded > coalesce(valid, returned, issued)
-
-UNION ALL
--- The grades and the abstentions make up the valid ballots, valid and spoiled ones the returned ballots, where all are stated.
-SELECT record_id, 'ballots_do_not_add_up', valid_cell,
-  CAST(CAST(graded + abstained AS INT) AS STRING), '= ' || CAST(CAST(valid AS INT) AS STRING)
-FROM ballots
-WHERE graded <= valid AND graded + abstained <> valid
-
-UNION ALL
-SELECT record_id, 'ballots_do_not_add_up', returned_cell,
-  CAST(CAST(valid + spoiled AS INT) AS STRING), '= ' || CAST(CAST(returned AS INT) AS STRING)
-FROM ballots
-WHERE valid <= returned AND valid + spoiled <> returned
+-- The same fault may be seen twice, while reading and here.
+SELECT record_id, reason, cell, min(observed) AS observed, min(suggestion) AS suggestion
+FROM faults
+GROUP BY record_id, reason, cell

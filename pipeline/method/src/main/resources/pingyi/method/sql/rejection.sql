@@ -1,8 +1,7 @@
 -- One row is one reason for which one data row is quarantined: its own faults, or a contradiction with another row.
 -- Of contradicting rows none wins: all are quarantined.
-SELECT record_id, reason, cell, min(observed) AS observed, min(suggestion) AS suggestion
+SELECT record_id, reason, cell, observed, suggestion
 FROM record_fault
-GROUP BY record_id, reason, cell
 
 UNION ALL
 SELECT

@@ -2,9 +2,11 @@ package pingyi.warehouse.version;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
+import pingyi.warehouse.read.StorageException;
 
 /**
  * The ledger: one file an entry, each with the hash of the entry before. Creating the next file is
@@ -79,9 +82,8 @@ final class Ledger {
     try {
       Disk.write(temporary, bytes);
       CrashPoint.ENTRY_WRITTEN.reached();
-      // A link is made or it is not; a move would first look and then overwrite.
-      Files.createLink(file, temporary);
-      Disk.forceFolder(layout.ledger());
+      put(file, temporary);
+      confirm(file);
       CrashPoint.COMMITTED.reached();
     } catch (FileAlreadyExistsException e) {
       throw new WarehouseBusyException(
@@ -89,10 +91,45 @@ final class Ledger {
               .formatted(file),
           e);
     } finally {
-      Files.deleteIfExists(temporary);
+      clean(temporary);
     }
     CrashPoint.ENTRY_CLEANED.reached();
     return new Version(entry, Digests.sha256(bytes), layout.run(entry.runId()));
+  }
+
+  // A link is made or it is not; a move would first look and then overwrite. Where the file system
+  // knows no links (memory sticks, some network shares) the lock alone must keep others away.
+  private static void put(Path file, Path temporary) throws IOException {
+    try {
+      Files.createLink(file, temporary);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void confirm(Path file) {
+    try {
+      Disk.forceFolder(layout.ledger());
+    } catch (IOException e) {
+      throw new StorageException(
+          "%s was written, but the disk did not confirm it (%s). Run again: the same run is recognised if it stands."
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  // Once the entry stands, nothing may fail any more; the next publisher clears what is left.
+  private static void clean(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      return;
+    }
   }
 
   private List<String> names() throws IOException {

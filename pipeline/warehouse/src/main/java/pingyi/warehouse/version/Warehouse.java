@@ -33,7 +33,7 @@ public final class Warehouse {
   /**
    * The warehouse in a folder.
    *
-   * @param notices is told of everything that recovery removes
+   * @param notices is told of everything that recovery removes, in words for the log
    */
   public static Warehouse at(Path root, Clock clock, Consumer<String> notices) {
     return new Warehouse(new Layout(root.toAbsolutePath().normalize()), clock, notices);
@@ -106,9 +106,19 @@ public final class Warehouse {
             ? republished(request, earlier.get(), head)
             : published(request, written(request, writer), head);
     Version version = ledger.append(entry);
-    layout.replace(layout.current(), version.sequence() + " " + version.runId() + "\n");
+    hint(version);
     CrashPoint.FINISHED.reached();
     return Publication.of(Publication.Outcome.PUBLISHED, version);
+  }
+
+  // The entry is the commit: a hint that cannot be written does not undo it.
+  private void hint(Version version) {
+    try {
+      layout.replace(layout.current(), version.sequence() + " " + version.runId() + "\n");
+    } catch (IOException e) {
+      notices.accept(
+          "Published, but %s could not be brought up to date: %s".formatted(layout.current(), e));
+    }
   }
 
   private Stage.Finished written(PublishRequest request, StageWriter writer) throws IOException {

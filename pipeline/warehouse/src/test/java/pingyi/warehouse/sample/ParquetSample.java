@@ -94,6 +94,10 @@ public final class ParquetSample {
         schema.key().stream().map(c -> c + " NULLS LAST").collect(Collectors.joining(", "));
     statement.execute(
         "COPY (SELECT * FROM %s WHERE %s ORDER BY %s) TO '%s' (FORMAT parquet, COMPRESSION zstd)"
-            .formatted(schema.name(), condition, order, folder.resolve("part-00000.parquet")));
+            .formatted(
+                schema.name(),
+                condition,
+                order,
+                folder.resolve("part-00000.parquet").toString().replace("'", "''")));
   }
 }

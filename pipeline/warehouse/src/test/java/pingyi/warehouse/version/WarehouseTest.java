@@ -218,6 +218,22 @@ class WarehouseTest {
   }
 
   @Test
+  void shouldStandByWhatIsCommittedWhenTheHintCannotBeWritten() throws IOException {
+    SampleWarehouse.publish(root, FIRST, small);
+    Files.createDirectories(root.resolve("current.tmp"));
+    List<String> notices = new ArrayList<>();
+
+    Publication publication =
+        Warehouse.at(root, SampleWarehouse.CLOCK, notices::add)
+            .publish(
+                SampleWarehouse.request(SECOND, small), data -> ParquetSample.write(small, data));
+
+    assertThat(publication.outcome()).isEqualTo(Publication.Outcome.PUBLISHED);
+    assertThat(notices).singleElement().asString().contains("could not be brought up to date");
+    assertThat(Warehouse.at(root, SampleWarehouse.CLOCK).current()).contains(publication.version());
+  }
+
+  @Test
   void shouldNotMakeAWarehouseOfAFolderInUse() throws IOException {
     Files.writeString(root.resolve("thesis.docx"), "mine");
 

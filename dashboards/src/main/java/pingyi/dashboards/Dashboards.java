@@ -1,0 +1,122 @@
+package pingyi.dashboards;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import pingyi.dashboards.briefing.Briefing;
+import pingyi.dashboards.briefing.BriefingBuilder;
+import pingyi.dashboards.chart.ChartPrinter;
+import pingyi.dashboards.deck.DeckPrinter;
+import pingyi.dashboards.site.SitePrinter;
+import pingyi.dashboards.workbook.WorkbookPrinter;
+import pingyi.warehouse.read.Presentation;
+
+/**
+ * All outputs of a version: the tables are read once into a briefing, and every output prints that
+ * briefing, so that no two of them can disagree.
+ *
+ * <p>Outputs do not know each other and are printed side by side; each takes about a second, and a
+ * reader waits for all of them.
+ */
+public final class Dashboards implements Presentation {
+  /** Found as a service. */
+  public Dashboards() {}
+
+  @Override
+  public List<Path> print(Request request, Consumer<String> progress) throws IOException {
+    Briefing briefing =
+        BriefingBuilder.build(request.versionId(), request.tables(), request.language());
+    return print(briefing, request.out(), progress);
+  }
+
+  /** Prints a briefing that stands already. */
+  static List<Path> print(Briefing briefing, Path out, Consumer<String> progress)
+      throws IOException {
+    List<Output> outputs =
+        List.of(
+            new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
+            new Output("briefing.pptx", file -> List.of(new DeckPrinter().print(briefing, file))),
+            new Output(
+                "workbook.xlsx",
+                file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
+            new Output(
+                "quarantine.xlsx",
+                file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))),
+            new Output(
+                "site/index.html",
+                file -> one(file, () -> new SitePrinter().print(briefing, file))));
+    Files.createDirectories(out);
+    return together(outputs, out, progress);
+  }
+
+  private static List<Path> together(List<Output> outputs, Path out, Consumer<String> progress)
+      throws IOException {
+    int hands = Math.min(outputs.size(), Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(hands);
+    try {
+      List<Callable<List<Path>>> works = new ArrayList<>();
+      for (Output output : outputs) {
+        works.add(
+            () -> {
+              synchronized (progress) {
+                progress.accept(output.name());
+              }
+              return output.printer().print(out.resolve(output.name()));
+            });
+      }
+      List<Path> written = new ArrayList<>();
+      for (Future<List<Path>> work : pool.invokeAll(works)) {
+        written.addAll(result(work));
+      }
+      return List.copyOf(written);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while printing into " + out);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static List<Path> result(Future<List<Path>> work)
+      throws IOException, InterruptedException {
+    try {
+      return work.get();
+    } catch (ExecutionException failed) {
+      Throwable cause = failed.getCause();
+      if (cause instanceof IOException fault) {
+        throw fault;
+      }
+      if (cause instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("An output could not be printed", cause);
+    }
+  }
+
+  private static List<Path> one(Path file, Writing writing) throws IOException {
+    writing.write();
+    return List.of(file);
+  }
+
+  /** One output: its name is its place in the folder. */
+  private record Output(String name, Printer printer) {}
+
+  @FunctionalInterface
+  private interface Printer {
+    List<Path> print(Path place) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
+  }
+}

@@ -1,0 +1,139 @@
+package pingyi.dashboards.deck;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pingyi.dashboards.briefing.Grid;
+import pingyi.dashboards.briefing.Grid.Format;
+import pingyi.dashboards.chart.Fonts;
+import pingyi.dashboards.chart.Lines;
+import pingyi.dashboards.chart.Numerals;
+import pingyi.dashboards.chart.Theme;
+
+/**
+ * A table measured for a slide: its letters as large as its rows allow, its columns as wide as
+ * their words, its rows as high as their lines.
+ *
+ * @param points the size of the letters
+ * @param widths of the columns, in points; together the width of the slide's text
+ * @param heights of the heading and of each row
+ */
+record TableLayout(Grid grid, double points, List<Double> widths, List<Double> heights) {
+  static final double PAD = 6;
+  static final double LARGEST = 14;
+
+  /** The letters of a table that runs over several pages. */
+  static final double PAGED = 12;
+
+  private static final double LEAST = 10.5;
+  private static final double LEADING = 1.34;
+
+  /** Renderers measure a little differently; a word must not wrap for a hair's breadth. */
+  private static final double SLACK = 1.12;
+
+  static TableLayout of(Grid grid, double largest, double width, double height) {
+    TableLayout layout = measured(grid, largest, width);
+    for (double size = largest; size >= LEAST && layout.height() > height; size -= 0.5) {
+      layout = measured(grid, size, width);
+    }
+    return layout;
+  }
+
+  double height() {
+    return heights.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The table in as many parts as pages are needed, about equally long, each with the heading. */
+  static List<Grid> pages(Grid grid, double width, double height) {
+    if (of(grid, LARGEST, width, height).height() <= height) {
+      return List.of(grid);
+    }
+    TableLayout whole = measured(grid, PAGED, width);
+    double head = whole.heights().get(0);
+    double rows = whole.height() - head;
+    double fair = rows / Math.ceil(rows / (height - head));
+    List<Grid> pages = new ArrayList<>();
+    int from = 0;
+    double used = 0;
+    for (int row = 0; row < grid.rows().size(); row++) {
+      double next = whole.heights().get(row + 1);
+      boolean full = used + next > height - head || used >= fair;
+      if (full && row > from) {
+        pages.add(new Grid(grid.heads(), grid.rows().subList(from, row)));
+        from = row;
+        used = 0;
+      }
+      used += next;
+    }
+    pages.add(new Grid(grid.heads(), grid.rows().subList(from, grid.rows().size())));
+    return pages;
+  }
+
+  static String text(@Nullable Object cell, Format format) {
+    if (cell == null) {
+      return Theme.MISSING;
+    }
+    if (cell instanceof Boolean truth) {
+      return truth ? "✓" : "✗";
+    }
+    return cell instanceof Number number
+        ? Numerals.print(number.doubleValue(), format)
+        : cell.toString();
+  }
+
+  /** Numbers stand to the right, so that their digits line up. */
+  boolean isNumeric(int column) {
+    return grid.heads().get(column).format() != Format.TEXT;
+  }
+
+  private static TableLayout measured(Grid grid, double points, double width) {
+    Font font = Fonts.regular(points);
+    Font bold = Fonts.bold(points);
+    List<Double> wanted = new ArrayList<>();
+    for (int column = 0; column < grid.heads().size(); column++) {
+      double widest = Lines.width(grid.heads().get(column).label(), bold);
+      for (List<@Nullable Object> row : grid.rows()) {
+        String text = text(row.get(column), grid.heads().get(column).format());
+        widest = Math.max(widest, Lines.width(text, font));
+      }
+      wanted.add(widest * SLACK + 2 * PAD);
+    }
+    List<Double> widths = shared(wanted, width);
+    List<Double> heights = new ArrayList<>();
+    List<String> heads = grid.heads().stream().map(Grid.Head::label).toList();
+    heights.add(rowHeight(heads, widths, bold, points));
+    for (List<@Nullable Object> row : grid.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < row.size(); column++) {
+        cells.add(text(row.get(column), grid.heads().get(column).format()));
+      }
+      heights.add(rowHeight(cells, widths, font, points));
+    }
+    return new TableLayout(grid, points, widths, heights);
+  }
+
+  private static double rowHeight(
+      List<String> cells, List<Double> widths, Font font, double points) {
+    int most = 1;
+    for (int column = 0; column < cells.size(); column++) {
+      double room = (widths.get(column) - 2 * PAD) / (SLACK - 0.02);
+      most = Math.max(most, Lines.of(cells.get(column), font, room).size());
+    }
+    return most * points * LEADING + points * 0.55;
+  }
+
+  /** Narrow columns keep what they want; wide ones share the rest, or the slack, by their width. */
+  private static List<Double> shared(List<Double> wanted, double width) {
+    double sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
+    if (sum <= width) {
+      return wanted.stream().map(want -> want * width / sum).toList();
+    }
+    double fair = width / wanted.size();
+    double narrow = wanted.stream().filter(want -> want <= fair).mapToDouble(w -> w).sum();
+    double wide = wanted.stream().filter(want -> want > fair).mapToDouble(w -> w).sum();
+    return wanted.stream()
+        .map(want -> want <= fair ? want : want / wide * (width - narrow))
+        .toList();
+  }
+}

@@ -1,0 +1,251 @@
+// One function a kind of figure: (figure, legend place, width) -> {height, option}.
+const charts = {
+
+  trend(figure, place) {
+    const points = figure.points;
+    const segments = [];
+    points.forEach((point, at) => {
+      if (at === 0 || figure.breaksBefore.includes(point.year)) segments.push([]);
+      segments[segments.length - 1].push(point);
+    });
+    const named = (key, other) => headingOf(figure.id, points.map(point => point[key])) || other;
+    const strip = text => text.replace(/[（(].*[)）]/, '');
+    const low = strip(named('low', '')), high = strip(named('high', ''));
+    legend(place, [
+      {label: strip(named('median', words['branch.median'])), colour: NAVY, line: 'solid'},
+      {label: low && high ? low + '—' + high : figure.axis, colour: '#CFDDEB'}
+    ]);
+    const first = points[0].year, last = points[points.length - 1].year;
+    const series = [];
+    segments.forEach((segment, number) => {
+      const band = segment.map(p => [p.year, p.high]).concat([...segment].reverse().map(p => [p.year, p.low]));
+      series.push({
+        type: 'custom', silent: true, z: 1, data: [0], clip: false,
+        renderItem: (params, api) => ({
+          type: 'group', children: [segment.length > 1
+            ? {type: 'polygon', shape: {points: band.map(p => api.coord(p))}, style: {fill: '#CFDDEB'}}
+            : {type: 'line', shape: ends(api.coord(band[0]), api.coord(band[1])), style: {stroke: '#CFDDEB', lineWidth: 8}}]
+        })
+      });
+      series.push({
+        type: 'line', data: segment.map(p => [p.year, p.median]), z: 3, symbol: 'circle', symbolSize: 9,
+        lineStyle: {color: NAVY, width: 3}, itemStyle: {color: NAVY},
+        label: {...halo, show: points.length <= 15, position: 'top', distance: 8, color: NAVY, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value[1])},
+        markLine: number ? {
+          silent: true, symbol: 'none', label: {show: true, position: 'end', formatter: words['figure.break'], color: SECONDARY, fontSize: 12},
+          lineStyle: {color: SECONDARY, type: 'dashed', width: 1}, data: [{xAxis: segment[0].year - .5}]
+        } : undefined
+      });
+    });
+    const find = year => points.find(point => point.year === year);
+    return {height: 440, option: Object.assign(base(), {
+      grid: {left: 8, right: 24, top: 34, bottom: 8, containLabel: true},
+      tooltip: Object.assign(base().tooltip, {formatter: p => { const q = find(p.value[0]); return q ? `${q.year}<br>${one(q.median)}（${one(q.low)}～${one(q.high)}）` : ''; }}),
+      xAxis: valueAxis({min: first - .5, max: last + .5, interval: .5, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}, axisLabel: {color: INK, fontSize: 13, formatter: v => Number.isInteger(v) ? String(v) : ''}}),
+      yAxis: valueAxis(roomy(points.flatMap(p => [p.low, p.high]))),
+      series
+    })};
+  },
+
+  slope(figure, place, width) {
+    const narrow = width < 640;
+    const lines = [...figure.lines].sort((a, b) => STRENGTH.indexOf(a.emphasis) - STRENGTH.indexOf(b.emphasis));
+    emphasisLegend(place, lines);
+    const labelled = lines.filter(line => lines.length <= 30 || line.emphasis !== 'PLAIN');
+    const all = lines.flatMap(line => [line.left, line.right]);
+    const height = Math.max(420, Math.min(labelled.length, 34) * 23 + 80);
+    let left, right;
+    return {height, option: Object.assign(base(), {
+      grid: {left: narrow ? 52 : 90, right: narrow ? 200 : 300, top: 48, bottom: 16},
+      xAxis: categoryAxis([figure.left, figure.right], {position: 'top', boundaryGap: false, axisLabel: {interval: 0, margin: 16, color: INK, fontSize: 14, fontWeight: 'bold'}, axisLine: {show: false}, splitLine: {show: true, lineStyle: {color: AXIS}}}),
+      yAxis: valueAxis({min: Math.min(...all), max: Math.max(...all), show: false}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => { const l = lines[p.dataIndex]; return `${safe(l.label)}<br>${one(l.left)} → ${one(l.right)}`; }}),
+      series: [{
+        type: 'custom', clip: false, data: lines.map((line, at) => [0, line.left, line.right, at]),
+        renderItem: (params, api) => {
+          const area = params.coordSys, line = lines[params.dataIndex], look = EMPHASIS[line.emphasis];
+          if (!left) {
+            left = spread(labelled.map(l => api.coord([0, l.left])[1]), 19, area.y, area.y + area.height);
+            right = spread(labelled.map(l => api.coord([1, l.right])[1]), 19, area.y, area.y + area.height);
+          }
+          const from = api.coord([0, line.left]), to = api.coord([1, line.right]);
+          const strong = line.emphasis !== 'PLAIN';
+          const children = [
+            {type: 'line', shape: ends(from, to), style: {stroke: look.colour, lineWidth: look.weight}},
+            {type: 'circle', shape: {cx: from[0], cy: from[1], r: strong ? 4.5 : 3}, style: {fill: look.colour}},
+            {type: 'circle', shape: {cx: to[0], cy: to[1], r: strong ? 4.5 : 3}, style: {fill: look.colour}}
+          ];
+          const at = labelled.indexOf(line);
+          if (at >= 0) {
+            const style = {fill: strong ? look.colour : SECONDARY, font: (strong ? 'bold ' : '') + '13px ' + FONT, textVerticalAlign: 'middle'};
+            const glyph = strong ? ' ' + look.glyph : '';
+            children.push(leader(from, [from[0] - 16, left[at]]), leader(to, [to[0] + 16, right[at]]),
+              {type: 'text', style: Object.assign({text: one(line.left), x: from[0] - 20, y: left[at], textAlign: 'right'}, style)},
+              {type: 'text', style: Object.assign({text: `${one(line.right)}  ${cut(line.label, narrow ? 9 : 16)}${glyph}`, x: to[0] + 20, y: right[at], textAlign: 'left'}, style)});
+          }
+          return {type: 'group', children};
+        }
+      }]
+    })};
+  },
+
+  intervals(figure, place, width) {
+    const items = figure.items;
+    const none = items.some(item => item.low === null || item.high === null);
+    emphasisLegend(place, items, none ? [{label: words['interval.none'], colour: GREY, line: 'ring'}] : []);
+    const known = items.flatMap(item => [item.value, item.low, item.high]).filter(v => v !== null);
+    return {height: items.length * 25 + 84, option: Object.assign(base(), {
+      grid: {left: 8, right: 62, top: 30, bottom: 34, containLabel: true},
+      xAxis: valueAxis({...roomy(known), name: figure.axis, nameLocation: 'middle', nameGap: 32}),
+      yAxis: categoryAxis(items.map(item => cut(item.label, width < 640 ? 9 : 18)), {inverse: true, axisLine: {show: false}, axisLabel: {color: INK, fontSize: 13, interval: 0}}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => { const i = items[p.dataIndex]; return `${safe(i.label)}<br>${one(i.value)}${i.low === null || i.high === null ? '' : `（${one(i.low)}～${one(i.high)}）`}`; }}),
+      series: [{
+        type: 'custom', z: 2, data: items.map((item, at) => [item.value, at]),
+        renderItem: (params, api) => {
+          const item = items[params.dataIndex], look = EMPHASIS[item.emphasis];
+          if (item.low === null || item.high === null) return {type: 'group', children: []};
+          const a = api.coord([item.low, params.dataIndex]), b = api.coord([item.high, params.dataIndex]);
+          const style = {stroke: look.colour, lineWidth: item.emphasis === 'PLAIN' ? 1.5 : 2.5};
+          const cap = p => ({type: 'line', shape: {x1: p[0], y1: p[1] - 4, x2: p[0], y2: p[1] + 4}, style});
+          return {type: 'group', children: [{type: 'line', shape: ends(a, b), style}, cap(a), cap(b)]};
+        }
+      }, {
+        type: 'scatter', z: 3,
+        data: items.map((item, at) => {
+          const look = EMPHASIS[item.emphasis], bare = item.low === null || item.high === null;
+          return {value: [item.value, at], symbol: look.symbol, symbolSize: look.size,
+            itemStyle: bare ? {opacity: 1, color: '#FFFFFF', borderColor: look.colour, borderWidth: 2} : {opacity: 1, color: look.colour}};
+        }),
+        markLine: figure.reference === null ? undefined : {
+          silent: true, symbol: 'none', data: [{xAxis: figure.reference}], label: {show: false},
+          lineStyle: {color: SECONDARY, type: 'dashed', width: 1}
+        }
+      }].concat(figure.reference === null ? [] : [{
+        type: 'custom', silent: true, data: [0], clip: false,
+        renderItem: (params, api) => {
+          const x = api.coord([figure.reference, 0])[0];
+          return {type: 'text', style: {text: figure.referenceLabel, x, y: params.coordSys.y - 8, textAlign: 'center', textVerticalAlign: 'bottom', fill: SECONDARY, font: '13px ' + FONT}};
+        }
+      }])
+    })};
+  },
+
+  ballots(figure, place, width) {
+    const narrow = width < 640;
+    const colours = gradeColours(figure.grades.length, figure.favourable);
+    const grades = figure.grades.map((label, at) => ({label, at, colour: colours[at], good: at < figure.favourable}));
+    // From left to right as the bars lie: the least favourable first.
+    legend(place, [...grades].reverse().map(grade => ({label: grade.label, colour: grade.colour})));
+    const outward = grades.filter(g => g.good).reverse().concat(grades.filter(g => !g.good));
+    const low = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(figure.favourable))), 0);
+    const high = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(0, figure.favourable))), 0);
+    const labels = figure.bars.map(bar => `${cut(bar.label, narrow ? 8 : 16)}  ${words.votes.replace('{0}', whole(bar.voters))}`);
+    // A label is written where the segment is wider than it.
+    const least = 34 * (low + high) / Math.max(80, width - (narrow ? 160 : 240));
+    return {height: figure.bars.length * 29 + 60, option: Object.assign(base(), {
+      grid: {left: 8, right: 30, top: 10, bottom: 8, containLabel: true},
+      xAxis: valueAxis({min: -Math.min(1, Math.ceil(low * 10) / 10), max: Math.min(1, Math.ceil(high * 10) / 10), axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(Math.abs(v) * 100) + '%'}}),
+      yAxis: categoryAxis(labels, {inverse: true, axisLine: {show: true, onZero: true, lineStyle: {color: INK}}, axisLabel: {color: INK, fontSize: 13, interval: 0}, z: 5}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(figure.bars[p.dataIndex].label)}<br>${safe(p.seriesName)} ${percent(Math.abs(p.value))}`}),
+      series: outward.map(grade => ({
+        type: 'bar', stack: 'shares', name: grade.label, barCategoryGap: '22%',
+        itemStyle: {color: grade.colour, borderColor: '#FFFFFF', borderWidth: 1},
+        label: {show: true, color: textOn(grade.colour), fontSize: 12, formatter: p => Math.abs(p.value) >= least ? Math.round(Math.abs(p.value) * 100) + '%' : ''},
+        data: figure.bars.map(bar => grade.good ? bar.shares[grade.at] : -bar.shares[grade.at])
+      }))
+    })};
+  },
+
+  funnel(figure, place) {
+    const limits = figure.limits;
+    emphasisLegend(place, figure.dots, [
+      {label: words['limit.95'], colour: SECONDARY, line: 'dashed'},
+      {label: words['limit.998'], colour: SECONDARY, line: 'solid'},
+      {label: `${words['figure.target']} ${percent(figure.target)}`, colour: NAVY, line: 'solid'}]);
+    const limit = (key, type) => ({
+      type: 'line', data: limits.map(l => [l.voters, l[key]]), symbol: 'none', silent: true, z: 1,
+      lineStyle: {color: SECONDARY, width: 1.2, type}, tooltip: {show: false}});
+    const shares = figure.dots.map(d => d.share).concat(limits.map(l => l.low95));
+    const voters = figure.dots.map(d => d.voters).concat(limits.map(l => l.voters));
+    const min = Math.max(0, Math.floor((Math.min(...shares) - .02) * 20) / 20);
+    return {height: 500, option: Object.assign(base(), {
+      grid: {left: 8, right: 30, top: 34, bottom: 34, containLabel: true},
+      xAxis: valueAxis({min: Math.min(0, Math.min(...voters)), name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
+      yAxis: valueAxis({min, max: 1, name: figure.yAxis, nameLocation: 'end', nameTextStyle: {align: 'left', color: SECONDARY, fontSize: 13, padding: [0, 0, 0, -36]}, axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(v * 100) + '%'}}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => p.seriesType === 'scatter' ? `${safe(figure.dots[p.dataIndex].label)}<br>${percent(p.value[1])} · ${words.votes.replace('{0}', whole(p.value[0]))}` : ''}),
+      series: [limit('low95', 'dashed'), limit('high95', 'dashed'), limit('low998', 'solid'), limit('high998', 'solid'), {
+        type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: {color: NAVY, width: 1.5},
+        data: limits.length ? [[limits[0].voters, figure.target], [limits[limits.length - 1].voters, figure.target]] : []
+      }, {
+        type: 'scatter', z: 3, clip: false,
+        data: figure.dots.map(dot => {
+          const look = EMPHASIS[dot.emphasis];
+          return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: look.size,
+            itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
+            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'right', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+        })
+      }]
+    })};
+  },
+
+  stack(figure, place) {
+    const colours = gradeColours(figure.series.length, Math.ceil(figure.series.length / 2));
+    legend(place, figure.series.map((layer, at) => ({label: layer.label, colour: colours[at]})));
+    const highest = Math.max(...figure.columns.map((_, c) => sum(figure.series.map(layer => layer.counts[c]))), 1);
+    return {height: 440, option: Object.assign(base(), {
+      grid: {left: 8, right: 16, top: 34, bottom: 8, containLabel: true},
+      xAxis: categoryAxis(figure.columns),
+      yAxis: valueAxis({min: 0, scale: false, minInterval: 1, name: figure.axis, nameTextStyle: {align: 'left', color: SECONDARY, fontSize: 13, padding: [0, 0, 0, -20]}}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(p.name)}<br>${safe(p.seriesName)} ${whole(p.value)}`}),
+      series: figure.series.map((layer, at) => ({
+        type: 'bar', stack: 'counts', name: layer.label, barMaxWidth: 84, barCategoryGap: '36%',
+        itemStyle: {color: colours[at], borderColor: '#FFFFFF', borderWidth: 1},
+        label: {show: true, color: textOn(colours[at]), fontSize: 13, formatter: p => p.value / highest >= .04 ? whole(p.value) : ''},
+        data: layer.counts
+      }))
+    })};
+  },
+
+  /** One branch against the median of all: made of two figures, so not one of their kinds. */
+  branch(heat, trend, label, place) {
+    const values = heat.rows.find(row => row.label === label).values;
+    const medians = heat.columns.map(column => {
+      const point = trend && trend.points.find(p => p.year === parseInt(column, 10));
+      return point ? point.median : null;
+    });
+    legend(place, [{label: words['branch.score'], colour: NAVY, line: 'solid'}].concat(trend ? [{label: words['branch.median'], colour: GREY, line: 'solid'}] : [])
+      .concat(heat.breaksBefore.length ? [{label: words['figure.break'], colour: SECONDARY, line: 'dashed'}] : []));
+    const starts = [0, ...heat.breaksBefore.filter(at => at > 0), heat.columns.length];
+    const segments = list => starts.slice(0, -1).map((from, i) => list.map((v, at) => at >= from && at < starts[i + 1] ? v : null));
+    const line = (data, colour, width, labelled) => ({
+      type: 'line', data, symbol: 'circle', symbolSize: width * 3, connectNulls: false,
+      lineStyle: {color: colour, width}, itemStyle: {color: colour}, z: labelled ? 3 : 2,
+      label: {...halo, show: labelled, position: 'top', color: colour, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value)}});
+    const known = values.concat(medians).filter(v => v !== null);
+    const rules = {type: 'custom', silent: true, data: [0], clip: false, renderItem: (params, api) => ({
+      type: 'group', children: heat.breaksBefore.filter(at => at > 0).map(at => {
+        const x = (api.coord([at - 1, 0])[0] + api.coord([at, 0])[0]) / 2, area = params.coordSys;
+        return {type: 'line', shape: {x1: x, x2: x, y1: area.y, y2: area.y + area.height}, style: {stroke: SECONDARY, lineDash: [4, 4], lineWidth: 1}};
+      })})};
+    return {height: 320, option: Object.assign(base(), {
+      grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
+      xAxis: categoryAxis(heat.columns),
+      yAxis: valueAxis(roomy(known)),
+      tooltip: {show: false},
+      series: [...segments(medians).map(data => line(data, GREY, 2, false)), ...segments(values).map(data => line(data, NAVY, 3, true)), rules]
+    })};
+  }
+};
+
+function ends(a, b) { return {x1: a[0], y1: a[1], x2: b[0], y2: b[1]}; }
+function sum(values) { return values.reduce((total, value) => total + value, 0); }
+function leader(from, to) {
+  const side = Math.sign(to[0] - from[0]);
+  return {type: 'line', shape: ends([from[0] + side * 5, from[1]], to), style: {stroke: AXIS, lineWidth: 1}};
+}
+// Room above and below, on whole steps; a dot or a line need not start at zero.
+function roomy(values) {
+  const low = Math.min(...values), high = Math.max(...values);
+  const interval = [1, 2, 5, 10, 20].find(step => (high - low) / step <= 7) || 50;
+  return {min: Math.floor(low / interval - .2) * interval, max: Math.ceil(high / interval + .2) * interval, interval};
+}

@@ -1,0 +1,104 @@
+package pingyi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job through its command: publish, ask, run again, be killed. */
+class MainJobTest {
+  @TempDir Path folder;
+
+  @Test
+  void shouldPublishAnswerAndLeaveTheSameBytesTheNextTime() throws IOException {
+    Path workspace = CommandRun.copyOf("university", folder);
+
+    CommandRun first = CommandRun.of("run", workspace.toString());
+
+    assertThat(first.code()).as(first.text()).isZero();
+    assertThat(first.text()).contains("行数核对").contains("合计").contains("第 1 版");
+    CommandRun answer =
+        CommandRun.of(
+            "sql",
+            "SELECT count(*) AS n FROM branch_year_score WHERE review_year = 2021",
+            "--format",
+            "csv",
+            "--warehouse",
+            workspace.resolve("out/warehouse").toString());
+    assertThat(answer.text().lines()).contains("n", "22");
+    assertOutputs(workspace.resolve("out"));
+
+    CommandRun again =
+        CommandRun.of("run", workspace.toString(), "--out", folder.resolve("again").toString());
+
+    assertThat(again.code()).as(again.text()).isZero();
+    assertThat(sums(folder.resolve("again"))).isEqualTo(sums(workspace.resolve("out")));
+    for (String output : List.of("briefing.pptx", "workbook.xlsx", "site/index.html", "run.json")) {
+      assertThat(folder.resolve("again").resolve(output))
+          .hasSameBinaryContentAs(workspace.resolve("out").resolve(output));
+    }
+
+    CommandRun unchanged = CommandRun.of("run", workspace.toString());
+
+    assertThat(unchanged.code()).isZero();
+    assertThat(unchanged.text()).contains("不重新计算");
+  }
+
+  @Test
+  void shouldLeaveTheOldVersionWholeWhenTheRunIsKilled() throws Exception {
+    Path workspace = CommandRun.copyOf("university", folder);
+    assertThat(CommandRun.of("run", workspace.toString()).code()).isZero();
+    Path warehouse = workspace.resolve("out/warehouse");
+    String before = Files.readString(warehouse.resolve("current"));
+    Path report = workspace.resolve("reports/2024/another.txt");
+    Files.writeString(report, "另一份报告", StandardCharsets.UTF_8);
+
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dpingyi.crash.at=RUN_MOVED",
+                "pingyi.cli.Main",
+                "run",
+                workspace.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(run.waitFor(3, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(run.exitValue()).as(Files.readString(folder.resolve("log"))).isEqualTo(137);
+    assertThat(Files.readString(warehouse.resolve("current"))).isEqualTo(before);
+    CommandRun answer =
+        CommandRun.of(
+            "sql", "SELECT count(*) AS n FROM publication", "--format", "csv", "--warehouse", warehouse.toString());
+    assertThat(answer.text().lines()).contains("1");
+
+    CommandRun next = CommandRun.of("run", workspace.toString());
+    assertThat(next.code()).as(next.text()).isZero();
+    assertThat(next.text()).contains("第 2 版");
+  }
+
+  private static void assertOutputs(Path out) throws IOException {
+    for (String output :
+        List.of("briefing.pptx", "workbook.xlsx", "quarantine.xlsx", "site/index.html", "run.json")) {
+      assertThat(out.resolve(output)).isNotEmptyFile();
+    }
+    try (Stream<Path> charts = Files.list(out.resolve("charts"))) {
+      assertThat(charts.count()).isGreaterThanOrEqualTo(6);
+    }
+  }
+
+  private static String sums(Path out) throws IOException {
+    try (Stream<Path> runs = Files.list(out.resolve("warehouse/runs"))) {
+      return Files.readString(runs.findFirst().orElseThrow().resolve("SHA256SUMS"));
+    }
+  }
+}

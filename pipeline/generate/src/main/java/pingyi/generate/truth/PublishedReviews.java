@@ -1,0 +1,65 @@
+package pingyi.generate.truth;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import pingyi.generate.layout.Fate;
+import pingyi.generate.layout.SentFile;
+import pingyi.generate.model.Institution;
+import pingyi.generate.simulate.ReviewFacts;
+
+/** The reviews that the published rows make up, by year and organization, with their scores. */
+final class PublishedReviews {
+  private final ScoreRule rule;
+  private final Map<String, ReviewFacts> reviews = new TreeMap<>();
+  private final Map<String, BigDecimal> scores = new TreeMap<>();
+
+  PublishedReviews(Institution institution, List<SentFile> files) {
+    this.rule = new ScoreRule(institution);
+    files.stream().flatMap(file -> file.rows().stream()).forEach(row -> add(row.fate()));
+    reviews.forEach(this::score);
+  }
+
+  private void add(Fate fate) {
+    if (fate instanceof Fate.Published published) {
+      ReviewFacts part = published.facts();
+      reviews.merge(key(part.year(), part.organizationId()), part, ReviewFacts::and);
+    }
+  }
+
+  private void score(String key, ReviewFacts facts) {
+    if (rule.roundsByAHair(facts)) {
+      throw new IllegalStateException("the truth of " + key + " depends on a hair of rounding");
+    }
+    rule.score(facts).ifPresent(score -> scores.put(key, score));
+  }
+
+  private static String key(int year, String organizationId) {
+    return year + "/" + organizationId;
+  }
+
+  /** All reviews, by year and organization. */
+  Collection<ReviewFacts> all() {
+    return reviews.values();
+  }
+
+  /** The published score of an organization in a year. */
+  Optional<BigDecimal> score(int year, String organizationId) {
+    return Optional.ofNullable(scores.get(key(year, organizationId)));
+  }
+
+  /** Competition rank among the scored organizations of a year that belong to a group. */
+  long rank(BigDecimal score, int year, Predicate<String> inGroup) {
+    long better =
+        reviews.values().stream()
+            .filter(facts -> facts.year() == year && inGroup.test(facts.organizationId()))
+            .flatMap(facts -> score(year, facts.organizationId()).stream())
+            .filter(other -> other.compareTo(score) > 0)
+            .count();
+    return 1 + better;
+  }
+}

@@ -1,0 +1,62 @@
+package pingyi.intake.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pingyi.intake.Finding;
+import pingyi.intake.Finding.Severity;
+
+/** Collects what was noticed, in the order of noticing. */
+public final class Findings {
+  private final Words words;
+  private final List<Finding> found = new ArrayList<>();
+
+  /** Collects in the words of a language. */
+  public Findings(Locale language) {
+    this.words = new Words(language);
+  }
+
+  /** The words in use. */
+  public Words words() {
+    return words;
+  }
+
+  /** Everything so far. */
+  public List<Finding> all() {
+    return List.copyOf(found);
+  }
+
+  /** How many errors there are so far, so that a reader can tell whether its own part was sound. */
+  public long errors() {
+    return found.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+  }
+
+  /** A fault in a line of a configuration or rulebook file; line 0 means the whole file. */
+  public void error(String file, int line, String code, Object... arguments) {
+    add(Severity.ERROR, file, line == 0 ? "" : words.line(line), code, arguments);
+  }
+
+  /** Worth knowing. */
+  public void warning(String file, String place, String code, Object... arguments) {
+    add(Severity.WARNING, file, place, code, arguments);
+  }
+
+  /** A file that is left out; the finding is handed back because its row repeats the words. */
+  public Finding rejected(String file, String place, String code, Object... arguments) {
+    return add(Severity.FILE_REJECTED, file, place, code, arguments);
+  }
+
+  private Finding add(
+      Severity severity, String file, String place, String code, Object... arguments) {
+    Finding finding =
+        new Finding(
+            severity,
+            code,
+            file,
+            place,
+            words.message(code, arguments),
+            words.mend(code, arguments));
+    found.add(finding);
+    return finding;
+  }
+}

@@ -1,0 +1,93 @@
+package pingyi.intake.rulebook;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import pingyi.intake.finding.Findings;
+import pingyi.warehouse.read.TableSet;
+import pingyi.warehouse.table.reference.OrganizationAlias;
+import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
+import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.RegisteredOrganization;
+import pingyi.warehouse.table.reference.Scale;
+import pingyi.warehouse.table.reference.ScaleGrade;
+import pingyi.warehouse.table.reference.ScaleLabel;
+
+/** Reads the rulebook folder into its tables. */
+public final class Rulebook {
+  /** Every file of the rulebook, in the order of reading. */
+  public static final List<String> FILES =
+      List.of(
+          "rulebook/organizations.csv",
+          "rulebook/organization_events.csv",
+          "rulebook/organization_aliases.csv",
+          "rulebook/scales.yaml",
+          "rulebook/policies.yaml",
+          "rulebook/columns.yaml");
+
+  private Rulebook() {}
+
+  /**
+   * Reads every file, so that one run names every fault.
+   *
+   * @param texts the text of a file by its path; empty, after a finding where it is required, if it
+   *     cannot be read
+   * @return what headings mean; empty if columns.yaml is at fault
+   */
+  public static Optional<ColumnRules> read(
+      Function<String, Optional<String>> texts,
+      boolean identifiedByCode,
+      TableSet tables,
+      Findings findings) {
+    long before = findings.errors();
+    List<RegisteredOrganization> organizations =
+        texts
+            .apply(FILES.get(0))
+            .map(text -> OrganizationsFile.read(FILES.get(0), text, findings))
+            .orElse(List.of());
+    if (organizations.isEmpty() && !identifiedByCode && findings.errors() == before) {
+      findings.error(FILES.get(0), 0, "no_organizations");
+    }
+    Set<String> ids = new HashSet<>();
+    organizations.forEach(organization -> ids.add(organization.organizationId()));
+    List<OrganizationEvent> events =
+        texts
+            .apply(FILES.get(1))
+            .map(text -> EventsFile.read(FILES.get(1), text, ids, findings))
+            .orElse(List.of());
+    List<OrganizationAlias> aliases =
+        texts
+            .apply(FILES.get(2))
+            .map(text -> AliasesFile.read(FILES.get(2), text, ids, findings))
+            .orElse(List.of());
+    ScalesFile scales =
+        texts
+            .apply(FILES.get(3))
+            .map(text -> ScalesFile.read(FILES.get(3), text, findings))
+            .orElse(new ScalesFile(List.of(), List.of(), List.of()));
+    PoliciesFile policies =
+        texts
+            .apply(FILES.get(4))
+            .map(text -> PoliciesFile.read(FILES.get(4), text, scales.scales(), findings))
+            .orElse(new PoliciesFile(List.of(), List.of(), List.of(), List.of()));
+    tables
+        .put(RegisteredOrganization.class, organizations)
+        .put(OrganizationEvent.class, events)
+        .put(OrganizationAlias.class, aliases)
+        .put(Scale.class, scales.scales())
+        .put(ScaleGrade.class, scales.grades())
+        .put(ScaleLabel.class, scales.labels())
+        .put(Policy.class, policies.policies())
+        .put(PolicyComponent.class, policies.components())
+        .put(PolicyVoterClass.class, policies.voterClasses())
+        .put(PolicyGrade.class, policies.grades());
+    return texts
+        .apply(FILES.get(5))
+        .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));
+  }
+}

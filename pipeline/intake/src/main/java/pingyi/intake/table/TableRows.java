@@ -1,0 +1,322 @@
+package pingyi.intake.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pingyi.intake.finding.Findings;
+import pingyi.intake.number.Reading;
+import pingyi.intake.rulebook.ColumnRules;
+import pingyi.intake.sheet.CellAddress;
+import pingyi.intake.sheet.RawCell;
+import pingyi.intake.sheet.RawRow;
+import pingyi.intake.text.CleanText;
+import pingyi.warehouse.table.received.Field;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.recognised.RejectionReason;
+
+/** Reads the rows below one heading. */
+final class TableRows {
+  private static final Pattern NUMBER_LIKE = Pattern.compile("[\\d.,%+-]+");
+
+  private final Grid grid;
+  private final FileTables.Rules rules;
+  private final @Nullable Integer titleYear;
+  private final FileTables.Source source;
+  private final Received received;
+  private final List<TableColumn> columns;
+  private final Set<Integer> headed = new HashSet<>();
+  private final Optional<TableColumn> scopeColumn;
+  private final TotalsCheck totals;
+  private final int width;
+
+  TableRows(
+      Grid grid,
+      Heading heading,
+      FileTables.Rules rules,
+      @Nullable Integer titleYear,
+      FileTables.Source source,
+      Received received,
+      Findings findings) {
+    this.grid = grid;
+    this.rules = rules;
+    this.titleYear = titleYear;
+    this.source = source;
+    this.received = received;
+    this.columns =
+        heading.columns().stream().filter(column -> column.field() != Field.IGNORED).toList();
+    heading.columns().forEach(column -> headed.add(column.index()));
+    Optional<ColumnRules.Scope> scope = rules.columns().rows().scope();
+    this.scopeColumn =
+        scope.flatMap(
+            stated ->
+                heading.columns().stream()
+                    .filter(column -> stated.heading().equals(CleanText.of(column.lowest())))
+                    .findFirst());
+    this.totals = new TotalsCheck(grid, columns, source.path(), findings);
+    int widest = 0;
+    for (int i = heading.first(); i <= heading.last(); i++) {
+      widest = Math.max(widest, grid.rows().get(i).cells().size());
+    }
+    this.width = widest;
+  }
+
+  /** One cell under its column, read. */
+  private record Cell(TableColumn column, Grid.Placed placed, Reading reading) {}
+
+  void read(RawRow row) {
+    List<Cell> cells = new ArrayList<>();
+    for (TableColumn column : columns) {
+      Grid.Placed placed = grid.filled(row, column.index());
+      cells.add(new Cell(column, placed, reading(column, placed.cell())));
+    }
+    String id = source.fileId() + ":" + grid.sheet().number() + ":" + row.number();
+    String rowClass = rowClass(row, cells);
+    if (!rowClass.equals("data")) {
+      add(row, id, rowClass, null, null);
+      if (rowClass.equals("total")) {
+        totals.check(row, firstText(row), numbers(cells));
+      }
+      return;
+    }
+    totals.count(numbers(cells));
+    year(row, id, cells);
+    checkOrganization(row, id, cells);
+    checkWidth(row, id);
+    values(id, cells);
+  }
+
+  private String rowClass(RawRow row, List<Cell> cells) {
+    String first = firstText(row);
+    ColumnRules.Rows words = rules.columns().rows();
+    if (!first.isEmpty() && words.totalWord(first).isPresent()) {
+      return "total";
+    }
+    boolean number =
+        cells.stream()
+            .filter(cell -> cell.column().numeric() && !row.cell(cell.column().index()).blank())
+            .anyMatch(cell -> cell.reading().status() == Reading.Status.STATED);
+    if (words.isNote(first) && !number && !namedBeside(row, first)) {
+      return "note";
+    }
+    if (scopeColumn.isPresent()) {
+      String value = CleanText.of(grid.filled(row, scopeColumn.get().index()).cell().text());
+      if (!words.scope().orElseThrow().keep().contains(value)) {
+        return "out_of_scope";
+      }
+    }
+    boolean identified =
+        cells.stream()
+            .anyMatch(
+                cell ->
+                    cell.column().identifies()
+                        && !rules.numbers().missing(cell.placed().cell().text()));
+    return identified || number || hasFailedNumber(row, cells) ? "data" : "note";
+  }
+
+  /** Whether an organization stands in the row besides the text that begins like a note. */
+  private boolean namedBeside(RawRow row, String first) {
+    return columns.stream()
+        .filter(TableColumn::identifies)
+        .map(column -> row.cell(column.index()).text())
+        .anyMatch(text -> !rules.numbers().missing(text) && !text.equals(first));
+  }
+
+  /** A number that was meant but cannot be read must not let its row pass for a note. */
+  private static boolean hasFailedNumber(RawRow row, List<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> cell.column().numeric())
+        .map(cell -> row.cell(cell.column().index()))
+        .anyMatch(
+            cell ->
+                switch (cell.kind()) {
+                  case ERROR, FORMULA_WITHOUT_VALUE -> true;
+                  case TEXT, NUMBER -> cell.text().chars().anyMatch(Character::isDigit);
+                  default -> false;
+                });
+  }
+
+  private static String firstText(RawRow row) {
+    for (RawCell cell : row.cells()) {
+      if (cell.kind() == RawCell.Kind.TEXT
+          && !cell.blank()
+          && !NUMBER_LIKE.matcher(CleanText.withoutSpaces(cell.text())).matches()) {
+        return cell.text();
+      }
+    }
+    return "";
+  }
+
+  private Reading reading(TableColumn column, RawCell cell) {
+    Field.Kind kind = column.field().kind();
+    if (cell.kind() == RawCell.Kind.ERROR) {
+      return Reading.unreadable(RejectionReason.ERROR_CELL);
+    }
+    if (cell.kind() == RawCell.Kind.FORMULA_WITHOUT_VALUE) {
+      return Reading.unreadable(RejectionReason.FORMULA_WITHOUT_VALUE);
+    }
+    if (kind == Field.Kind.TEXT) {
+      return rules.numbers().missing(cell.text())
+          ? Reading.MISSING
+          : new Reading(Reading.Status.STATED, null, null);
+    }
+    if (kind == Field.Kind.YEAR) {
+      String text = cell.text();
+      boolean date = cell.kind() == RawCell.Kind.DATE && text.length() >= 4;
+      Reading year = rules.numbers().read(date ? text.substring(0, 4) : text, kind);
+      Double number = year.number();
+      return number != null && number > rules.latestYear()
+          ? Reading.faulty(number, RejectionReason.OUT_OF_RANGE)
+          : year;
+    }
+    if (cell.kind() == RawCell.Kind.DATE) {
+      return Reading.unreadable(RejectionReason.UNREADABLE_NUMBER);
+    }
+    return rules.numbers().read(cell.text(), kind);
+  }
+
+  private static @Nullable Double[] numbers(List<Cell> cells) {
+    @Nullable Double[] numbers = new Double[cells.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Cell cell = cells.get(i);
+      numbers[i] = cell.column().numeric() ? cell.reading().number() : null;
+    }
+    return numbers;
+  }
+
+  private void year(RawRow row, String id, List<Cell> cells) {
+    Optional<Cell> stated =
+        cells.stream()
+            .filter(cell -> cell.column().field() == Field.REVIEW_YEAR)
+            .filter(cell -> cell.reading().status() != Reading.Status.MISSING)
+            .findFirst();
+    if (stated.isPresent()) {
+      Reading reading = stated.get().reading();
+      Double number = reading.number();
+      Integer year = number == null ? null : number.intValue();
+      add(row, id, "data", year, year == null ? null : "column");
+      if (year != null && titleYear != null && !year.equals(titleYear)) {
+        Grid.Placed placed = stated.get().placed();
+        received.problem(id, RejectionReason.YEAR_CONFLICT, placed.address(), placed.cell().text());
+      }
+    } else if (titleYear != null) {
+      add(row, id, "data", titleYear, "title");
+    } else if (source.folderYear().isPresent()) {
+      add(row, id, "data", source.folderYear().getAsInt(), "folder");
+    } else {
+      add(row, id, "data", null, null);
+      received.problem(id, RejectionReason.YEAR_MISSING, "", "");
+    }
+  }
+
+  private void add(
+      RawRow row, String id, String rowClass, @Nullable Integer year, @Nullable String basis) {
+    received.add(
+        new ReceivedRecord(
+            id,
+            source.fileId(),
+            grid.sheet().name(),
+            row.number(),
+            rowClass,
+            year,
+            basis,
+            row.joined()));
+  }
+
+  private void checkOrganization(RawRow row, String id, List<Cell> cells) {
+    List<Cell> identifying = cells.stream().filter(cell -> cell.column().identifies()).toList();
+    boolean coded =
+        identifying.stream().anyMatch(cell -> cell.column().field() == Field.ORGANIZATION_CODE);
+    List<Cell> deciding =
+        rules.identifiedByCode() && coded
+            ? identifying.stream()
+                .filter(cell -> cell.column().field() == Field.ORGANIZATION_CODE)
+                .toList()
+            : identifying;
+    if (deciding.stream().noneMatch(cell -> cell.reading().status() == Reading.Status.STATED)) {
+      Cell first = deciding.get(0);
+      received.problem(
+          id,
+          RejectionReason.ORGANIZATION_MISSING,
+          CellAddress.of(first.column().index(), row.number()),
+          first.placed().cell().text());
+    }
+  }
+
+  /** Cells beside the table and, in a CSV, a row of another width show that cells have moved. */
+  private void checkWidth(RawRow row, String id) {
+    if (grid.sheet().delimited() && row.width() < width) {
+      received.problem(id, RejectionReason.RAGGED_ROW, "", row.joined());
+      return;
+    }
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (!headed.contains(column) && !row.cell(column).blank()) {
+        received.problem(
+            id,
+            RejectionReason.RAGGED_ROW,
+            CellAddress.of(column, row.number()),
+            row.cell(column).text());
+        return;
+      }
+    }
+  }
+
+  private void values(String id, List<Cell> cells) {
+    Optional<String> rowClass =
+        cells.stream()
+            .filter(cell -> cell.column().field() == Field.VOTER_CLASS)
+            .filter(cell -> cell.reading().status() == Reading.Status.STATED)
+            .map(cell -> CleanText.withoutSpaces(cell.placed().cell().text()))
+            .findFirst();
+    int ordinal = 0;
+    for (Cell cell : cells) {
+      ordinal++;
+      TableColumn column = cell.column();
+      Grid.Placed placed = cell.placed();
+      received.add(
+          new ReceivedValue(
+              id,
+              ordinal,
+              column.field().code(),
+              qualifier(id, cell),
+              voterClass(column, rowClass),
+              placed.address(),
+              column.heading(),
+              placed.cell().text(),
+              cell.reading().number(),
+              cell.reading().status().code()));
+      cell.reading()
+          .problem()
+          .ifPresent(
+              reason -> received.problem(id, reason, placed.address(), placed.cell().text()));
+    }
+  }
+
+  /** Modes and pooled years have words of their own in the rulebook, so their meaning goes here. */
+  private @Nullable String qualifier(String id, Cell cell) {
+    String text = cell.placed().cell().text();
+    boolean stated = cell.reading().status() == Reading.Status.STATED;
+    if (cell.column().field() == Field.PRESENTATION_MODE) {
+      String mode = rules.columns().modes().get(CleanText.of(text));
+      if (stated && mode == null) {
+        received.problem(id, RejectionReason.UNKNOWN_MODE, cell.placed().address(), text);
+      }
+      return mode;
+    }
+    if (cell.column().field() == Field.POOLED_YEARS) {
+      return stated && rules.columns().pooled().contains(CleanText.of(text)) ? "pooled" : null;
+    }
+    return cell.column().qualifier().orElse(null);
+  }
+
+  private static @Nullable String voterClass(TableColumn column, Optional<String> rowClass) {
+    Field field = column.field();
+    boolean ofBallots =
+        column.numeric() && field != Field.COMPONENT_SCORE && field != Field.PERIODIC_SCORE;
+    return column.voterClass().or(() -> ofBallots ? rowClass : Optional.empty()).orElse(null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Grids to rows and values: headings, row classes, totals, years. */
+@NullMarked
+package pingyi.intake.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package pingyi.intake.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The form of a text in which two ways of typing the same thing are equal. */
+public final class CleanText {
+  private static final Pattern BRACKET_AT_END =
+      Pattern.compile("^(.+?)[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]$");
+
+  private CleanText() {}
+
+  /** NFKC, all white space and invisible format characters removed, case ignored. */
+  public static String of(String text) {
+    return withoutSpaces(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** NFKC, all white space and invisible format characters removed. */
+  public static String withoutSpaces(String text) {
+    String normal =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder kept = new StringBuilder(normal.length());
+    normal
+        .codePoints()
+        .filter(
+            point ->
+                !Character.isWhitespace(point)
+                    && !Character.isSpaceChar(point)
+                    && Character.getType(point) != Character.FORMAT
+                    && !Character.isISOControl(point))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** A cleaned text without the bracket at its end, where it has one: 好(票) is 好. */
+  public static Optional<String> withoutBracket(String cleaned) {
+    Matcher matcher = BRACKET_AT_END.matcher(cleaned);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,401 @@
+package pingyi.intake.workspace;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pingyi.intake.Finding;
+import pingyi.intake.Intake;
+import pingyi.intake.finding.Findings;
+import pingyi.intake.finding.RefusedFile;
+import pingyi.intake.number.NumberReader;
+import pingyi.intake.rulebook.ColumnRules;
+import pingyi.intake.rulebook.Rulebook;
+import pingyi.intake.rulebook.Settings;
+import pingyi.intake.sheet.Container;
+import pingyi.intake.sheet.SheetFile;
+import pingyi.intake.table.FileTables;
+import pingyi.intake.table.Received;
+import pingyi.intake.text.DecodedText;
+import pingyi.warehouse.read.TableSet;
+import pingyi.warehouse.table.received.Document;
+import pingyi.warehouse.table.received.ReceivedProblem;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.SourceFile;
+import pingyi.warehouse.table.reference.OrganizationAlias;
+import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
+import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisteredOrganization;
+import pingyi.warehouse.table.reference.Scale;
+import pingyi.warehouse.table.reference.ScaleGrade;
+import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.Workspace;
+
+/** One reading of one workspace. */
+public final class WorkspaceIntake {
+  private static final int LONGEST_TITLE = 80;
+  private static final List<Class<? extends Record>> TABLES =
+      List.of(
+          Workspace.class,
+          RegisteredOrganization.class,
+          OrganizationEvent.class,
+          OrganizationAlias.class,
+          Scale.class,
+          ScaleGrade.class,
+          ScaleLabel.class,
+          Policy.class,
+          PolicyComponent.class,
+          PolicyVoterClass.class,
+          PolicyGrade.class,
+          PrivacyThreshold.class,
+          SourceFile.class,
+          ReceivedRecord.class,
+          ReceivedValue.class,
+          ReceivedProblem.class,
+          Document.class);
+
+  private final Path root;
+  private final Findings findings;
+  private final Consumer<String> progress;
+  private final TableSet tables = new TableSet();
+  private final List<SourceFile> sources = new ArrayList<>();
+  private final List<ReceivedRecord> records = new ArrayList<>();
+  private final List<ReceivedValue> values = new ArrayList<>();
+  private final List<ReceivedProblem> problems = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
+  private final Map<String, String> pathByHash = new HashMap<>();
+
+  /** A reading with its own findings. */
+  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress) {
+    this.root = root;
+    this.findings = findings;
+    this.progress = progress;
+  }
+
+  /** Reads everything there is. */
+  public Intake read() {
+    for (Class<? extends Record> table : TABLES) {
+      tables.put(table, List.of());
+    }
+    if (!Files.isDirectory(root)) {
+      findings.error(root.toString(), 0, "no_workspace");
+      return new Intake(findings.all(), tables);
+    }
+    Optional<Settings> settings =
+        text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
+    boolean byCode = settings.map(Settings::identifiedByCode).orElse(false);
+    Map<String, Optional<String>> texts = new HashMap<>();
+    for (String file : Rulebook.FILES) {
+      boolean required = !file.contains("events") && !file.contains("aliases");
+      texts.put(file, text(file, "rulebook", required));
+    }
+    Optional<ColumnRules> columns =
+        Rulebook.read(file -> texts.getOrDefault(file, Optional.empty()), byCode, tables, findings);
+    if (settings.isPresent()) {
+      tables.put(Workspace.class, List.of(settings.get().workspace()));
+      tables.put(PrivacyThreshold.class, settings.get().privacy());
+      columns.ifPresent(rules -> records(settings.get(), rules));
+      reports(settings.get());
+    }
+    tables
+        .put(SourceFile.class, sources)
+        .put(ReceivedRecord.class, records)
+        .put(ReceivedValue.class, values)
+        .put(ReceivedProblem.class, problems)
+        .put(Document.class, documents);
+    return new Intake(findings.all(), tables);
+  }
+
+  /** The text of a configuration or rulebook file, which must be UTF-8. */
+  private Optional<String> text(String path, String kind, boolean required) {
+    progress.accept(path);
+    if (!Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      if (required) {
+        findings.error(path, 0, "missing_file", path);
+      }
+      return Optional.empty();
+    }
+    String media = Folder.ending(path);
+    try {
+      WorkspaceFile file = WorkspaceFile.read(root, path);
+      try {
+        DecodedText decoded = DecodedText.of(file.bytes(), Optional.empty(), text -> false);
+        sources.add(source(file, kind, media, decoded.encoding(), null));
+        return Optional.of(decoded.text());
+      } catch (RefusedFile e) {
+        findings.error(path, 0, "rulebook_not_utf8");
+        sources.add(
+            rejected(
+                file.fileId(),
+                path,
+                kind,
+                new Shape(media, file.sha256(), file.bytes().length, null),
+                findings.words().message("rulebook_not_utf8"),
+                findings.words().mend("rulebook_not_utf8")));
+      }
+    } catch (RefusedFile e) {
+      findings.error(path, 0, e.code(), e.arguments());
+    }
+    return Optional.empty();
+  }
+
+  private void records(Settings settings, ColumnRules rules) {
+    FileTables.Rules how =
+        new FileTables.Rules(
+            rules,
+            new NumberReader(rules.missingMarks()),
+            settings.rejectsUnknownColumns(),
+            settings.identifiedByCode(),
+            settings.asOf().getYear());
+    for (String path : files(settings.records())) {
+      if (settings.reports().startsWith(settings.records() + "/")
+          && path.startsWith(settings.reports() + "/")) {
+        continue;
+      }
+      record(path, settings, how);
+    }
+  }
+
+  private List<String> files(String folder) {
+    if (!Files.exists(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+      findings.warning(folder, "", "no_folder", folder);
+      return List.of();
+    }
+    if (!Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+      findings.error(folder, 0, "folder_is_none", folder);
+      return List.of();
+    }
+    try {
+      return Folder.files(root, folder);
+    } catch (IOException e) {
+      findings.error(folder, 0, "unreadable_file");
+      return List.of();
+    }
+  }
+
+  private void record(String path, Settings settings, FileTables.Rules how) {
+    OptionalInt year = Folder.year(path, settings.records());
+    Optional<WorkspaceFile> opened = open(path, "record", year);
+    if (opened.isEmpty()) {
+      return;
+    }
+    WorkspaceFile file = opened.get();
+    Integer folderYear = boxed(year);
+    String media = Container.of(file.bytes()).media();
+    try {
+      Optional<Charset> configured =
+          Optional.ofNullable(
+              settings.encodings().get(path.substring(settings.records().length() + 1)));
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      SheetFile sheets =
+          SheetFile.read(
+              file.bytes(),
+              name,
+              new SheetFile.Help(
+                  configured, text -> familiar(text, how.columns()), findings.words()));
+      Received received =
+          FileTables.read(
+              sheets.sheets(), new FileTables.Source(file.fileId(), path, year), how, findings);
+      records.addAll(received.records());
+      values.addAll(received.values());
+      problems.addAll(received.problems());
+      sources.add(source(file, "record", media, sheets.encoding().orElse(null), folderYear));
+    } catch (RefusedFile e) {
+      reject(file, "record", media, folderYear, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of a library or of ours must cost one file, not the run, and must be said.
+      reject(
+          file,
+          "record",
+          media,
+          folderYear,
+          new RefusedFile(
+              "reader_failed", "", e.getClass().getSimpleName() + ": " + e.getMessage()));
+    }
+  }
+
+  /** The bytes of a file that is there for the first time. */
+  private Optional<WorkspaceFile> open(String path, String kind, OptionalInt year) {
+    progress.accept(path);
+    try {
+      WorkspaceFile file = WorkspaceFile.read(root, path);
+      String earlier = pathByHash.putIfAbsent(file.sha256(), path);
+      if (earlier == null) {
+        return Optional.of(file);
+      }
+      findings.warning(path, "", "duplicate_file", earlier);
+      sources.add(
+          new SourceFile(
+              file.fileId(),
+              path,
+              kind,
+              media(file, kind),
+              file.sha256(),
+              file.bytes().length,
+              null,
+              boxed(year),
+              "duplicate",
+              findings.words().message("duplicate_file", earlier),
+              findings.words().mend("duplicate_file", earlier)));
+    } catch (RefusedFile e) {
+      Finding finding = findings.rejected(path, e.place(), e.code(), e.arguments());
+      sources.add(
+          rejected(
+              WorkspaceFile.idOfPath(path),
+              path,
+              kind,
+              new Shape("other", "", 0, boxed(year)),
+              finding.message(),
+              finding.mend()));
+    }
+    return Optional.empty();
+  }
+
+  private void reject(
+      WorkspaceFile file, String kind, String media, @Nullable Integer year, RefusedFile refusal) {
+    Finding finding =
+        findings.rejected(file.path(), refusal.place(), refusal.code(), refusal.arguments());
+    sources.add(
+        rejected(
+            file.fileId(),
+            file.path(),
+            kind,
+            new Shape(media, file.sha256(), file.bytes().length, year),
+            finding.message(),
+            finding.mend()));
+  }
+
+  private static boolean familiar(String text, ColumnRules rules) {
+    return text.lines()
+            .limit(30)
+            .flatMap(line -> java.util.Arrays.stream(line.split("[,\t;\"，]")))
+            .filter(cell -> !cell.isBlank() && rules.headings().knows(cell))
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private void reports(Settings settings) {
+    if (!Files.exists(root.resolve(settings.reports()), LinkOption.NOFOLLOW_LINKS)) {
+      // Reports are optional.
+      return;
+    }
+    for (String path : files(settings.reports())) {
+      OptionalInt year = Folder.year(path, settings.reports());
+      Optional<WorkspaceFile> opened = open(path, "report", year);
+      if (opened.isEmpty()) {
+        continue;
+      }
+      WorkspaceFile file = opened.get();
+      String media = media(file, "report");
+      if (!media.equals("txt")) {
+        findings.warning(path, "", "report_not_text", media);
+        sources.add(source(file, "report", media, null, boxed(year)));
+        continue;
+      }
+      try {
+        if (file.bytes().length == 0) {
+          throw new RefusedFile("empty_file", "");
+        }
+        DecodedText decoded = DecodedText.of(file.bytes(), Optional.empty(), text -> true);
+        documents.add(document(file, decoded, year));
+        sources.add(source(file, "report", media, decoded.encoding(), boxed(year)));
+      } catch (RefusedFile e) {
+        reject(file, "report", media, boxed(year), e);
+      }
+    }
+  }
+
+  private static Document document(WorkspaceFile file, DecodedText decoded, OptionalInt year) {
+    String text = decoded.text();
+    String title =
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+    String shortened =
+        title.codePointCount(0, title.length()) <= LONGEST_TITLE
+            ? title
+            : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    return new Document(
+        file.fileId(),
+        file.path(),
+        boxed(year),
+        shortened,
+        decoded.encoding(),
+        file.sha256(),
+        file.bytes().length,
+        text.length(),
+        text);
+  }
+
+  /** The format of a report goes by its name where the bytes are only text or a zip. */
+  private static String media(WorkspaceFile file, String kind) {
+    Container container = Container.of(file.bytes());
+    if (!kind.equals("report")) {
+      return container.media();
+    }
+    String ending = Folder.ending(file.path());
+    return switch (container) {
+      case TEXT, EMPTY -> ending.equals("txt") ? "txt" : "other";
+      case HTML -> "html";
+      case XLSX -> ending.equals("docx") ? "docx" : ending.equals("xlsx") ? "xlsx" : "other";
+      case XLS -> ending.equals("xls") ? "xls" : "other";
+      default -> "other";
+    };
+  }
+
+  private record Shape(String media, String sha256, long bytes, @Nullable Integer folderYear) {}
+
+  private static SourceFile rejected(
+      String fileId, String path, String kind, Shape shape, String reason, String mend) {
+    return new SourceFile(
+        fileId,
+        path,
+        kind,
+        shape.media(),
+        shape.sha256(),
+        shape.bytes(),
+        null,
+        shape.folderYear(),
+        "rejected",
+        reason,
+        mend);
+  }
+
+  private static SourceFile source(
+      WorkspaceFile file,
+      String kind,
+      String media,
+      @Nullable String encoding,
+      @Nullable Integer folderYear) {
+    return new SourceFile(
+        file.fileId(),
+        file.path(),
+        kind,
+        media,
+        file.sha256(),
+        file.bytes().length,
+        encoding,
+        folderYear,
+        "read",
+        null,
+        null);
+  }
+
+  private static @Nullable Integer boxed(OptionalInt number) {
+    return number.isPresent() ? Integer.valueOf(number.getAsInt()) : null;
+  }
+}
