@@ -1,7 +1,6 @@
 package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pingyi.dashboards.briefing.Briefing.Slide;
@@ -64,7 +63,10 @@ final class AppendixSlides {
     Optional<Policy> policy = policyInForce();
     List<String> bullets = new ArrayList<>();
     policy.ifPresent(
-        one -> bullets.add(words.say("method.score", parts(one), one.roundingDigits())));
+        one ->
+            bullets.add(
+                words.say(
+                    "method.score", new History(facts, words).parts(one), one.roundingDigits())));
     bullets.add(words.say("method.interval"));
     bullets.add(words.say("method.change"));
     bullets.add(words.say("method.rank"));
@@ -80,7 +82,9 @@ final class AppendixSlides {
             .map(
                 one ->
                     words.say(
-                        "method.title", (long) components(one).size(), percent(one.confidence())))
+                        "method.title",
+                        (long) facts.components(one).size(),
+                        words.numbers().percent(one.confidence())))
             .orElseGet(() -> words.say("method.title.none", (long) bullets.size())),
         words.say("method.subtitle"),
         Optional.empty(),
@@ -110,27 +114,6 @@ final class AppendixSlides {
         .findFirst();
   }
 
-  private List<PolicyComponent> components(Policy policy) {
-    return facts.rows(PolicyComponent.class).stream()
-        .filter(row -> row.policyId().equals(policy.policyId()))
-        .sorted(Comparator.comparingInt(PolicyComponent::ordinal))
-        .toList();
-  }
-
-  private String parts(Policy policy) {
-    return words.names(
-        components(policy).stream()
-            .map(row -> words.say("method.part", row.label(), percent(row.weight())))
-            .toList(),
-        6);
-  }
-
-  /** Weights and levels are round figures in every policy: no decimals where there are none. */
-  private String percent(double share) {
-    double percent = Math.round(share * 1000) / 10.0;
-    return words.numbers().amount(percent) + "%";
-  }
-
   private Slide terms() {
     List<String> terms =
         new ArrayList<>(List.of("score", "interval", "rank", "comparable", "nochange"));
@@ -139,7 +122,14 @@ final class AppendixSlides {
     if (claims) {
       terms.add("claims");
     }
-    terms.addAll(List.of("detectable", "quarantine", "favourable", "funnel", "hidden", "gap"));
+    terms.addAll(List.of("detectable", "quarantine"));
+    if (facts.latestBallotYear().isPresent()) {
+      terms.add("favourable");
+    }
+    if (!facts.latestFunnel().isEmpty()) {
+      terms.add("funnel");
+    }
+    terms.addAll(List.of("hidden", "gap"));
     GridBuilder grid = new GridBuilder(words).text("term", "meaning");
     terms.forEach(
         term -> grid.row(words.say("term." + term), words.say("term." + term + ".meaning")));

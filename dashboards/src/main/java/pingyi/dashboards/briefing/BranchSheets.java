@@ -19,10 +19,14 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 final class BranchSheets {
   private final Facts facts;
   private final Words words;
+  private final Map<String, List<OrganizationLineage>> lineage;
 
   BranchSheets(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
+    this.lineage =
+        facts.rows(OrganizationLineage.class).stream()
+            .collect(Collectors.groupingBy(OrganizationLineage::organizationId));
   }
 
   List<Sheet> build() {
@@ -183,8 +187,7 @@ final class BranchSheets {
   /** A carried score is open where all who stood for the branch in that year are. */
   private boolean openInSeries(SeriesScore row) {
     List<BranchYearScore> stood =
-        facts.rows(OrganizationLineage.class).stream()
-            .filter(one -> one.organizationId().equals(row.organizationId()))
+        lineage.getOrDefault(row.organizationId(), List.of()).stream()
             .filter(
                 one -> one.firstYear() <= row.reviewYear() && row.reviewYear() <= one.lastYear())
             .map(one -> facts.score(one.ancestorId(), row.reviewYear()))

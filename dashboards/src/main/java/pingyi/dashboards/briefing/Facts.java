@@ -22,6 +22,7 @@ import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -184,6 +185,14 @@ final class Facts {
     return rows(ScaleGrade.class).stream()
         .filter(row -> row.scaleId().equals(scaleId))
         .sorted(Comparator.comparingInt(ScaleGrade::ordinal))
+        .toList();
+  }
+
+  /** The components of a policy in the order of printing. */
+  List<PolicyComponent> components(Policy policy) {
+    return rows(PolicyComponent.class).stream()
+        .filter(row -> row.policyId().equals(policy.policyId()))
+        .sorted(Comparator.comparingInt(PolicyComponent::ordinal))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.RejectionReason;
@@ -60,6 +61,16 @@ final class Findings {
     long quarantined = facts.accounting().rowsQuarantined();
     if (quarantined > 0) {
       said.add(words.say("attend.quarantine", quarantined, topReason()));
+    }
+    List<String> unscored =
+        facts.empty()
+            ? List.of()
+            : facts.scores(facts.latestYear()).stream()
+                .filter(row -> row.status().equals("missing_component"))
+                .map(BranchYearScore::organizationId)
+                .toList();
+    if (!unscored.isEmpty()) {
+      said.add(words.say("attend.unscored", labels(unscored)));
     }
     List<Structure.Missing> missing = missing();
     if (!missing.isEmpty()) {

@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.table.reference.Workspace;
@@ -42,12 +43,28 @@ final class GuideSheets {
   /** The finished sentences with the slide they stand on. */
   Sheet conclusions(Findings findings, List<Slide> slides) {
     GridBuilder grid = new GridBuilder(words).text("kind", "content").plain("slide").text("figure");
-    findings.conclusions().forEach(one -> grid.row(words.say("kind.finding"), one, 2, null));
-    findings.attention().forEach(one -> grid.row(words.say("kind.attend"), one, 2, null));
+    findings
+        .conclusions()
+        .forEach(one -> grid.row(words.say("kind.finding"), one, page(slides, one), null));
+    findings
+        .attention()
+        .forEach(one -> grid.row(words.say("kind.attend"), one, page(slides, one), null));
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
       grid.row(words.say("kind.slide"), slide.title(), i + 1, slide.figure().orElse(null));
     }
     return Sheets.of(words, "conclusions", grid);
+  }
+
+  /** The first slide on which a sentence stands; none where it is told in the notes only. */
+  private static @Nullable Integer page(List<Slide> slides, String sentence) {
+    for (int i = 0; i < slides.size(); i++) {
+      Slide slide = slides.get(i);
+      if (slide.title().equals(sentence)
+          || slide.bullets().stream().anyMatch(bullet -> bullet.endsWith(sentence))) {
+        return i + 1;
+      }
+    }
+    return null;
   }
 }

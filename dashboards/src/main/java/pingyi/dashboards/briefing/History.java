@@ -59,8 +59,8 @@ final class History {
     LinkedHashSet<String> before = new LinkedHashSet<>();
     LinkedHashSet<String> after = new LinkedHashSet<>();
     for (OrganizationEvent row : rows) {
-      before.add(facts.structure().nameIn(row.organizationId(), year - 1));
-      after.add(facts.structure().nameIn(row.successorId(), year));
+      before.add(place(any.kind(), row.organizationId(), year - 1));
+      after.add(place(any.kind(), row.successorId(), year));
     }
     boolean begins = any.kind().equals("established");
     boolean ends = any.kind().equals("dissolved");
@@ -72,10 +72,34 @@ final class History {
         any.effectiveDate());
   }
 
+  /** The name in a year; of a transfer with the parent, which is all that changes. */
+  private String place(String kind, String organizationId, int year) {
+    String name = facts.structure().nameIn(organizationId, year);
+    return kind.equals("transferred")
+        ? facts
+            .structure()
+            .parentIn(organizationId, year)
+            .map(parent -> words.say("missing.one", name, parent))
+            .orElse(name)
+        : name;
+  }
+
   private String definition(Policy policy) {
-    String scale = policy.ballotScaleId();
     String name = words.say("policy.name", policy.name(), policy.version());
-    return scale == null ? name : words.say("definition", name, words.names(labels(scale), 6));
+    String scale = policy.ballotScaleId();
+    return scale == null
+        ? words.say("definition", name, parts(policy))
+        : words.say("definition.scale", name, parts(policy), words.names(labels(scale), 6));
+  }
+
+  /** The components of a policy with their weights. */
+  String parts(Policy policy) {
+    return words.names(
+        facts.components(policy).stream()
+            .map(
+                row -> words.say("method.part", row.label(), words.numbers().percent(row.weight())))
+            .toList(),
+        6);
   }
 
   private List<String> labels(String scale) {

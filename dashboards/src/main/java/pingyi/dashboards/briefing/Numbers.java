@@ -32,6 +32,11 @@ final class Numbers {
     return fixed(value * 100) + "%";
   }
 
+  /** A round share such as a weight or a level: decimals only where it has any. */
+  String percent(double share) {
+    return amount(Math.round(share * 1000) / 10.0) + "%";
+  }
+
   /** A whole number with separators. */
   String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);

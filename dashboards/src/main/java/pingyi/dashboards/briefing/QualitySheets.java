@@ -121,6 +121,21 @@ final class QualitySheets {
           null,
           row.recordId());
     }
+    facts.rows(SourceFile.class).stream()
+        .filter(file -> !file.status().equals("read"))
+        .forEach(
+            file ->
+                grid.row(
+                    words.code("file", file.status()),
+                    file.path(),
+                    null,
+                    null,
+                    null,
+                    file.reason(),
+                    null,
+                    file.mend(),
+                    null,
+                    file.fileId()));
     return Sheets.of(words, "quarantine", grid);
   }
 

@@ -30,7 +30,13 @@ final class ScoreSlides {
     if (facts.empty()) {
       return List.of();
     }
-    return Stream.of(trend(), heat(), slope(), confirmed(), intervals())
+    return Stream.of(
+            trend(),
+            heat(),
+            slope(),
+            confirmed(),
+            new VerdictTable(facts, words).slide(changeNotes()),
+            intervals())
         .flatMap(Optional::stream)
         .toList();
   }

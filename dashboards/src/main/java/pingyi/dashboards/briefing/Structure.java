@@ -68,12 +68,19 @@ final class Structure {
 
   /** The name an organization bore in a year; its newest where the register does not say. */
   String nameIn(String organizationId, int year) {
+    return in(organizationId, year).map(Organization::name).orElseGet(() -> label(organizationId));
+  }
+
+  /** The name of the parent in a year, where there is one. */
+  Optional<String> parentIn(String organizationId, int year) {
+    return in(organizationId, year).map(Organization::parentId).map(parent -> nameIn(parent, year));
+  }
+
+  private Optional<Organization> in(String organizationId, int year) {
     return byId.getOrDefault(organizationId, List.of()).stream()
         .filter(
             row -> row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year))
-        .findFirst()
-        .map(Organization::name)
-        .orElseGet(() -> label(organizationId));
+        .findFirst();
   }
 
   /** The years in which an organization of a reviewed type stood without a review. */

@@ -8,8 +8,17 @@ import pingyi.warehouse.table.TableSchema;
 final class Copies {
   private Copies() {}
 
+  /** The row with some columns empty. */
+  static <T extends Record> T without(T row, String... components) {
+    T copy = row;
+    for (String component : components) {
+      copy = of(copy, component, null);
+    }
+    return copy;
+  }
+
   @SuppressWarnings("unchecked")
-  static <T extends Record> T of(T row, String component, Object value) {
+  static <T extends Record> T of(T row, String component, @Nullable Object value) {
     TableSchema<T> schema = TableSchema.of((Class<T>) row.getClass());
     String column = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     @Nullable Object[] values = schema.values(row);

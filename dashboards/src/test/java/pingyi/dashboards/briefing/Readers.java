@@ -49,7 +49,11 @@ final class Readers {
     return grid.heads().stream().map(Grid.Head::label).collect(Collectors.joining("\t"))
         + "\n"
         + grid.rows().stream()
-            .map(row -> row.stream().map(cell -> Objects.toString(cell, "")).collect(Collectors.joining("\t")))
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> Objects.toString(cell, ""))
+                        .collect(Collectors.joining("\t")))
             .collect(Collectors.joining("\n"));
   }
 
