@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,13 @@ class CrashTest {
   private static final String NEW = "bbbbbbbbbbbb";
   private static final String NEXT = "cccccccccccc";
 
-  @TempDir Path root;
+  @TempDir Path folder;
+  private Path root;
+
+  @BeforeEach
+  void place() throws IOException {
+    root = Files.createDirectory(folder.resolve("warehouse"));
+  }
 
   @ParameterizedTest
   @EnumSource(CrashPoint.class)

@@ -16,7 +16,7 @@ final class PublisherProcess {
 
   private PublisherProcess() {}
 
-  /** Publishes one small table: root, run id, number of rows. */
+  /** Publishes one small table; the arguments are root, run id and number of rows. */
   public static void main(String[] arguments) {
     TableSet tables = tables(Integer.parseInt(arguments[2]));
     try {
@@ -30,14 +30,18 @@ final class PublisherProcess {
     return new TableSet().put(Organization.class, SampleRows.of(Organization.class, rows));
   }
 
+  /** Starts one; the folder beside the root is its own too. */
   static Process start(Path root, String runId, int rows, String... settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    // A killed process leaves DuckDB's library behind, so it unpacks it where the test cleans up.
+    Path temporary = Files.createDirectories(root.resolveSibling("temporary"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of(settings));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(PublisherProcess.class.getName(), root.toString(), runId, "" + rows));
-    Path log = Files.createTempFile("publisher", ".log");
+    Path log = Files.createTempFile(temporary, "publisher", ".log");
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())

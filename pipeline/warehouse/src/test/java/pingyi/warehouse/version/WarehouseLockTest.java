@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyi.warehouse.read.StorageException;
@@ -17,7 +18,13 @@ import pingyi.warehouse.sample.SampleWarehouse;
 class WarehouseLockTest {
   private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
 
-  @TempDir Path root;
+  @TempDir Path folder;
+  private Path root;
+
+  @BeforeEach
+  void place() throws IOException {
+    root = Files.createDirectory(folder.resolve("warehouse"));
+  }
 
   @Test
   @SuppressWarnings("try")
