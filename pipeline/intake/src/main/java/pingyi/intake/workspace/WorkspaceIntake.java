@@ -97,7 +97,7 @@ public final class WorkspaceIntake {
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
-    boolean byCode = settings.map(Settings::identifiedByCode).orElse(false);
+    boolean byCode = settings.map(Settings::identifiedByCode).orElse(true);
     Map<String, Optional<String>> texts = new HashMap<>();
     for (String file : Rulebook.FILES) {
       boolean required = !file.contains("events") && !file.contains("aliases");
