@@ -23,7 +23,7 @@ import pingyi.warehouse.table.received.SourceFile;
 
 /** Whatever the bytes are: no exception, no row twice, and a refused file leaves no rows. */
 class DamageTest {
-  private static final int TRIES = 120;
+  private static final int TRIES = 60;
 
   @TempDir Path folder;
 

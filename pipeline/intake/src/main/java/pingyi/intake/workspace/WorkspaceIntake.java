@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -282,7 +283,7 @@ public final class WorkspaceIntake {
   private static boolean familiar(String text, ColumnRules rules) {
     return text.lines()
             .limit(30)
-            .flatMap(line -> java.util.Arrays.stream(line.split("[,\t;\"，]")))
+            .flatMap(line -> Arrays.stream(line.split("[,\t;\"，]")))
             .filter(cell -> !cell.isBlank() && rules.headings().knows(cell))
             .distinct()
             .limit(2)
