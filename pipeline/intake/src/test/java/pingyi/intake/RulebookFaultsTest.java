@@ -159,6 +159,40 @@ class RulebookFaultsTest {
   }
 
   @Test
+  void shouldReadAMergeWithItsWeightsAndLinesWithoutYear() {
+    Intake intake =
+        new SampleWorkspace(folder)
+            .with(
+                "rulebook/organizations.csv",
+                SampleWorkspace.ORGANIZATIONS
+                    + "C,联合党支部,branch,P,机关,2020-01-01,\n"
+                    + "D,短暂党支部,branch,P,机关,2020-01-01,2020-06-30\n")
+            .with(
+                "rulebook/organization_events.csv",
+                SampleWorkspace.EVENTS
+                    + "E2,merged,2020-01-01,A,C,30,\nE2,merged,2020-01-01,B,C,20.5,\n"
+                    + "E3,dissolved,2020-07-01,D,,,\n")
+            .read();
+
+    assertThat(findings(intake))
+        .containsExactly("covers_no_year rulebook/organizations.csv line 7", "no_folder records");
+    assertThat(intake.tables().read(OrganizationEvent.class))
+        .extracting(
+            event ->
+                event.eventId()
+                    + " "
+                    + event.organizationId()
+                    + "→"
+                    + event.successorId()
+                    + " "
+                    + event.weight()
+                    + " "
+                    + event.effectiveYear())
+        .containsExactly(
+            "E1 B→B null 2019", "E2 A→C 30.0 2020", "E2 B→C 20.5 2020", "E3 D→D null 2020");
+  }
+
+  @Test
   void shouldSayWhatIsMissing() {
     assertThat(
             findings(

@@ -20,6 +20,7 @@ public final class HeadingRules {
   private final Map<String, List<HeadingRule>> patterns = new LinkedHashMap<>();
   private final Map<String, Pattern> compiled = new HashMap<>();
   private final Set<String> unders = new HashSet<>();
+  private final Set<String> organizationWords = new HashSet<>();
 
   /**
    * A heading that is known.
@@ -53,6 +54,9 @@ public final class HeadingRules {
             .findFirst();
     if (earlier.isEmpty()) {
       claims.add(rule);
+      if (names(rule)) {
+        organizationWords.add(cleaned);
+      }
       unders.addAll(rule.under());
     }
     return earlier;
@@ -83,12 +87,18 @@ public final class HeadingRules {
             .isPresent();
   }
 
-  /** Whether a text alone is the heading of an organization's name or code. */
+  /**
+   * Whether a text alone is the heading of an organization's name or code. Every cell of every data
+   * row is asked, to find further tables below, so only words written out in full count.
+   */
   public boolean namesOrganization(String text) {
-    return match(List.of(text))
-        .map(match -> match.rule().field())
-        .filter(field -> field == Field.ORGANIZATION || field == Field.ORGANIZATION_CODE)
-        .isPresent();
+    String cleaned = CleanText.of(text);
+    return organizationWords.contains(cleaned)
+        || CleanText.withoutBracket(cleaned).filter(organizationWords::contains).isPresent();
+  }
+
+  private static boolean names(HeadingRule rule) {
+    return rule.field() == Field.ORGANIZATION || rule.field() == Field.ORGANIZATION_CODE;
   }
 
   /** What a heading means; its levels from top to bottom. */

@@ -14,13 +14,22 @@ import pingyi.intake.finding.Findings;
 import pingyi.intake.text.CleanText;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 
-/** Reads organizations.csv and checks that it is one tree in every year. */
-final class OrganizationsFile {
+/**
+ * What organizations.csv says, checked to be one tree in every year.
+ *
+ * @param organizations the rows that answer for a review year
+ * @param ids every id, also of rows that answer for none
+ */
+record OrganizationsFile(List<RegisteredOrganization> organizations, Set<String> ids) {
   private static final List<String> COLUMNS =
       List.of(
           "organization_id", "name", "type", "parent_id", "peer_group", "valid_from", "valid_to");
 
-  private OrganizationsFile() {}
+  /** Copies the collections. */
+  OrganizationsFile {
+    organizations = List.copyOf(organizations);
+    ids = Set.copyOf(ids);
+  }
 
   private record Entry(
       CsvTable.Row row, RegisteredOrganization organization, LocalDate from, LocalDate to) {
@@ -29,7 +38,7 @@ final class OrganizationsFile {
     }
   }
 
-  static List<RegisteredOrganization> read(String file, String text, Findings findings) {
+  static OrganizationsFile read(String file, String text, Findings findings) {
     List<Entry> entries = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.read(file, text, COLUMNS, findings)) {
       entry(row).ifPresent(entries::add);
@@ -52,7 +61,9 @@ final class OrganizationsFile {
         organizations.add(entry.organization());
       }
     }
-    return organizations;
+    Set<String> ids = new HashSet<>();
+    entries.forEach(entry -> ids.add(entry.organization().organizationId()));
+    return new OrganizationsFile(organizations, ids);
   }
 
   private static Optional<Entry> entry(CsvTable.Row row) {

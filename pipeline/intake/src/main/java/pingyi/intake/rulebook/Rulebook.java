@@ -1,6 +1,5 @@
 package pingyi.intake.rulebook;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,16 +44,15 @@ public final class Rulebook {
       TableSet tables,
       Findings findings) {
     long before = findings.errors();
-    List<RegisteredOrganization> organizations =
+    OrganizationsFile register =
         texts
             .apply(FILES.get(0))
             .map(text -> OrganizationsFile.read(FILES.get(0), text, findings))
-            .orElse(List.of());
-    if (organizations.isEmpty() && !identifiedByCode && findings.errors() == before) {
+            .orElse(new OrganizationsFile(List.of(), Set.of()));
+    if (register.organizations().isEmpty() && !identifiedByCode && findings.errors() == before) {
       findings.error(FILES.get(0), 0, "no_organizations");
     }
-    Set<String> ids = new HashSet<>();
-    organizations.forEach(organization -> ids.add(organization.organizationId()));
+    Set<String> ids = register.ids();
     List<OrganizationEvent> events =
         texts
             .apply(FILES.get(1))
@@ -76,7 +74,7 @@ public final class Rulebook {
             .map(text -> PoliciesFile.read(FILES.get(4), text, scales.scales(), findings))
             .orElse(new PoliciesFile(List.of(), List.of(), List.of(), List.of()));
     tables
-        .put(RegisteredOrganization.class, organizations)
+        .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
         .put(OrganizationAlias.class, aliases)
         .put(Scale.class, scales.scales())

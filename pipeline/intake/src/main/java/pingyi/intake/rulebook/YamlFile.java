@@ -1,5 +1,6 @@
 package pingyi.intake.rulebook;
 
+import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +23,7 @@ final class YamlFile {
       LoaderOptions options = new LoaderOptions();
       options.setNestingDepthLimit(30);
       Yaml yaml = new Yaml(options);
-      for (Event event : yaml.parse(new java.io.StringReader(text))) {
+      for (Event event : yaml.parse(new StringReader(text))) {
         // Anchors let a small file grow without bound, and nobody needs them here.
         if (event instanceof AliasEvent
             || (event instanceof NodeEvent node && node.getAnchor() != null)) {
@@ -30,7 +31,7 @@ final class YamlFile {
           return Optional.empty();
         }
       }
-      Node root = yaml.compose(new java.io.StringReader(text));
+      Node root = yaml.compose(new StringReader(text));
       if (root instanceof MappingNode mapping) {
         return Optional.of(new YamlMapping(file, mapping, findings));
       }

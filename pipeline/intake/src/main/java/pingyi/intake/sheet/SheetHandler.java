@@ -2,6 +2,7 @@ package pingyi.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -57,7 +58,7 @@ final class SheetHandler extends DefaultHandler {
   }
 
   List<RawRow> rows() {
-    rows.sort(java.util.Comparator.comparingInt(RawRow::number));
+    rows.sort(Comparator.comparingInt(RawRow::number));
     return rows;
   }
 

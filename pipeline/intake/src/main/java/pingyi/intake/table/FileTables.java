@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.finding.RefusedFile;
@@ -104,7 +105,9 @@ public final class FileTables {
       for (int row = heading.first(); row <= heading.last(); row++) {
         record(grid, row, "header");
       }
-      TableRows table = new TableRows(grid, heading, rules, titleYear, source, received, findings);
+      TableRows table =
+          new TableRows(
+              grid, heading, titleYear, new TableRows.Walk(source, rules, received, findings));
       for (int row = heading.last() + 1; row < end; row++) {
         table.read(grid.rows().get(row));
       }
@@ -132,7 +135,7 @@ public final class FileTables {
     while (first - 1 > heading.last()) {
       RawRow row = grid.rows().get(first - 1);
       List<Integer> filled =
-          java.util.stream.IntStream.range(0, row.cells().size())
+          IntStream.range(0, row.cells().size())
               .filter(column -> !row.cell(column).blank())
               .boxed()
               .toList();

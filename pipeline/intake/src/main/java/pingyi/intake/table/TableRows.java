@@ -34,19 +34,12 @@ final class TableRows {
   private final TotalsCheck totals;
   private final int width;
 
-  TableRows(
-      Grid grid,
-      Heading heading,
-      FileTables.Rules rules,
-      @Nullable Integer titleYear,
-      FileTables.Source source,
-      Received received,
-      Findings findings) {
+  TableRows(Grid grid, Heading heading, @Nullable Integer titleYear, Walk walk) {
     this.grid = grid;
-    this.rules = rules;
+    this.rules = walk.rules();
     this.titleYear = titleYear;
-    this.source = source;
-    this.received = received;
+    this.source = walk.source();
+    this.received = walk.received();
     this.columns =
         heading.columns().stream().filter(column -> column.field() != Field.IGNORED).toList();
     heading.columns().forEach(column -> headed.add(column.index()));
@@ -57,13 +50,24 @@ final class TableRows {
                 heading.columns().stream()
                     .filter(column -> stated.heading().equals(CleanText.of(column.lowest())))
                     .findFirst());
-    this.totals = new TotalsCheck(grid, columns, source.path(), findings);
+    this.totals = new TotalsCheck(grid, columns, source.path(), walk.findings());
     int widest = 0;
     for (int i = heading.first(); i <= heading.last(); i++) {
       widest = Math.max(widest, grid.rows().get(i).cells().size());
     }
     this.width = widest;
   }
+
+  /**
+   * What all tables of a file share.
+   *
+   * @param source the file
+   * @param rules how it is read
+   * @param received where its rows go
+   * @param findings where its warnings go
+   */
+  record Walk(
+      FileTables.Source source, FileTables.Rules rules, Received received, Findings findings) {}
 
   /** One cell under its column, read. */
   private record Cell(TableColumn column, Grid.Placed placed, Reading reading) {}

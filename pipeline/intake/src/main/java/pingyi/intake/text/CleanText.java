@@ -20,6 +20,10 @@ public final class CleanText {
 
   /** NFKC, all white space and invisible format characters removed. */
   public static String withoutSpaces(String text) {
+    if (text.chars().allMatch(CleanText::plain)) {
+      // Most cells are clean as they are, and there are millions of them.
+      return text;
+    }
     String normal =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
@@ -35,6 +39,11 @@ public final class CleanText {
                     && !Character.isISOControl(point))
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Visible ASCII and the common ideographs, which every normal form leaves alone. */
+  private static boolean plain(int character) {
+    return (character > 0x20 && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FA5);
   }
 
   /** A cleaned text without the bracket at its end, where it has one: 好(票) is 好. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class WorkspaceIntake {
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
-    boolean byCode = settings.map(Settings::identifiedByCode).orElse(false);
+    boolean byCode = settings.map(Settings::identifiedByCode).orElse(true);
     Map<String, Optional<String>> texts = new HashMap<>();
     for (String file : Rulebook.FILES) {
       boolean required = !file.contains("events") && !file.contains("aliases");
@@ -282,7 +283,7 @@ public final class WorkspaceIntake {
   private static boolean familiar(String text, ColumnRules rules) {
     return text.lines()
             .limit(30)
-            .flatMap(line -> java.util.Arrays.stream(line.split("[,\t;\"，]")))
+            .flatMap(line -> Arrays.stream(line.split("[,\t;\"，]")))
             .filter(cell -> !cell.isBlank() && rules.headings().knows(cell))
             .distinct()
             .limit(2)
