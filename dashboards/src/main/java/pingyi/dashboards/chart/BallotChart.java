@@ -57,7 +57,7 @@ final class BallotChart implements Picture {
     Collections.reverse(labels);
     Collections.reverse(swatches);
     new Key(labels, swatches).draw(pen, area.getX(), area.getY() + 8);
-    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
+    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT)) {
       drawPanel(pen, panel);
     }
   }
