@@ -50,6 +50,9 @@ final class BallotChart implements Picture {
 
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
+    if (ballots.bars().isEmpty()) {
+      return;
+    }
     Pen pen = new Pen(surface);
     // Swatches run as the segments do, from the worst at the left to the best at the right.
     List<String> labels = new ArrayList<>(ballots.grades());

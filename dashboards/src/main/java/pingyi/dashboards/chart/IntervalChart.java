@@ -36,6 +36,9 @@ final class IntervalChart implements Picture {
 
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
+    if (intervals.items().isEmpty()) {
+      return;
+    }
     Pen pen = new Pen(surface);
     for (Rows.Panel<IntervalItem> panel :
         Rows.panels(intervals.items(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {

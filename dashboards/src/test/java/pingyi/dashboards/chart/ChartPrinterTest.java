@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Grid;
 
 class ChartPrinterTest {
   private final ChartPrinter printer = new ChartPrinter();
@@ -69,6 +70,75 @@ class ChartPrinterTest {
     for (int i = 0; i < first.size(); i++) {
       assertThat(first.get(i)).hasFileName(figures.get(i).id() + ".png");
       assertThat(first.get(i)).hasSameBinaryContentAs(second.get(i));
+    }
+  }
+
+  @Test
+  void shouldDrawFiguresWithoutMarks() throws IOException {
+    Figure.Caption caption = FictionalFigures.stack().caption();
+    Grid none = new Grid(List.of(), List.of());
+    List<Figure> empty =
+        List.of(
+            new Figure.Heat("e", caption, none, List.of(), List.of(), List.of()),
+            new Figure.Slope("e", caption, none, "2021", "2024", List.of()),
+            new Figure.Intervals("e", caption, none, "", List.of(), null, ""),
+            new Figure.Ballots("e", caption, none, List.of("好", "差"), 1, List.of()),
+            new Figure.Trend("e", caption, none, "", List.of(), List.of()),
+            new Figure.Funnel("e", caption, none, "", "", 0.5, List.of(), List.of()),
+            new Figure.Stack("e", caption, none, "", List.of(), List.of()));
+
+    for (Figure figure : empty) {
+      assertThat(decoded(printer.png(figure)).getWidth()).isEqualTo(1920);
+    }
+  }
+
+  @Test
+  void shouldDrawValuesThatAreAllAlike() throws IOException {
+    Figure.Caption caption = FictionalFigures.stack().caption();
+    Grid none = new Grid(List.of(), List.of());
+    List<Figure> alike =
+        List.of(
+            new Figure.Heat(
+                "a",
+                caption,
+                none,
+                List.of("2024"),
+                List.of(new Figure.HeatRow("甲", List.of(80.0))),
+                List.of()),
+            new Figure.Slope(
+                "a",
+                caption,
+                none,
+                "2021",
+                "2024",
+                List.of(new Figure.SlopeLine("甲", 80, 80, Figure.Emphasis.FOCUS))),
+            new Figure.Intervals(
+                "a",
+                caption,
+                none,
+                "",
+                List.of(new Figure.IntervalItem("甲", 0, null, null, Figure.Emphasis.PLAIN)),
+                null,
+                ""),
+            new Figure.Ballots(
+                "a",
+                caption,
+                none,
+                List.of("好", "差"),
+                1,
+                List.of(new Figure.BallotBar("甲", List.of(1.0, 0.0), 10))),
+            new Figure.Funnel(
+                "a",
+                caption,
+                none,
+                "",
+                "",
+                1,
+                List.of(new Figure.FunnelDot("甲", 10, 1, Figure.Emphasis.WORSE)),
+                List.of(new Figure.FunnelLimit(10, 1, 1, 1, 1))));
+
+    for (Figure figure : alike) {
+      assertThat(decoded(printer.png(figure)).getWidth()).isEqualTo(1920);
     }
   }
 
