@@ -50,6 +50,9 @@ final class BallotChart implements Picture {
 
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
+    if (ballots.bars().isEmpty()) {
+      return;
+    }
     Pen pen = new Pen(surface);
     // Swatches run as the segments do, from the worst at the left to the best at the right.
     List<String> labels = new ArrayList<>(ballots.grades());
@@ -57,7 +60,7 @@ final class BallotChart implements Picture {
     Collections.reverse(labels);
     Collections.reverse(swatches);
     new Key(labels, swatches).draw(pen, area.getX(), area.getY() + 8);
-    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
+    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT)) {
       drawPanel(pen, panel);
     }
   }

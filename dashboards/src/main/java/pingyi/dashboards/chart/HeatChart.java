@@ -21,6 +21,7 @@ final class HeatChart implements Picture {
   private static final double HEAD = 24;
   private static final double KEY = 20;
   private static final double BREAK = 10;
+  private static final double NARROW = 600;
 
   private final Heat heat;
   private final Format format;
@@ -57,7 +58,7 @@ final class HeatChart implements Picture {
     Rectangle2D area = panel.area();
     double rowHeight =
         Math.min(26, (area.getHeight() - HEAD - KEY) / Math.max(1, panel.rows().size()));
-    double letters = Rows.letters(rowHeight);
+    double letters = Math.min(Rows.letters(rowHeight), area.getWidth() < NARROW ? 11 : 99);
     Font names = Fonts.regular(letters);
     List<String> labels = heat.rows().stream().map(HeatRow::label).toList();
     double left = area.getX() + Rows.nameWidth(labels, names, area.getWidth()) + 10;
@@ -70,7 +71,7 @@ final class HeatChart implements Picture {
           x + cell / 2,
           area.getY() + HEAD / 2,
           Pen.Side.MIDDLE,
-          Fonts.bold(Math.max(10.5, letters)),
+          Fonts.bold(Math.min(Math.max(10.5, letters), cell / 2.7)),
           Theme.SECONDARY);
     }
     for (int index = 0; index < panel.rows().size(); index++) {
@@ -107,7 +108,8 @@ final class HeatChart implements Picture {
   }
 
   private void drawCell(Pen pen, Rectangle2D box, @Nullable Double value, double letters) {
-    Font font = Fonts.regular(letters);
+    // Three digits and a point take a little over two and a half letters' height.
+    Font font = Fonts.regular(Math.min(letters, box.getWidth() / 2.9));
     if (value == null) {
       Rectangle2D dashed =
           new Rectangle2D.Double(

@@ -2,7 +2,6 @@ package pingyi.dashboards.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -37,8 +36,12 @@ final class IntervalChart implements Picture {
 
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
+    if (intervals.items().isEmpty()) {
+      return;
+    }
     Pen pen = new Pen(surface);
-    for (Rows.Panel<IntervalItem> panel : Rows.panels(intervals.items(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
+    for (Rows.Panel<IntervalItem> panel :
+        Rows.panels(intervals.items(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
       drawPanel(pen, panel);
     }
   }

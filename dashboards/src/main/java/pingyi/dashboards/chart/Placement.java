@@ -15,13 +15,13 @@ final class Placement {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}
   };
   private static final int RINGS = 12;
-    private static final double HARD = 100;
+  private static final double HARD = 100;
   private static final double SOFT = 0.6;
   private static final double FIRST = 8;
   private static final double STEP = 11;
 
   private final Rectangle2D room;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Rectangle2D> lines = new ArrayList<>();
 
   Placement(Rectangle2D room) {

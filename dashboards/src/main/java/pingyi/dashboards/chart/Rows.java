@@ -2,7 +2,6 @@ package pingyi.dashboards.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,14 @@ final class Rows {
   static final double HEIGHT = 19;
 
   /** Below this height names become too small, so a second panel is opened. */
-    static final double TIGHT = 12;
+  static final double TIGHT = 12;
 
   /** The same for pictures whose rows are compared along one axis: parting them costs more. */
   static final double TIGHT_ON_AXIS = 9.4;
 
-  static final double GAP = 36;
-    private static final double MOST_OF_WIDTH = 0.4;
-  private static final double MOST_OF_PANEL = 0.5;
+  static final double GAP = 28;
+  private static final double MOST_OF_WIDTH = 0.4;
+  private static final double MOST_OF_PANEL = 0.46;
   private static final double PANEL = 600;
 
   private Rows() {}

@@ -14,7 +14,7 @@ record Bullets(List<String> texts, double points, double gap) {
   private static final double LEADING = 1.6;
   private static final double INDENT = 18;
   private static final double LEAST = 10;
-    private static final double AIRY = 18;
+  private static final double AIRY = 18;
   private static final int LONGEST_LEAD = 14;
 
   /** The largest size at which the texts fit, which are never smaller than can be read. */

@@ -59,14 +59,14 @@ public final class DeckPrinter {
   private static void add(XMLSlideShow show, Page part, int number, Briefing briefing)
       throws IOException {
     Slide slide = part.slide();
-    XSLFSlide page =
-        show.createSlide(Template.layout(show, slide.kind()));
+    XSLFSlide page = show.createSlide(Template.layout(show, slide.kind()));
     Optional<Figure> figure = slide.figure().map(id -> figure(briefing, id, number));
     String chart =
         figure.isPresent() && figure.get() instanceof Figure.Stack stack
             ? StackChartPart.add(show, page, stack)
             : null;
-    SlidePage shapes = new SlidePage(slide, number, briefing.identity(), figure, chart, part.letters());
+    SlidePage shapes =
+        new SlidePage(slide, number, briefing.identity(), figure, chart, part.letters());
     try {
       page.getXmlObject().getCSld().getSpTree().set(CTGroupShape.Factory.parse(shapes.markup()));
     } catch (XmlException e) {
@@ -103,8 +103,7 @@ public final class DeckPrinter {
   }
 
   private static void inChinese(XSLFTextRun run) {
-    if (run.getXmlObject()
-        instanceof CTRegularTextRun text) {
+    if (run.getXmlObject() instanceof CTRegularTextRun text) {
       (text.isSetRPr() ? text.getRPr() : text.addNewRPr()).setLang("zh-CN");
     }
   }
@@ -115,8 +114,7 @@ public final class DeckPrinter {
     for (Slide slide : slides) {
       List<Grid> parts =
           slide.table().isPresent() && slide.figure().isEmpty()
-              ? TableLayout.pages(
-                  slide.table().get(), SlidePage.WIDTH, SlidePage.tableRoom(slide))
+              ? TableLayout.pages(slide.table().get(), SlidePage.WIDTH, SlidePage.tableRoom(slide))
               : List.of();
       if (parts.size() < 2) {
         pages.add(new Page(slide, TableLayout.LARGEST));

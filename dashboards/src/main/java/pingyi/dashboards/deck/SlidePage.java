@@ -23,7 +23,12 @@ import pingyi.dashboards.chart.Lines;
  * @param letters the largest letters of its table
  */
 record SlidePage(
-    Slide slide, int number, Identity identity, Optional<Figure> figure, @Nullable String chartId, double letters) {
+    Slide slide,
+    int number,
+    Identity identity,
+    Optional<Figure> figure,
+    @Nullable String chartId,
+    double letters) {
   static final double LEFT = 40;
   static final double WIDTH = 880;
   static final double TOP = 116;
@@ -89,7 +94,7 @@ record SlidePage(
   }
 
   private void cover(Markup markup) {
-    line(markup, 2, "type=\"ctrTitle\"", slide.title(), 0);
+    line(markup, 2, "type=\"title\"", slide.title(), 0);
     line(markup, 3, "type=\"subTitle\" idx=\"1\"", slide.subtitle(), 0);
     List<String> lines =
         slide.bullets().isEmpty()
@@ -113,7 +118,8 @@ record SlidePage(
     if (figure.isPresent()) {
       figure(markup, figure.get(), area);
     } else if (slide.table().isPresent()) {
-      TableLayout layout = TableLayout.of(slide.table().get(), letters, area.getWidth(), area.getHeight());
+      TableLayout layout =
+          TableLayout.of(slide.table().get(), letters, area.getWidth(), area.getHeight());
       String says = subtitle().isBlank() ? slide.title() : subtitle();
       TableShape.draw(markup, layout, area, FIGURE_ID, says);
     }

@@ -3,6 +3,7 @@ package pingyi.dashboards.deck;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Grid;
 import pingyi.dashboards.briefing.Grid.Format;
@@ -24,9 +25,12 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
   static final double LARGEST = 14;
 
   /** The letters of a table that runs over several pages. */
-  static final double PAGED = 12;
+  static final double PAGED = 11;
 
   private static final double LEAST = 10.5;
+  private static final Pattern GAPS =
+      Pattern.compile("(?<=\\p{IsHan})[0-9A-Za-z]|(?<=[0-9A-Za-z%])\\p{IsHan}");
+  private static final double TIGHTEST = 1.08;
   private static final double LEADING = 1.34;
 
   /** Renderers measure a little differently; a word must not wrap for a hair's breadth. */
@@ -50,15 +54,26 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
       return List.of(grid);
     }
     TableLayout whole = measured(grid, PAGED, width);
-    double head = whole.heights().get(0);
-    double rows = whole.height() - head;
-    double fair = rows / Math.ceil(rows / (height - head));
+    double room = height - whole.heights().get(0);
+    double rows = whole.height() - whole.heights().get(0);
+    int count = (int) Math.ceil(rows / room);
+    List<Grid> pages = whole.split(room, rows / count);
+    while (pages.size() > count) {
+      // Rows are not cut, so the last page may overflow; one more page evens all of them out.
+      count++;
+      pages = whole.split(room, rows / count);
+    }
+    return pages;
+  }
+
+  /** Fills pages up to a fair share, never beyond their room. */
+  private List<Grid> split(double room, double fair) {
     List<Grid> pages = new ArrayList<>();
     int from = 0;
     double used = 0;
     for (int row = 0; row < grid.rows().size(); row++) {
-      double next = whole.heights().get(row + 1);
-      boolean full = used + next > height - head || used >= fair;
+      double next = heights.get(row + 1);
+      boolean full = used + next > room || used >= fair - 1e-6;
       if (full && row > from) {
         pages.add(new Grid(grid.heads(), grid.rows().subList(from, row)));
         from = row;
@@ -92,10 +107,10 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
     Font bold = Fonts.bold(points);
     List<Double> wanted = new ArrayList<>();
     for (int column = 0; column < grid.heads().size(); column++) {
-      double widest = Lines.width(grid.heads().get(column).label(), bold);
+      double widest = width(grid.heads().get(column).label(), bold);
       for (List<@Nullable Object> row : grid.rows()) {
         String text = text(row.get(column), grid.heads().get(column).format());
-        widest = Math.max(widest, Lines.width(text, font));
+        widest = Math.max(widest, width(text, font));
       }
       wanted.add(widest * SLACK + 2 * PAD);
     }
@@ -113,11 +128,17 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
     return new TableLayout(grid, points, widths, heights);
   }
 
+  /** Programs leave a quarter of a square between Chinese letters and digits; ours does not. */
+  private static double width(String text, Font font) {
+    long gaps = text.length() - GAPS.matcher(text).replaceAll("").length();
+    return Lines.width(text, font) + gaps * font.getSize2D() * 0.25;
+  }
+
   private static double rowHeight(
       List<String> cells, List<Double> widths, Font font, double points) {
     int most = 1;
     for (int column = 0; column < cells.size(); column++) {
-      double room = (widths.get(column) - 2 * PAD) / (SLACK - 0.02);
+      double room = (widths.get(column) - 2 * PAD) / 1.02;
       most = Math.max(most, Lines.of(cells.get(column), font, room).size());
     }
     return most * points * LEADING + points * 0.55;
@@ -126,7 +147,8 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
   /** Narrow columns keep what they want; wide ones share the rest, or the slack, by their width. */
   private static List<Double> shared(List<Double> wanted, double width) {
     double sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
-    if (sum <= width) {
+    // A little less slack for all is better than a wrapped name.
+    if (sum <= width * TIGHTEST) {
       return wanted.stream().map(want -> want * width / sum).toList();
     }
     double fair = width / wanted.size();
