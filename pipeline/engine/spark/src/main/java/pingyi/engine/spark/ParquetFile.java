@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
@@ -19,6 +21,9 @@ import pingyi.warehouse.table.TableSchema;
  * for each file, and a table of ten years would cost ten.
  */
 final class ParquetFile {
+  // Without the defaults: to read their files again for each table costs more than the table.
+  private static final Configuration PLAIN = new Configuration(false);
+
   private ParquetFile() {}
 
   /** Writes the rows under another name first, so a task that is tried twice does no harm. */
@@ -30,6 +35,7 @@ final class ParquetFile {
     try {
       try (ParquetWriter<@Nullable Object[]> writer =
           new Builder(schema, new LocalOutputFile(aside))
+              .withConf(PLAIN)
               .withCompressionCodec(CompressionCodecName.ZSTD)
               .withRowGroupRowCountLimit(TableFiles.ROW_GROUP_ROWS)
               .build()) {
@@ -58,13 +64,12 @@ final class ParquetFile {
     }
 
     @Override
-    protected RowWriteSupport getWriteSupport(org.apache.hadoop.conf.Configuration configuration) {
+    protected RowWriteSupport getWriteSupport(Configuration configuration) {
       return new RowWriteSupport(schema);
     }
 
     @Override
-    protected RowWriteSupport getWriteSupport(
-        org.apache.parquet.conf.ParquetConfiguration configuration) {
+    protected RowWriteSupport getWriteSupport(ParquetConfiguration configuration) {
       return new RowWriteSupport(schema);
     }
   }

@@ -3,6 +3,7 @@ package pingyi.engine.spark;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory.Settings;
 
 /**
@@ -25,10 +26,23 @@ final class Sessions {
     } else {
       conf.setIfMissing("spark.jars", WorkerJars.list());
     }
-    SparkSession root =
-        SparkSession.builder().master(master).appName("pingyi").config(conf).getOrCreate();
-    open++;
-    return root.newSession();
+    try {
+      SparkSession session =
+          SparkSession.builder()
+              .master(master)
+              .appName("pingyi")
+              .config(conf)
+              .getOrCreate()
+              .newSession();
+      open++;
+      return session;
+    } catch (RuntimeException e) {
+      throw new EngineException(
+          "Spark cannot be opened at "
+              + master
+              + ": check that this address is right and can be reached",
+          e);
+    }
   }
 
   static synchronized void close(SparkSession session) {

@@ -1,6 +1,5 @@
 package pingyi.engine.spark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -35,6 +34,7 @@ final class SparkEngine implements Engine {
   private final SparkSession session;
   private final int smallRows;
   private final Map<Class<?>, HeldTable> tables = new HashMap<>();
+  private boolean closed;
 
   SparkEngine(SparkSession session, int smallRows) {
     this.session = session;
@@ -183,7 +183,9 @@ final class SparkEngine implements Engine {
     try {
       Mode.SPREAD.apply(session);
       return held.write(folder);
-    } catch (IOException e) {
+    } catch (EngineException e) {
+      throw e;
+    } catch (Exception e) {
       throw new EngineException(
           "The table " + TableSchema.of(table).name() + " cannot be written to " + folder, e);
     }
@@ -191,6 +193,9 @@ final class SparkEngine implements Engine {
 
   @Override
   public void close() {
-    Sessions.close(session);
+    if (!closed) {
+      closed = true;
+      Sessions.close(session);
+    }
   }
 }

@@ -8,9 +8,9 @@ public final class SparkEngineFactory implements EngineFactory {
   static final String NAME = "spark";
 
   /**
-   * Up to this many rows a table is held by the driver. A job on a handful of rows costs 20 to 100
-   * ms however few they are, and a run has some forty tables; a sort of so many rows on the driver
-   * costs less.
+   * Up to this many rows a table is held by the driver. Spread, the same 36 recipes on 1,000 rows
+   * took 29 s and on the driver 12 s of wall time on the same machine: each takes several jobs, and
+   * a job costs the same however few the rows are. A sort of so many rows on the driver costs less.
    */
   static final int SMALL_ROWS = 50_000;
 
