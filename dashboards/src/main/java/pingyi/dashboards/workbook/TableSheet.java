@@ -34,6 +34,9 @@ final class TableSheet {
   private static final int LINE_POINTS = 15;
   private static final int SAMPLE = 2_000;
 
+  /** In longer sheets nobody reads row by row, and measuring every text takes time. */
+  private static final int MEASURED = 20_000;
+
   private final Leaf leaf;
   private final Styles styles;
   private final CellText text;
@@ -79,7 +82,7 @@ final class TableSheet {
 
   /** Writes the rows, into the sheet itself or into a stream behind it. */
   void rows(Sheet sheet) {
-    boolean measured = sheet instanceof XSSFSheet;
+    boolean measured = leaf.rows().size() <= MEASURED;
     int number = HEAD_ROW + 1;
     for (List<@Nullable Object> values : leaf.rows()) {
       Row row = sheet.createRow(number++);
@@ -184,7 +187,13 @@ final class TableSheet {
       return 0;
     }
     return value instanceof Number number
-        ? String.format(Locale.ROOT, "%,.1f", number.doubleValue()).length() + 1
+        ? digits(number.doubleValue())
         : CellText.width(value.toString());
+  }
+
+  /** Digits before the point, their separators, the point, a decimal and a sign. */
+  private static int digits(double amount) {
+    int before = (int) Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(amount)))) + 1);
+    return before + (before - 1) / 3 + 3;
   }
 }
