@@ -113,7 +113,13 @@ public final class WorkbookPrinter {
       TableSheet table = new TableSheet(leaf, styles, text);
       table.frame(sheet, indexName, words.getString("index.back"));
       ColourScale.apply(sheet, leaf);
-      page(sheet, identity, TableSheet.HEAD_ROW);
+      page(sheet, identity);
+      sheet.getPrintSetup().setFitWidth((short) table.pagesAcross());
+      sheet.setRepeatingRows(
+          new CellRangeAddress(TableSheet.HEAD_ROW, TableSheet.HEAD_ROW, -1, -1));
+      if (table.pagesAcross() > 1 && table.heldColumns() > 0) {
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.heldColumns() - 1));
+      }
       tables.add(table);
       if (!isStreamed(leaf)) {
         table.rows(sheet);
@@ -123,11 +129,11 @@ public final class WorkbookPrinter {
         briefing -> {
           XSSFSheet sheet = book.createSheet(chartName);
           new ChartSheet(styles, text, words).print(sheet, briefing);
-          page(sheet, identity, -1);
+          page(sheet, identity);
         });
     new IndexSheet(styles, text, words)
         .print(index, identity, leaves, charts.isPresent() ? chartName : "");
-    page(index, identity, -1);
+    page(index, identity);
     book.setActiveSheet(0);
 
     try (OutputStream sink = Files.newOutputStream(raw)) {
@@ -167,17 +173,14 @@ public final class WorkbookPrinter {
     core.setModified(Optional.of(TIME));
   }
 
-  /** A4 across, as wide as the sheet, the heading on each page. */
-  private static void page(Sheet sheet, Identity identity, int headRow) {
+  /** A4 across, as wide as the sheet. */
+  private static void page(Sheet sheet, Identity identity) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    if (headRow >= 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
-    }
     // A lone ampersand is a command in a footer; the whole footer may have 255 characters.
     String footer = identity.footer();
     String fitting = footer.substring(0, Math.min(180, footer.length())).replace("&", "&&");

@@ -184,7 +184,7 @@ const charts = {
           const look = EMPHASIS[dot.emphasis];
           return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: look.size,
             itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
-            label: {...halo, show: dot.emphasis !== 'PLAIN', position: dot.voters > .6 * Math.max(...voters) ? 'left' : 'right', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
         })
       }]
     })};
