@@ -78,7 +78,7 @@ final class TableSheet {
       cell.setCellValue(names.get(column));
       boolean left = leaf.heads().get(column).format() == Format.TEXT;
       cell.setCellStyle(left ? styles.head() : styles.numberHead());
-      sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 2) * 256);
+      sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
     }
     if (leaf.isTable()) {
       table(sheet, names);
