@@ -155,7 +155,10 @@ final class Body {
   }
 
   private void sheet(Sheet sheet) {
-    html.element("h3", title(sheet)).element("p class=\"subtitle\"", sheet.says());
+    if (!title(sheet).equals(words.getString("nav.quality"))) {
+      html.element("h3", title(sheet));
+    }
+    html.element("p class=\"subtitle\"", sheet.says());
     if (sheet.grid().rows().isEmpty()) {
       html.element("p", words.getString("table.empty"));
     } else {

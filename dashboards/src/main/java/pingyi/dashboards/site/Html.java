@@ -11,6 +11,9 @@ final class Html {
   /** Longer texts are cut in the page; the workbook has them whole. */
   private static final int LONGEST_CELL = 400;
 
+  /** Names stay on one line, sentences are broken. */
+  private static final int SHORT = 24;
+
   private final StringBuilder written = new StringBuilder(1 << 16);
 
   /** Mark-up of ours, never data. */
@@ -75,6 +78,9 @@ final class Html {
       tag += format == Format.TEXT ? " data-none" : " class=\"n\" data-none";
     }
     String shown = Shown.of(value, format);
+    if (value instanceof String && shown.length() <= SHORT) {
+      tag += " class=\"k\"";
+    }
     element(tag, shown.length() <= LONGEST_CELL ? shown : shown.substring(0, LONGEST_CELL) + "…");
   }
 

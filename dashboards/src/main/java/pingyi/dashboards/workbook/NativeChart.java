@@ -35,9 +35,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * title and unit stand in the cells above it.
  */
 final class NativeChart {
-  /** Best grade first: two blues, two browns, as in every other picture. */
-  private static final List<String> LAYERS =
-      List.of("1F4E79", "86AED3", "F0C27B", "B5541C", "8A94A0", "5B6773");
+  /** Best grade first, from blue to brown, as in every other picture. */
+  private static final List<String> LAYERS = List.of("1F4E79", "86AED3", "F0C27B", "B5541C");
+
+  /** The same for the grades of two policies side by side. */
+  private static final List<String> MANY_LAYERS =
+      List.of("1F4E79", "3F729F", "86AED3", "BFD5EA", "F6DDB4", "F0C27B", "DB8A4C", "B5541C");
 
   /**
    * The cells that are drawn.
@@ -114,7 +117,10 @@ final class NativeChart {
     data.setVaryColors(false);
     for (int number = 1; number <= cells.series(); number++) {
       XDDFChartData.Series series = add(data, number);
-      series.setFillProperties(fill(LAYERS.get((number - 1) % LAYERS.size())));
+      List<String> layers = cells.series() <= LAYERS.size() ? LAYERS : MANY_LAYERS;
+      series.setFillProperties(fill(layers.get((number - 1) % layers.size())));
+      // Neighbours differ little in brightness: a white rim parts them.
+      series.setLineProperties(new XDDFLineProperties(fill("FFFFFF")));
     }
     chart.plot(data);
   }

@@ -46,11 +46,11 @@ final class Styles {
     for (Format format : Format.values()) {
       XSSFCellStyle style = top();
       style.setDataFormat(book.createDataFormat().getFormat(pattern(format)));
-      formats.put(format, style);
+      formats.put(format, format == Format.TEXT ? indented(style) : style);
     }
-    wrapped = wrap(top());
-    literal = quoted(top());
-    wrappedLiteral = quoted(wrap(top()));
+    wrapped = wrap(indented(top()));
+    literal = quoted(indented(top()));
+    wrappedLiteral = quoted(wrap(indented(top())));
     head = heading(HorizontalAlignment.LEFT);
     numberHead = heading(HorizontalAlignment.RIGHT);
     title = written(font(16, true, NAVY));
@@ -135,6 +135,13 @@ final class Styles {
     return style;
   }
 
+  /** Texts keep away from a number that ends at their left edge. */
+  private static XSSFCellStyle indented(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
+    return style;
+  }
+
   private static XSSFCellStyle wrap(XSSFCellStyle style) {
     style.setWrapText(true);
     return style;
@@ -152,10 +159,8 @@ final class Styles {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(alignment);
-    if (alignment == HorizontalAlignment.RIGHT) {
-      // The button of the filter stands at the right edge.
-      style.setIndention((short) 2);
-    }
+    // The button of the filter stands at the right edge.
+    style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 2 : 1));
     style.setWrapText(true);
     return style;
   }

@@ -34,6 +34,15 @@ final class TableSheet {
   private static final int LINE_POINTS = 15;
   private static final int SAMPLE = 2_000;
 
+  /** Texts as long as names; shorter ones are codes. */
+  private static final int NAMES = 10;
+
+  /** Characters on a line of A4 across at the least size that is read with ease. */
+  private static final int PAGE = 190;
+
+  /** In longer sheets nobody reads row by row, and measuring every text takes time. */
+  private static final int MEASURED = 20_000;
+
   private final Leaf leaf;
   private final Styles styles;
   private final CellText text;
@@ -69,17 +78,17 @@ final class TableSheet {
       cell.setCellValue(names.get(column));
       boolean left = leaf.heads().get(column).format() == Format.TEXT;
       cell.setCellStyle(left ? styles.head() : styles.numberHead());
-      sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 2) * 256);
+      sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST) + 3) * 256);
     }
     if (leaf.isTable()) {
       table(sheet, names);
     }
-    sheet.createFreezePane(holdsFirstColumn() ? 1 : 0, HEAD_ROW + 1);
+    sheet.createFreezePane(heldColumns(), HEAD_ROW + 1);
   }
 
   /** Writes the rows, into the sheet itself or into a stream behind it. */
   void rows(Sheet sheet) {
-    boolean measured = sheet instanceof XSSFSheet;
+    boolean measured = leaf.rows().size() <= MEASURED;
     int number = HEAD_ROW + 1;
     for (List<@Nullable Object> values : leaf.rows()) {
       Row row = sheet.createRow(number++);
@@ -157,11 +166,28 @@ final class TableSheet {
         .toList();
   }
 
-  /** Names stay in view beside many columns. */
-  private boolean holdsFirstColumn() {
-    return leaf.heads().size() > 6
-        && leaf.heads().get(0).format() == Format.TEXT
-        && widths[0] <= WIDEST / 2;
+  /** The columns up to the first names, which stay in view beside many others. */
+  int heldColumns() {
+    if (leaf.heads().size() <= 6) {
+      return 0;
+    }
+    int width = 0;
+    for (int column = 0; column < 3; column++) {
+      width += widths[column];
+      if (leaf.heads().get(column).format() == Format.TEXT && widths[column] >= NAMES) {
+        return width <= WIDEST ? column + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The pages side by side on which the sheet can still be read. */
+  int pagesAcross() {
+    int width = 0;
+    for (int column : widths) {
+      width += Math.min(column, WIDEST) + 2;
+    }
+    return Math.max(1, (width + PAGE - 1) / PAGE);
   }
 
   private static int[] widths(Leaf leaf) {
@@ -184,7 +210,13 @@ final class TableSheet {
       return 0;
     }
     return value instanceof Number number
-        ? String.format(Locale.ROOT, "%,.1f", number.doubleValue()).length() + 1
+        ? digits(number.doubleValue())
         : CellText.width(value.toString());
+  }
+
+  /** Digits before the point, their separators, the point, a decimal and a sign. */
+  private static int digits(double amount) {
+    int before = (int) Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(amount)))) + 1);
+    return before + (before - 1) / 3 + 3;
   }
 }

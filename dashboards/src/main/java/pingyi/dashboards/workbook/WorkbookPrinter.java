@@ -38,15 +38,16 @@ public final class WorkbookPrinter {
   /**
    * When a sheet is streamed or divided.
    *
-   * @param streamedFrom sheets with more rows are written through a stream, as their cells would
-   *     not fit in memory
+   * @param streamedFrom sheets with more rows are written through a stream, which is twice as fast
+   *     and needs no memory for cells; it makes an index of equal texts impossible, so short sheets
+   *     do without it
    * @param rowsPerSheet longer sheets are divided
    */
   record Size(int streamedFrom, int rowsPerSheet) {}
 
   /** Divides sheets at the limit of Excel less the two rows above the data. */
   public WorkbookPrinter() {
-    this(new Size(20_000, 1_048_576 - TableSheet.HEAD_ROW - 1));
+    this(new Size(100, 1_048_576 - TableSheet.HEAD_ROW - 1));
   }
 
   WorkbookPrinter(Size size) {
@@ -112,7 +113,13 @@ public final class WorkbookPrinter {
       TableSheet table = new TableSheet(leaf, styles, text);
       table.frame(sheet, indexName, words.getString("index.back"));
       ColourScale.apply(sheet, leaf);
-      page(sheet, identity, TableSheet.HEAD_ROW);
+      page(sheet, identity);
+      sheet.getPrintSetup().setFitWidth((short) table.pagesAcross());
+      sheet.setRepeatingRows(
+          new CellRangeAddress(TableSheet.HEAD_ROW, TableSheet.HEAD_ROW, -1, -1));
+      if (table.pagesAcross() > 1 && table.heldColumns() > 0) {
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.heldColumns() - 1));
+      }
       tables.add(table);
       if (!isStreamed(leaf)) {
         table.rows(sheet);
@@ -122,11 +129,11 @@ public final class WorkbookPrinter {
         briefing -> {
           XSSFSheet sheet = book.createSheet(chartName);
           new ChartSheet(styles, text, words).print(sheet, briefing);
-          page(sheet, identity, -1);
+          page(sheet, identity);
         });
     new IndexSheet(styles, text, words)
         .print(index, identity, leaves, charts.isPresent() ? chartName : "");
-    page(index, identity, -1);
+    page(index, identity);
     book.setActiveSheet(0);
 
     try (OutputStream sink = Files.newOutputStream(raw)) {
@@ -166,17 +173,14 @@ public final class WorkbookPrinter {
     core.setModified(Optional.of(TIME));
   }
 
-  /** A4 across, as wide as the sheet, the heading on each page. */
-  private static void page(Sheet sheet, Identity identity, int headRow) {
+  /** A4 across, as wide as the sheet. */
+  private static void page(Sheet sheet, Identity identity) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    if (headRow >= 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
-    }
     // A lone ampersand is a command in a footer; the whole footer may have 255 characters.
     String footer = identity.footer();
     String fitting = footer.substring(0, Math.min(180, footer.length())).replace("&", "&&");

@@ -165,7 +165,9 @@ const charts = {
     const limit = (key, type) => ({
       type: 'line', data: limits.map(l => [l.voters, l[key]]), symbol: 'none', silent: true, z: 1,
       lineStyle: {color: SECONDARY, width: 1.2, type}, tooltip: {show: false}});
-    const shares = figure.dots.map(d => d.share).concat(limits.map(l => l.low95));
+    const lowest = Math.min(...figure.dots.map(d => d.share), ...limits.map(l => l.low95));
+    // The outer limits of the smallest groups may fall far below all dots: they may leave the plot.
+    const shares = [lowest, ...limits.map(l => Math.max(l.low998, lowest - .15))];
     const voters = figure.dots.map(d => d.voters).concat(limits.map(l => l.voters));
     const min = Math.max(0, Math.floor((Math.min(...shares) - .02) * 20) / 20);
     return {height: 500, option: Object.assign(base(), {
@@ -182,7 +184,7 @@ const charts = {
           const look = EMPHASIS[dot.emphasis];
           return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: look.size,
             itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
-            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'right', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
         })
       }]
     })};
@@ -190,7 +192,7 @@ const charts = {
 
   stack(figure, place) {
     const colours = gradeColours(figure.series.length, Math.ceil(figure.series.length / 2));
-    legend(place, figure.series.map((layer, at) => ({label: layer.label, colour: colours[at]})));
+    legend(place, figure.series.map((layer, at) => ({label: layer.label, colour: colours[at]})).filter((_, at) => sum(figure.series[at].counts) > 0));
     const highest = Math.max(...figure.columns.map((_, c) => sum(figure.series.map(layer => layer.counts[c]))), 1);
     return {height: 440, option: Object.assign(base(), {
       grid: {left: 8, right: 16, top: 34, bottom: 8, containLabel: true},

@@ -65,12 +65,14 @@ function showBranch(wanted) {
   place.append(make('h3', words['branch.figures']));
   facts.figures.forEach(figure => {
     const source = table(figure.id);
-    const row = source && [...source.tBodies[0].rows].find(each => each.cells[0].textContent === label);
+    const names = row => [...row.cells].slice(0, 3).findIndex(cell => cell.textContent === label);
+    const row = source && [...source.tBodies[0].rows].find(each => names(each) >= 0);
     if (!row) return;
     const values = make('dl', undefined, {class: 'values'});
-    [...row.cells].slice(1).forEach((cell, at) => {
+    [...row.cells].forEach((cell, at) => {
+      if (at === names(row)) return;
       const pair = make('div');
-      const head = source.tHead.rows[0].cells[at + 1];
+      const head = source.tHead.rows[0].cells[at];
       pair.append(make('dt', head.querySelector('button') ? head.querySelector('button').textContent : head.textContent), make('dd', cell.textContent));
       values.append(pair);
     });

@@ -35,7 +35,8 @@ class DashboardsTest {
             "charts", "briefing.pptx", "workbook.xlsx", "quarantine.xlsx", "site/index.html");
     assertThat(files).allMatch(Files::isRegularFile);
     assertThat(files)
-        .contains(folder.resolve("one/workbook.xlsx"), folder.resolve("one/site/index.html"));
+        .anyMatch(file -> file.endsWith("workbook.xlsx"))
+        .anyMatch(file -> file.endsWith("site/index.html"));
   }
 
   @Test
@@ -51,14 +52,9 @@ class DashboardsTest {
   private List<Path> printed(String name, List<String> begun) throws IOException {
     String kept = System.getProperty("pingyi.keep");
     Path out = kept == null ? folder.resolve(name) : Path.of(kept, name);
-    long start = System.nanoTime();
-    List<Path> files =
-        new Dashboards()
-            .print(
-                new Presentation.Request(
-                    FictionalVersion.ID, FictionalVersion.tables(), out, Locale.SIMPLIFIED_CHINESE),
-                begun::add);
-    System.out.println("printed in ms: " + (System.nanoTime() - start) / 1_000_000);
-    return files;
+    Presentation.Request request =
+        new Presentation.Request(
+            FictionalVersion.ID, FictionalVersion.tables(), out, Locale.SIMPLIFIED_CHINESE);
+    return new Dashboards().print(request, begun::add);
   }
 }
