@@ -72,7 +72,14 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ENGINE, INTAKE, AUDIT, CLI, DASHBOARDS, "java.nio.file..", "java.sql..", "java.time..");
+              ENGINE,
+              INTAKE,
+              AUDIT,
+              CLI,
+              DASHBOARDS,
+              "java.nio.file..",
+              "java.sql..",
+              "java.time..");
 
   @ArchTest
   static final ArchRule theWarehouseKnowsNobody =

@@ -67,14 +67,15 @@ class BadInputTest {
     CommandRun refused = run();
 
     assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT.number());
-    assertThat(refused.text()).contains("records/2024/broken.xlsx").contains("--allow-rejected-files");
+    assertThat(refused.text())
+        .contains("records/2024/broken.xlsx")
+        .contains("--allow-rejected-files");
     assertNothingPublished();
 
     CommandRun allowed = run("--allow-rejected-files");
 
     assertThat(allowed.code()).as(allowed.text()).isZero();
-    CommandRun listed =
-        sql("SELECT path, status FROM source_file WHERE status = 'rejected'");
+    CommandRun listed = sql("SELECT path, status FROM source_file WHERE status = 'rejected'");
     assertThat(listed.text()).contains("records/2024/broken.xlsx");
   }
 

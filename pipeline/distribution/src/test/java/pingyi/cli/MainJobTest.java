@@ -78,7 +78,12 @@ class MainJobTest {
     assertThat(Files.readString(warehouse.resolve("current"))).isEqualTo(before);
     CommandRun answer =
         CommandRun.of(
-            "sql", "SELECT count(*) AS n FROM publication", "--format", "csv", "--warehouse", warehouse.toString());
+            "sql",
+            "SELECT count(*) AS n FROM publication",
+            "--format",
+            "csv",
+            "--warehouse",
+            warehouse.toString());
     assertThat(answer.text().lines()).contains("1");
 
     CommandRun next = CommandRun.of("run", workspace.toString());
@@ -88,7 +93,8 @@ class MainJobTest {
 
   private static void assertOutputs(Path out) throws IOException {
     for (String output :
-        List.of("briefing.pptx", "workbook.xlsx", "quarantine.xlsx", "site/index.html", "run.json")) {
+        List.of(
+            "briefing.pptx", "workbook.xlsx", "quarantine.xlsx", "site/index.html", "run.json")) {
       assertThat(out.resolve(output)).isNotEmptyFile();
     }
     try (Stream<Path> charts = Files.list(out.resolve("charts"))) {

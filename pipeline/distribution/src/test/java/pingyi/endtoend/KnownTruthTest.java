@@ -55,7 +55,10 @@ class KnownTruthTest {
       Accounting file = ours.get(expected.get("path"));
       assertThat(
               List.of(
-                  file.rowsIn(), file.rowsPublished(), file.rowsQuarantined(), file.rowsDuplicate()))
+                  file.rowsIn(),
+                  file.rowsPublished(),
+                  file.rowsQuarantined(),
+                  file.rowsDuplicate()))
           .as(file.path())
           .containsExactly(
               Long.valueOf(expected.get("rows_in")),

@@ -60,8 +60,7 @@ enum Sample {
             .orElseThrow();
     try {
       Path scratch = Files.createTempDirectory("pingyi-test");
-      try (Engine engine =
-          factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
+      try (Engine engine = factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
         List<? extends Class<? extends Record>> made =
             Recipes.all().stream().map(Recipe::output).toList();
         List<Class<? extends Record>> loaded =
