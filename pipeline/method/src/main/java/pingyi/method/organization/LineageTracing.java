@@ -45,11 +45,6 @@ public final class LineageTracing implements GroupRecipe<Organization, Organizat
   }
 
   @Override
-  public String source() {
-    return "organization/LineageTracing.java";
-  }
-
-  @Override
   public Rule<Organization, OrganizationLineage> rule(References references) {
     List<Succession> successions = successions(references.rows(OrganizationEvent.class));
     return (organizations, out) ->

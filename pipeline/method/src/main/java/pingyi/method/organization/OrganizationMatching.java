@@ -54,11 +54,6 @@ public final class OrganizationMatching implements RecordRecipe<SentName, Organi
   }
 
   @Override
-  public String source() {
-    return "organization/OrganizationMatching.java";
-  }
-
-  @Override
   public Rule<SentName, OrganizationMatch> rule(References references) {
     Register register = new Register(references);
     return (sent, out) -> out.accept(register.match(sent));

@@ -45,16 +45,6 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
   }
 
   @Override
-  public List<Class<? extends Record>> references() {
-    return List.of();
-  }
-
-  @Override
-  public String source() {
-    return "rating/ChangeVerdicts.java";
-  }
-
-  @Override
   public Rule<ScorePair, BranchChange> rule(References references) {
     return (pairs, out) -> {
       List<ScorePair> testable = new ArrayList<>();

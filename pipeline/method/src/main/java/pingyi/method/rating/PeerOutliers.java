@@ -1,6 +1,5 @@
 package pingyi.method.rating;
 
-import java.util.List;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.statistics.FunnelLimits;
@@ -29,16 +28,6 @@ public final class PeerOutliers implements GroupRecipe<ShareObservation, PeerOut
   @Override
   public int groupedBy() {
     return 1;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of();
-  }
-
-  @Override
-  public String source() {
-    return "rating/PeerOutliers.java";
   }
 
   @Override

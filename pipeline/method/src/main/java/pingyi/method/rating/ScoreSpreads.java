@@ -1,6 +1,5 @@
 package pingyi.method.rating;
 
-import java.util.List;
 import java.util.Objects;
 import org.apache.commons.statistics.descriptive.Quantile;
 import pingyi.method.recipe.GroupRecipe;
@@ -28,16 +27,6 @@ public final class ScoreSpreads implements GroupRecipe<BranchYearScore, ScoreSpr
   @Override
   public int groupedBy() {
     return 1;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of();
-  }
-
-  @Override
-  public String source() {
-    return "rating/ScoreSpreads.java";
   }
 
   @Override

@@ -45,16 +45,6 @@ public final class StandardRatings implements GroupRecipe<RatingObservation, Sta
   }
 
   @Override
-  public List<Class<? extends Record>> references() {
-    return List.of();
-  }
-
-  @Override
-  public String source() {
-    return "rating/StandardRatings.java";
-  }
-
-  @Override
   public Rule<RatingObservation, StandardRating> rule(References references) {
     return (group, out) -> {
       double voters = group.stream().mapToDouble(RatingObservation::ballots).sum();

@@ -25,11 +25,18 @@ public non-sealed interface GroupRecipe<I extends Record, O extends Record>
   /** How many leading key columns of the input make the group. */
   int groupedBy();
 
-  /** The small tables the rule looks things up in. */
-  List<Class<? extends Record>> references();
+  /** The small tables the rule looks things up in; most rules need none. */
+  default List<Class<? extends Record>> references() {
+    return List.of();
+  }
 
   /** Builds the rule; called once on each worker. */
   Rule<I, O> rule(References references);
+
+  @Override
+  default String source() {
+    return Recipe.fileOf(getClass());
+  }
 
   @Override
   default List<Class<? extends Record>> inputs() {

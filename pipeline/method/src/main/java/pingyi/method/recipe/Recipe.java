@@ -18,4 +18,9 @@ public sealed interface Recipe permits SqlRecipe, RecordRecipe, GroupRecipe {
 
   /** Where the rule can be read: a file of this room. */
   String source();
+
+  /** The file of a rule's class, relative to this room. */
+  static String fileOf(Class<?> rule) {
+    return rule.getName().substring("pingyi.method.".length()).replace('.', '/') + ".java";
+  }
 }

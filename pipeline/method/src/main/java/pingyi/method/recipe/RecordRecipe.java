@@ -27,6 +27,11 @@ public non-sealed interface RecordRecipe<I extends Record, O extends Record>
   Rule<I, O> rule(References references);
 
   @Override
+  default String source() {
+    return Recipe.fileOf(getClass());
+  }
+
+  @Override
   default List<Class<? extends Record>> inputs() {
     List<Class<? extends Record>> inputs = new ArrayList<>(references());
     inputs.add(0, input());
