@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.finding.RefusedFile;
 import pingyi.intake.number.NumberReader;
+import pingyi.intake.number.Reading;
 import pingyi.intake.rulebook.ColumnRules;
 import pingyi.intake.sheet.CellAddress;
 import pingyi.intake.sheet.MergedRange;
@@ -45,13 +46,26 @@ public final class FileTables {
    * @param rejectsUnknown whether an unknown heading refuses the file
    * @param identifiedByCode whether the code identifies the organization
    * @param latestYear the last year that can have been reviewed
+   * @param names the cleaned names of the register and its aliases: a row that bears one is no
+   *     title, note or total, whatever the name begins with
    */
   public record Rules(
       ColumnRules columns,
       NumberReader numbers,
       boolean rejectsUnknown,
       boolean identifiedByCode,
-      int latestYear) {}
+      int latestYear,
+      Set<String> names) {
+    /** Copies the names. */
+    public Rules {
+      names = Set.copyOf(names);
+    }
+
+    /** Whether a text is a registered name. */
+    boolean isName(String text) {
+      return names.contains(CleanText.of(text));
+    }
+  }
 
   private FileTables(Source source, Rules rules, Findings findings) {
     this.source = source;
@@ -101,6 +115,7 @@ public final class FileTables {
       titleYear = own == null ? titleYear : own;
       for (int row = from; row < heading.first(); row++) {
         record(grid, row, "title");
+        doubtTitle(grid, grid.rows().get(row));
       }
       for (int row = heading.first(); row <= heading.last(); row++) {
         record(grid, row, "header");
@@ -129,6 +144,21 @@ public final class FileTables {
             row.joined()));
   }
 
+  /** A row of numbers above every heading belongs to no column, and that must be said. */
+  private void doubtTitle(Grid grid, RawRow row) {
+    long numbers =
+        row.cells().stream().filter(cell -> !cell.blank() && isNumber(cell.text())).count();
+    boolean named = row.cells().stream().anyMatch(cell -> rules.isName(cell.text()));
+    if (numbers > 1 || (named && numbers > 0)) {
+      findings.warning(
+          source.path(), grid.place(row.number(), 0), "row_as_title", row.number(), row.joined());
+    }
+  }
+
+  private boolean isNumber(String text) {
+    return rules.numbers().read(text, Field.Kind.SCORE).status() == Reading.Status.STATED;
+  }
+
   /** Where the title of the next table begins: rows above its heading that hold one text only. */
   private int firstTitle(Grid grid, Heading heading, Heading next) {
     int first = next.first();
@@ -147,7 +177,7 @@ public final class FileTables {
           rules.columns().rows().isNote(text) || rules.columns().rows().totalWord(text).isPresent();
       boolean gap = grid.rows().get(first - 2).number() < row.number() - 1;
       boolean wide = grid.merged(row.number(), filled.get(0)).filter(MergedRange::wide).isPresent();
-      if (note || !(gap || wide || !YearWords.inTitle(text).isEmpty())) {
+      if (note || rules.isName(text) || !(gap || wide || !YearWords.inTitle(text).isEmpty())) {
         break;
       }
       first--;

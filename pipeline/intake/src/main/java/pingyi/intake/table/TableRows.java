@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pingyi.intake.finding.Findings;
@@ -28,6 +29,7 @@ final class TableRows {
   private final @Nullable Integer titleYear;
   private final FileTables.Source source;
   private final Received received;
+  private final Findings findings;
   private final List<TableColumn> columns;
   private final Set<Integer> headed = new HashSet<>();
   private final Optional<TableColumn> scopeColumn;
@@ -40,6 +42,7 @@ final class TableRows {
     this.titleYear = titleYear;
     this.source = walk.source();
     this.received = walk.received();
+    this.findings = walk.findings();
     this.columns =
         heading.columns().stream().filter(column -> column.field() != Field.IGNORED).toList();
     heading.columns().forEach(column -> headed.add(column.index()));
@@ -97,14 +100,17 @@ final class TableRows {
   private String rowClass(RawRow row, List<Cell> cells) {
     String first = firstText(row);
     ColumnRules.Rows words = rules.columns().rows();
-    if (!first.isEmpty() && words.totalWord(first).isPresent()) {
+    boolean named = bearsName(row, first);
+    if (!named && !first.isEmpty() && words.totalWord(first).isPresent()) {
+      doubtTotal(row, first);
       return "total";
     }
     boolean number =
         cells.stream()
             .filter(cell -> cell.column().numeric() && !row.cell(cell.column().index()).blank())
             .anyMatch(cell -> cell.reading().status() == Reading.Status.STATED);
-    if (words.isNote(first) && !number && !namedBeside(row, first)) {
+    if (!named && words.isNote(first) && !number && !namedBeside(row, first)) {
+      doubtNote(row, cells, cell -> rules.numbers().missing(cell.text()), 1);
       return "note";
     }
     if (scopeColumn.isPresent()) {
@@ -119,7 +125,60 @@ final class TableRows {
                 cell ->
                     cell.column().identifies()
                         && !rules.numbers().missing(cell.placed().cell().text()));
-    return identified || number || hasFailedNumber(row, cells) ? "data" : "note";
+    if (identified || number || hasFailedNumber(row, cells)) {
+      return "data";
+    }
+    doubtNote(row, cells, cell -> true, 2);
+    return "note";
+  }
+
+  /** Whether an organization stands in the row whose name may begin like a total or a note. */
+  private boolean bearsName(RawRow row, String first) {
+    return rules.isName(first)
+        || columns.stream()
+            .filter(TableColumn::identifies)
+            .anyMatch(
+                column -> {
+                  String text = row.cell(column.index()).text();
+                  boolean code =
+                      rules.identifiedByCode() && column.field() == Field.ORGANIZATION_CODE;
+                  return rules.isName(text)
+                      || (code
+                          && !rules.numbers().missing(text)
+                          && rules.columns().rows().totalWord(text).isEmpty()
+                          && !rules.columns().rows().isNote(text));
+                });
+  }
+
+  /** A totals row has its word and little else: more letters may be the name of a branch. */
+  private void doubtTotal(RawRow row, String first) {
+    String cleaned = CleanText.of(first);
+    String bare = CleanText.withoutBracket(cleaned).orElse(cleaned);
+    int word = rules.columns().rows().totalWord(first).orElseThrow().length();
+    long more =
+        bare.length() <= word
+            ? 0
+            : bare.substring(word).chars().filter(Character::isLetter).count();
+    if (more > 2) {
+      warn(row, "row_as_total");
+    }
+  }
+
+  /** A note has no cells that say something, or that nothing is to say, under value headings. */
+  private void doubtNote(RawRow row, List<Cell> cells, Predicate<RawCell> telling, int least) {
+    long told =
+        cells.stream()
+            .filter(cell -> cell.column().numeric())
+            .map(cell -> row.cell(cell.column().index()))
+            .filter(cell -> !cell.blank() && telling.test(cell))
+            .count();
+    if (told >= least) {
+      warn(row, "row_as_note");
+    }
+  }
+
+  private void warn(RawRow row, String code) {
+    findings.warning(source.path(), grid.place(row.number(), 0), code, row.number(), row.joined());
   }
 
   /** Whether an organization stands in the row besides the text that begins like a note. */
@@ -300,7 +359,10 @@ final class TableRows {
     }
   }
 
-  /** Modes and pooled years have words of their own in the rulebook, so their meaning goes here. */
+  /**
+   * What a text means goes here: modes and pooled years have words of their own in the rulebook,
+   * codes and sessions are compared cleaned.
+   */
   private @Nullable String qualifier(String id, Cell cell) {
     String text = cell.placed().cell().text();
     boolean stated = cell.reading().status() == Reading.Status.STATED;
@@ -313,6 +375,12 @@ final class TableRows {
     }
     if (cell.column().field() == Field.POOLED_YEARS) {
       return stated && rules.columns().pooled().contains(CleanText.of(text)) ? "pooled" : null;
+    }
+    if (stated
+        && (cell.column().field() == Field.ORGANIZATION_CODE
+            || cell.column().field() == Field.SESSION)) {
+      // Engines do not agree on which characters are white space.
+      return CleanText.withoutSpaces(text);
     }
     return cell.column().qualifier().orElse(null);
   }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pingyi.intake.Finding;
@@ -26,6 +28,7 @@ import pingyi.intake.sheet.Container;
 import pingyi.intake.sheet.SheetFile;
 import pingyi.intake.table.FileTables;
 import pingyi.intake.table.Received;
+import pingyi.intake.text.CleanText;
 import pingyi.intake.text.DecodedText;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.received.Document;
@@ -79,6 +82,7 @@ public final class WorkspaceIntake {
   private final List<ReceivedProblem> problems = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, String> pathByHash = new HashMap<>();
+  private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
   /** A reading with its own findings. */
   public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress) {
@@ -161,7 +165,8 @@ public final class WorkspaceIntake {
             new NumberReader(rules.missingMarks()),
             settings.rejectsUnknownColumns(),
             settings.identifiedByCode(),
-            settings.asOf().getYear());
+            settings.asOf().getYear(),
+            names());
     for (String path : files(settings.records())) {
       if (settings.reports().startsWith(settings.records() + "/")
           && path.startsWith(settings.reports() + "/")) {
@@ -169,6 +174,15 @@ public final class WorkspaceIntake {
       }
       record(path, settings, how);
     }
+  }
+
+  private Set<String> names() {
+    Set<String> names = new HashSet<>();
+    tables
+        .read(RegisteredOrganization.class)
+        .forEach(organization -> names.add(CleanText.of(organization.name())));
+    tables.read(OrganizationAlias.class).forEach(alias -> names.add(CleanText.of(alias.alias())));
+    return names;
   }
 
   private List<String> files(String folder) {
@@ -236,7 +250,21 @@ public final class WorkspaceIntake {
       WorkspaceFile file = WorkspaceFile.read(root, path);
       String earlier = pathByHash.putIfAbsent(file.sha256(), path);
       if (earlier == null) {
+        yearByHash.put(file.sha256(), year);
         return Optional.of(file);
+      }
+      if (kind.equals("record") && !year.equals(yearByHash.get(file.sha256()))) {
+        // Which year the rows belong to cannot be known, so they must not be lost as a repetition.
+        Finding finding = findings.rejected(path, "", "same_in_another_year", earlier);
+        sources.add(
+            rejected(
+                WorkspaceFile.idOfPath(path),
+                path,
+                kind,
+                new Shape(media(file, kind), file.sha256(), file.bytes().length, boxed(year)),
+                finding.message(),
+                finding.mend()));
+        return Optional.empty();
       }
       findings.warning(path, "", "duplicate_file", earlier);
       sources.add(

@@ -79,8 +79,10 @@ public final class Recipes {
               RecordFault.class,
               ReceivedValue.class,
               RecordSubject.class,
-              OrganizationMatch.class),
-          SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class),
+              OrganizationMatch.class,
+              Policy.class,
+              ScaleLabel.class),
+          SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class, RecordSubject.class),
           SqlRecipe.of(DuplicateRecord.class, Rejection.class, StatedFact.class),
           SqlRecipe.of(
               AcceptedRecord.class,

@@ -1,6 +1,6 @@
 -- One row is one branch and one review year: the yearly score by the policy in force.
 -- score = sum of weight x component, over the sum of the weights that count, rounded half up by the policy's digits.
--- Its interval combines the sampled components: each half is the root of the summed squares of weight x half.
+-- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
 -- The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
 WITH years AS (
   SELECT
@@ -88,8 +88,8 @@ scored AS (
     policy_id,
     status,
     CASE WHEN status = 'scored' THEN rounded END AS score,
-    CASE WHEN status = 'scored' THEN greatest(rounded - half_low, CAST(0 AS DOUBLE)) END AS score_low,
-    CASE WHEN status = 'scored' THEN least(rounded + half_high, CAST(100 AS DOUBLE)) END AS score_high,
+    CASE WHEN status = 'scored' AND half_low IS NOT NULL THEN greatest(rounded - half_low, CAST(0 AS DOUBLE)) END AS score_low,
+    CASE WHEN status = 'scored' AND half_high IS NOT NULL THEN least(rounded + half_high, CAST(100 AS DOUBLE)) END AS score_high,
     CASE WHEN status = 'scored' THEN standard_error END AS standard_error,
     voters
   FROM composed

@@ -1,15 +1,41 @@
 -- One row is one organization under one name and place in the structure.
 -- Registered organizations come from the rulebook. Where the workspace names a code column as the identity, each code is
--- one organization, and each run of years under one name is one of its rows.
-WITH named_by_code AS (
+-- one organization unless it is registered, and each run of years under one name is one of its rows. A year in which a code is
+-- sent without a name has the name of the year before, else the first one that is sent, else the code itself.
+WITH registered AS (
+  SELECT DISTINCT organization_id FROM registered_organization
+),
+named_by_code AS (
   SELECT
     sent_name.code,
     sent_name.review_year,
-    min(sent_name.name) AS name
+    min(CASE WHEN sent_name.name <> '' THEN sent_name.name END) AS name
   FROM sent_name
   CROSS JOIN workspace
-  WHERE workspace.organization_identity = 'code' AND sent_name.code IS NOT NULL
+  LEFT JOIN registered ON registered.organization_id = sent_name.code
+  WHERE workspace.organization_identity = 'code'
+    AND sent_name.code IS NOT NULL
+    AND registered.organization_id IS NULL
   GROUP BY sent_name.code, sent_name.review_year
+),
+nearest_named AS (
+  SELECT
+    code,
+    review_year,
+    coalesce(
+      max(CASE WHEN name IS NOT NULL THEN review_year END) OVER (
+        PARTITION BY code ORDER BY review_year ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW),
+      min(CASE WHEN name IS NOT NULL THEN review_year END) OVER (PARTITION BY code)) AS named_year
+  FROM named_by_code
+),
+named AS (
+  SELECT
+    nearest_named.code,
+    nearest_named.review_year,
+    coalesce(named_by_code.name, nearest_named.code) AS name
+  FROM nearest_named
+  LEFT JOIN named_by_code
+    ON named_by_code.code = nearest_named.code AND named_by_code.review_year = nearest_named.named_year
 ),
 beside_the_year_before AS (
   SELECT
@@ -17,7 +43,7 @@ beside_the_year_before AS (
     review_year,
     name,
     lag(name) OVER (PARTITION BY code ORDER BY review_year) AS name_before
-  FROM named_by_code
+  FROM named
 ),
 run_starts AS (
   SELECT code, review_year, name

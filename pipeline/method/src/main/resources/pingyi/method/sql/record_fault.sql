@@ -28,9 +28,10 @@ cells AS (
 classes AS (
   SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
 ),
-ballots AS (
+class_ballots AS (
   SELECT
     record_id,
+    coalesce(voter_class, 'all') AS voter_class,
     max(CASE WHEN field = 'issued' THEN number END) AS issued,
     max(CASE WHEN field = 'returned' THEN number END) AS returned,
     max(CASE WHEN field = 'valid' THEN number END) AS valid,
@@ -42,7 +43,43 @@ ballots AS (
     min(CASE WHEN field = 'grade_count' THEN cell END) AS graded_cell
   FROM received_value
   WHERE status = 'stated'
+  GROUP BY record_id, coalesce(voter_class, 'all')
+),
+graded_by_class AS (
+  SELECT record_id, sum(graded) AS graded, min(graded_cell) AS graded_cell
+  FROM class_ballots
   GROUP BY record_id
+),
+-- A row may count its classes side by side: each class is held against its own counts, and all of them against those of the row.
+ballots AS (
+  SELECT
+    class_ballots.record_id,
+    class_ballots.issued,
+    class_ballots.returned,
+    class_ballots.valid,
+    class_ballots.spoiled,
+    class_ballots.abstained,
+    CASE WHEN class_ballots.voter_class = 'all' THEN graded_by_class.graded ELSE class_ballots.graded END AS graded,
+    class_ballots.returned_cell,
+    class_ballots.valid_cell,
+    CASE WHEN class_ballots.voter_class = 'all' THEN graded_by_class.graded_cell ELSE class_ballots.graded_cell END
+      AS graded_cell
+  FROM class_ballots
+  JOIN graded_by_class ON graded_by_class.record_id = class_ballots.record_id
+),
+shares AS (
+  SELECT record_id, sum(number) AS shares, count(*) AS grades, min(cell) AS cell
+  FROM received_value
+  WHERE status = 'stated' AND field = 'grade_share'
+  GROUP BY record_id, voter_class
+),
+grades AS (
+  SELECT cells.record_id, count(*) AS spelled, max(cells.cell) AS cell, min(cells.qualifier) AS label
+  FROM cells
+  JOIN scale_label
+    ON scale_label.scale_id = cells.ballot_scale_id AND scale_label.label = cells.qualifier
+  WHERE cells.field IN ('grade_count', 'grade_share') AND cells.status = 'stated'
+  GROUP BY cells.record_id, cells.field, cells.voter_class, scale_label.grade_code
 ),
 faults AS (
   SELECT record_id, reason, cell, observed, suggestion
@@ -109,6 +146,17 @@ faults AS (
     AND cells.status = 'stated'
     AND cells.policy_id IS NOT NULL
     AND policy_component.component_id IS NULL
+
+  UNION ALL
+  SELECT record_id, 'grade_twice', cell, label, ''
+  FROM grades
+  WHERE spelled > 1
+
+  UNION ALL
+  -- Each share may be rounded up by half a percent.
+  SELECT record_id, 'ballots_do_not_add_up', cell, CAST(CAST(shares AS DECIMAL(18, 4)) AS STRING), '<= 1'
+  FROM shares
+  WHERE shares > 1 + 501e-5 * grades
 
   UNION ALL
   SELECT record_id, 'returned_exceeds_issued', returned_cell,

@@ -5,9 +5,9 @@ WITH row_cells AS (
     record_id,
     max(CASE WHEN field = 'organization' THEN raw_text END) AS name,
     max(CASE WHEN field = 'organization' THEN cell END) AS name_cell,
-    max(CASE WHEN field = 'organization_code' AND status = 'stated' THEN trim(raw_text) END) AS code,
-    max(CASE WHEN field = 'session' AND status = 'stated' THEN trim(raw_text) END) AS session,
-    max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN trim(raw_text) END) AS mode_text,
+    max(CASE WHEN field = 'organization_code' AND status = 'stated' THEN coalesce(qualifier, raw_text) END) AS code,
+    max(CASE WHEN field = 'session' AND status = 'stated' THEN coalesce(qualifier, raw_text) END) AS session,
+    max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN raw_text END) AS mode_text,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN qualifier END) AS mode,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
     max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled

@@ -5,11 +5,15 @@ FROM record_fault
 
 UNION ALL
 SELECT
-  record_id,
+  stated_fact.record_id,
   'conflicting_records' AS reason,
-  cell,
-  CAST(CAST(min(number) AS DECIMAL(18, 4)) AS STRING) AS observed,
+  stated_fact.cell,
+  CASE
+    WHEN max(stated_fact.field) = 'presentation_mode' THEN max(record_subject.mode_text)
+    ELSE CAST(CAST(min(stated_fact.number) AS DECIMAL(18, 4)) AS STRING)
+  END AS observed,
   '' AS suggestion
 FROM stated_fact
-WHERE readings > 1
-GROUP BY record_id, cell
+JOIN record_subject ON record_subject.record_id = stated_fact.record_id
+WHERE stated_fact.readings > 1
+GROUP BY stated_fact.record_id, stated_fact.cell

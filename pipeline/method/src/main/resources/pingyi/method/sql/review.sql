@@ -1,4 +1,5 @@
--- One row is one branch in one review year and session. Counts stated by voter class are added up.
+-- One row is one branch in one review year and session. Counts stated by voter class are added up where no count for all is
+-- stated; the favourable share of one class is not that of the review.
 WITH reviewed AS (
   SELECT
     accepted_record.organization_id,
@@ -15,13 +16,25 @@ counts AS (
     organization_id,
     review_year,
     session,
-    sum(CASE WHEN field = 'eligible' THEN number END) AS eligible,
-    sum(CASE WHEN field = 'issued' THEN number END) AS issued,
-    sum(CASE WHEN field = 'returned' THEN number END) AS returned,
-    sum(CASE WHEN field = 'valid' THEN number END) AS valid,
-    sum(CASE WHEN field = 'spoiled' THEN number END) AS spoiled,
-    sum(CASE WHEN field = 'abstained' THEN number END) AS abstained,
-    max(CASE WHEN field = 'favourable_share' THEN number END) AS favourable_share_stated
+    coalesce(
+      sum(CASE WHEN field = 'eligible' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'eligible' THEN number END)) AS eligible,
+    coalesce(
+      sum(CASE WHEN field = 'issued' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'issued' THEN number END)) AS issued,
+    coalesce(
+      sum(CASE WHEN field = 'returned' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'returned' THEN number END)) AS returned,
+    coalesce(
+      sum(CASE WHEN field = 'valid' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'valid' THEN number END)) AS valid,
+    coalesce(
+      sum(CASE WHEN field = 'spoiled' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'spoiled' THEN number END)) AS spoiled,
+    coalesce(
+      sum(CASE WHEN field = 'abstained' AND voter_class = 'all' THEN number END),
+      sum(CASE WHEN field = 'abstained' THEN number END)) AS abstained,
+    max(CASE WHEN field = 'favourable_share' AND voter_class = 'all' THEN number END) AS favourable_share_stated
   FROM accepted_fact
   GROUP BY organization_id, review_year, session
 )

@@ -1,6 +1,6 @@
 -- One row is one grade of one voter class of one review: the profile, from which everything else is derived.
 -- Where a source sends shares instead of counts, the ballots are share times valid voters, scaled so that the grades
--- together make up the voters; they are marked as derived and are not whole numbers.
+-- together make up the voters; they are marked as derived and are not whole numbers. Where both are sent, the counts stand.
 WITH graded AS (
   SELECT
     accepted_fact.review_id,
@@ -29,6 +29,11 @@ share_sums AS (
   WHERE field = 'grade_share'
   GROUP BY review_id, voter_class
 ),
+counted AS (
+  SELECT DISTINCT review_id, voter_class
+  FROM graded
+  WHERE field = 'grade_count'
+),
 voters AS (
   SELECT review_id, voter_class, max(number) AS valid
   FROM accepted_fact
@@ -54,4 +59,6 @@ FROM graded
 LEFT JOIN share_sums
   ON share_sums.review_id = graded.review_id AND share_sums.voter_class = graded.voter_class
 LEFT JOIN voters ON voters.review_id = graded.review_id AND voters.voter_class = graded.voter_class
-WHERE graded.field = 'grade_count' OR (share_sums.shares > 0 AND voters.valid IS NOT NULL)
+LEFT JOIN counted ON counted.review_id = graded.review_id AND counted.voter_class = graded.voter_class
+WHERE graded.field = 'grade_count'
+  OR (share_sums.shares > 0 AND voters.valid IS NOT NULL AND counted.review_id IS NULL)

@@ -2,6 +2,11 @@ package pingyi.method.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,5 +62,24 @@ class RecipesTest {
                 "(?i)varchar|\\bround\\(|regexp_|string_agg|listagg|array_agg|any_value|\\blog\\(|\"");
       }
     }
+  }
+
+  @Test
+  void shouldReachEveryWorkerOfACluster() throws Exception {
+    for (Recipe recipe : Recipes.all()) {
+      if (recipe instanceof Serializable) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+          out.writeObject(recipe);
+        }
+        try (ObjectInputStream in =
+            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+          Recipe received = (Recipe) in.readObject();
+          assertThat(received).hasSameClassAs(recipe);
+          assertThat(received.name()).isEqualTo(recipe.name());
+        }
+      }
+    }
+    assertThat(Recipes.all()).anyMatch(recipe -> recipe instanceof Serializable);
   }
 }

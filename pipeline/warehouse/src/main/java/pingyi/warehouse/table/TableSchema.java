@@ -178,7 +178,7 @@ public final class TableSchema<T extends Record> {
     }
   }
 
-  /** Rows in key order; nulls come last. */
+  /** Rows in key order: nulls last, text by code point, as the engines store them. */
   public Comparator<T> keyOrder() {
     return leadingKeyOrder(key.size());
   }
@@ -202,7 +202,28 @@ public final class TableSchema<T extends Record> {
     if (left == null || right == null) {
       return left == right ? 0 : left == null ? 1 : -1;
     }
-    return ((Comparable) left).compareTo(right);
+    return left instanceof String text
+        ? compareCodePoints(text, (String) right)
+        : ((Comparable) left).compareTo(right);
+  }
+
+  /**
+   * Text as both engines sort it: by its UTF-8 bytes, which is the order of code points and not
+   * that of {@link String#compareTo}. The two part at characters beyond the basic plane, which rare
+   * names contain.
+   */
+  private static int compareCodePoints(String left, String right) {
+    int shared = Math.min(left.length(), right.length());
+    for (int i = 0; i < shared; i++) {
+      char a = left.charAt(i);
+      char b = right.charAt(i);
+      if (a != b) {
+        // A surrogate stands for a character beyond every other char, whatever its own value.
+        boolean beyond = Character.isSurrogate(a);
+        return beyond == Character.isSurrogate(b) ? Character.compare(a, b) : beyond ? 1 : -1;
+      }
+    }
+    return Integer.compare(left.length(), right.length());
   }
 
   private @Nullable Object convert(Field field, @Nullable Object value) {

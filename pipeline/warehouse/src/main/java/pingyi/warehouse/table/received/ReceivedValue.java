@@ -18,7 +18,10 @@ public record ReceivedValue(
             says =
                 "What the heading means; the closed list stands in pingyi.warehouse.table.received.Field.")
         String field,
-    @Column(zh = "限定", says = "The grade label, component, quarter (1 to 4) or rater of the value.")
+    @Column(
+            zh = "限定",
+            says =
+                "The grade label, component, quarter (1 to 4) or rater of the value; of a mode, code or session its meaning.")
         @Nullable String qualifier,
     @Column(zh = "主体类别", says = "The voter class, where the heading or a column names it.")
         @Nullable String voterClass,

@@ -71,6 +71,11 @@ public enum RejectionReason {
       "The grade is not in the year's scale",
       "核对等次名称，或在 rulebook/scales.yaml 登记写法",
       "check the grade or register the spelling in rulebook/scales.yaml"),
+  GRADE_TWICE(
+      "同一等次有两列",
+      "Two columns of the row mean the same grade",
+      "核对两列的票数；其中一列不需要时，在 rulebook/columns.yaml 设为 ignored",
+      "check the two counts; if one is not needed, make it ignored in rulebook/columns.yaml"),
   UNKNOWN_VOTER_CLASS(
       "测评主体不在办法内",
       "The voter class is not in the policy",

@@ -17,10 +17,13 @@ public record StatedFact(
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
     @Column(zh = "会议", says = "The session.") String session,
     @Column(zh = "字段", says = "The field.") String field,
-    @Column(zh = "限定", says = "The grade label, component, quarter or rater; empty text if none.")
+    @Column(
+            zh = "限定",
+            says = "The grade label, component, quarter, rater or mode; empty text if none.")
         String qualifier,
     @Column(zh = "主体类别", says = "The voter class; all if none.") String voterClass,
-    @Column(zh = "数值", says = "The number.") double number,
+    @Column(zh = "数值", says = "The number; of a presentation mode 1 on stage, 0 written.")
+        double number,
     @Column(zh = "单元格", says = "The source cell.") String cell,
     @Column(zh = "首次出现的行", says = "The first row that states this fact.") String firstRecord,
     @Column(zh = "不同数值个数", says = "How many different numbers faultless rows give for this fact.")
