@@ -38,6 +38,11 @@ public final class Dashboards implements Presentation {
     return print(briefing, request.out(), progress);
   }
 
+  @Override
+  public void warmUp() {
+    Rehearsal.play();
+  }
+
   /** Prints a briefing that stands already. */
   static List<Path> print(Briefing briefing, Path out, Consumer<String> progress)
       throws IOException {

@@ -1,7 +1,6 @@
 package pingyi.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     if (!intake.usable()) {
       throw new CommandFault(ExitCode.BAD_INPUT, words.say("fault.findings"));
     }
-    Path scratch = Files.createTempDirectory("pingyi-");
-    try (Engine engine =
-        new EngineChoice("embedded", "engine.small").open(scratch, Optional.empty(), words)) {
+    try (EngineOpening opening = EngineOpening.begin("embedded", Optional.empty(), words)) {
+      Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
       RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
       Summary summary = new Summary(words);
       summary.printRejections(engine::read, screen);
       List<Accounting> accounting = Balance.byPath(engine.read(Accounting.class));
       summary.printAccounting(accounting, Balance.check(accounting, words), screen);
-    } finally {
-      Folders.delete(scratch);
     }
     long rejected = Reading.count(intake, Finding.Severity.FILE_REJECTED);
     return rejected > 0 ? ExitCode.BAD_INPUT.number() : ExitCode.DONE.number();

@@ -29,8 +29,8 @@ record EngineChoice(String name, String reason) {
         : new EngineChoice("embedded", "engine.small");
   }
 
-  /** Opens it. */
-  Engine open(Path scratch, Optional<String> master, Words words) {
+  /** Opens the engine of a name. */
+  static Engine open(String name, Path scratch, Optional<String> master, Words words) {
     EngineFactory factory =
         ServiceLoader.load(EngineFactory.class).stream()
             .map(ServiceLoader.Provider::get)

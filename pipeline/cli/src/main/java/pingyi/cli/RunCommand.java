@@ -61,10 +61,19 @@ final class RunCommand implements Callable<Integer> {
     }
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
-    progress.stage(words.say("stage.read", workspace));
-    Intake intake = Reading.read(workspace, words, progress::step);
-    Reading.print(intake.findings(), words, System.err);
-    Reading.demandUsable(intake, allowRejectedFiles, words);
+    Warmth.begin();
+    try (EngineOpening opening = EngineOpening.begin(engine, Optional.ofNullable(master), words)) {
+      progress.stage(words.say("stage.read", workspace));
+      Intake intake = Reading.read(workspace, words, progress::step);
+      Reading.print(intake.findings(), words, System.err);
+      Reading.demandUsable(intake, allowRejectedFiles, words);
+      return run(intake, opening, progress, clock);
+    }
+  }
+
+  private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
+      throws IOException {
+    PrintStream screen = System.out;
     Locale chosen =
         language != null
             ? Main.language(language)
@@ -72,12 +81,12 @@ final class RunCommand implements Callable<Integer> {
                 .findFirst()
                 .map(settings -> Main.language(settings.language()))
                 .orElse(Locale.SIMPLIFIED_CHINESE);
-    words = Words.in(chosen);
+    Words words = Words.in(chosen);
     Path target = out == null ? workspace.resolve("out") : out;
     Path store = warehouse == null ? target.resolve("warehouse") : warehouse;
     RunJob.Options options =
         new RunJob.Options(target, store, engine, Optional.ofNullable(master), chosen);
-    RunJob.Outcome outcome = new RunJob(options, words, progress).run(intake);
+    RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);
     screen.println();

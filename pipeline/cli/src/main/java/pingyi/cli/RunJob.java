@@ -1,7 +1,6 @@
 package pingyi.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,10 +50,12 @@ final class RunJob {
       Publication publication, List<Accounting> accounting, RowTotals totals, List<Path> outputs) {}
 
   private final Options options;
+  private final EngineOpening opening;
   private final Words words;
   private final Progress progress;
 
-  RunJob(Options options, Words words, Progress progress) {
+  RunJob(Options options, EngineOpening opening, Words words, Progress progress) {
+    this.opening = opening;
     this.options = options;
     this.words = words;
     this.progress = progress;
@@ -73,46 +74,40 @@ final class RunJob {
               Publication.Outcome.ALREADY_PUBLISHED, current.get(), current.get().receipt());
       return present(same);
     }
-    Path scratch = scratch();
-    try {
-      return present(computeAndPublish(intake.tables(), identity, warehouse, scratch));
-    } finally {
-      Folders.delete(scratch);
-    }
+    return present(computeAndPublish(intake.tables(), identity, warehouse));
   }
 
   private Publication computeAndPublish(
-      TableSet tables, RunIdentity identity, Warehouse warehouse, Path scratch) {
+      TableSet tables, RunIdentity identity, Warehouse warehouse) {
     long rows = tables.read(ReceivedRecord.class).size();
     EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
-    try (Engine engine = choice.open(scratch, options.master(), words)) {
-      compute(
-          engine,
-          tables,
-          (recipe, done, total) ->
-              progress.step(words.say("step.recipe", done, total, recipe.source())));
-      RowTotals totals = Balance.check(engine.read(Accounting.class), words);
-      progress.stage(words.say("stage.publish"));
-      Map<String, Long> counts = new HashMap<>();
-      for (Class<? extends Record> table : Tables.all()) {
-        counts.put(TableSchema.of(table).name(), engine.count(table));
-      }
-      PublishRequest request =
-          PublishRequest.of(
-              identity.runId(),
-              new RunFacts(identity.inputs(), identity.code(), engine.name(), totals),
-              counts,
-              words.say("publish.reason"));
-      return warehouse.publish(
-          request,
-          folder -> {
-            for (Class<? extends Record> table : Tables.all()) {
-              progress.step(TableSchema.of(table).name());
-              engine.write(table, folder);
-            }
-          });
+    Engine engine = opening.engine(choice);
+    compute(
+        engine,
+        tables,
+        (recipe, done, total) ->
+            progress.step(words.say("step.recipe", done, total, recipe.source())));
+    RowTotals totals = Balance.check(engine.read(Accounting.class), words);
+    progress.stage(words.say("stage.publish"));
+    Map<String, Long> counts = new HashMap<>();
+    for (Class<? extends Record> table : Tables.all()) {
+      counts.put(TableSchema.of(table).name(), engine.count(table));
     }
+    PublishRequest request =
+        PublishRequest.of(
+            identity.runId(),
+            new RunFacts(identity.inputs(), identity.code(), engine.name(), totals),
+            counts,
+            words.say("publish.reason"));
+    return warehouse.publish(
+        request,
+        folder -> {
+          for (Class<? extends Record> table : Tables.all()) {
+            progress.step(TableSchema.of(table).name());
+            engine.write(table, folder);
+          }
+        });
   }
 
   /** Makes every table on an engine. */
@@ -161,13 +156,5 @@ final class RunJob {
           ExitCode.CANNOT_WRITE, words.say("fault.write", options.out(), e.getMessage()));
     }
     return outputs;
-  }
-
-  private static Path scratch() {
-    try {
-      return Files.createTempDirectory("pingyi-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

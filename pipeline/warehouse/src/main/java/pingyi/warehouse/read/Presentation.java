@@ -31,4 +31,11 @@ public interface Presentation {
    * @throws IOException if a file cannot be written
    */
   List<Path> print(Request request, Consumer<String> progress) throws IOException;
+
+  /**
+   * Loads what printing will need, on a thread of its own while the version is still being
+   * computed. Doing nothing is right; a failure here is not reported, because printing meets it
+   * again.
+   */
+  default void warmUp() {}
 }

@@ -1,6 +1,7 @@
 package pingyi.warehouse.version;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.StorageException;
@@ -50,21 +53,42 @@ final class Disk {
     }
   }
 
-  /** Forces a whole tree, files before their folder. */
+  /**
+   * Forces a whole tree, files before their folder. Files are forced side by side, because each
+   * waits for the disk alone; folders follow, deepest first.
+   */
   static void forceTree(Path root) throws IOException {
+    List<Path> files = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
     Files.walkFileTree(
         root,
         new AfterChildren() {
           @Override
-          void file(Path file) throws IOException {
-            force(file);
+          void file(Path file) {
+            files.add(file);
           }
 
           @Override
-          void folder(Path folder) throws IOException {
-            forceFolder(folder);
+          void folder(Path folder) {
+            folders.add(folder);
           }
         });
+    try {
+      files.parallelStream().forEach(Disk::forceOrThrowUnchecked);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Path folder : folders) {
+      forceFolder(folder);
+    }
+  }
+
+  private static void forceOrThrowUnchecked(Path file) {
+    try {
+      force(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes away every right to write, so that a slip of the hand does not alter a version. */

@@ -1,0 +1,97 @@
+package pingyi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pingyi.engine.Engine;
+
+/**
+ * An engine that opens while the workspace is being read, because opening takes as long as reading.
+ * With {@code auto} the embedded one is opened, which nearly every workspace needs; if the rows
+ * turn out to be too many, Spark is opened instead.
+ */
+final class EngineOpening implements AutoCloseable {
+  private final Optional<String> master;
+  private final Words words;
+  private final Path scratch;
+  private final String name;
+  private final CompletableFuture<Engine> opening;
+  private @Nullable Engine instead;
+
+  private EngineOpening(String asked, Optional<String> master, Words words) {
+    this.master = master;
+    this.words = words;
+    this.scratch = scratch();
+    this.name = EngineChoice.of(asked, master, 0).name();
+    this.opening = inBackground(() -> EngineChoice.open(name, scratch, master, words));
+  }
+
+  /** Begins to open. */
+  static EngineOpening begin(String asked, Optional<String> master, Words words) {
+    return new EngineOpening(asked, master, words);
+  }
+
+  /** The engine of a choice, once it is open. */
+  Engine engine(EngineChoice choice) {
+    if (!choice.name().equals(name)) {
+      instead = EngineChoice.open(choice.name(), scratch, master, words);
+    }
+    Engine other = instead;
+    return other == null ? opened() : other;
+  }
+
+  private Engine opened() {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (instead != null) {
+      instead.close();
+    }
+    try {
+      opened().close();
+    } catch (RuntimeException e) {
+      // It never opened: whoever asked for it was told.
+    }
+    Folders.delete(scratch);
+  }
+
+  private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                result.complete(work.get());
+              } catch (Throwable e) {
+                result.completeExceptionally(e);
+              }
+            },
+            "engine");
+    thread.setDaemon(true);
+    thread.start();
+    return result;
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("pingyi-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
