@@ -47,7 +47,7 @@ final class AppendixSlides {
                 "history.title",
                 (long) history.events().size(),
                 (long) history.definitions().size()),
-        words.say("history.subtitle"),
+        all.isEmpty() ? "" : words.say("history.subtitle"),
         Optional.empty(),
         bullets,
         all.isEmpty() ? Optional.empty() : Optional.of(grid.build()),

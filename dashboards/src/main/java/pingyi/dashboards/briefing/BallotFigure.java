@@ -70,7 +70,7 @@ final class BallotFigure {
             "ballots.title",
             numbers.year(year),
             (long) shown.size(),
-            words.names(good, 4),
+            String.join(words.say("list.and"), good),
             numbers.share(profiles.favourableShare()));
     List<String> subtitle = new ArrayList<>();
     subtitle.add(

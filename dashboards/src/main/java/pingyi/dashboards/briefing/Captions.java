@@ -14,7 +14,7 @@ final class Captions {
 
   Figure.Caption of(String title, List<String> subtitle, List<String> caveats, String altText) {
     return new Figure.Caption(
-        title, words.clauses(subtitle), source() + sentences(caveats), altText);
+        title, words.clauses(subtitle), source() + sentences(caveats), caveats, altText);
   }
 
   /** Source, cut-off and version in one line; it stands on every page. */

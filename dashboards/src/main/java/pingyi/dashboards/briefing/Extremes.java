@@ -13,15 +13,18 @@ record Extremes<T>(List<T> shown, boolean cut, int each) {
   /** More than forty rows cannot be read on one slide. */
   static final int MOST = 40;
 
+  /** A list that is cut anyway is cut to what reads well in one column. */
+  static final int CUT = 24;
+
   Extremes {
     shown = List.copyOf(shown);
   }
 
   static <T> Extremes<T> of(List<T> ordered) {
     if (ordered.size() <= MOST) {
-      return new Extremes<>(ordered, false, MOST / 2);
+      return new Extremes<>(ordered, false, CUT / 2);
     }
-    int each = MOST / 2;
+    int each = CUT / 2;
     List<T> ends = new ArrayList<>(ordered.subList(0, each));
     ends.addAll(ordered.subList(ordered.size() - each, ordered.size()));
     return new Extremes<>(ends, true, each);

@@ -24,10 +24,21 @@ public sealed interface Figure {
    *
    * @param title the conclusion as a sentence with a number
    * @param subtitle measure, unit, period and population
-   * @param note source, cut-off and caveats
+   * @param note source, cut-off and caveats in one line, for a picture that travels alone
+   * @param caveats the caveats one by one, for a page that names the source itself
    * @param altText kind, takeaway and extremes, for readers who do not see it
    */
-  record Caption(String title, String subtitle, String note, String altText) {}
+  record Caption(String title, String subtitle, String note, List<String> caveats, String altText) {
+    /** Copies the list. */
+    public Caption {
+      caveats = List.copyOf(caveats);
+    }
+
+    /** A caption whose note is only a source. */
+    public Caption(String title, String subtitle, String note, String altText) {
+      this(title, subtitle, note, List.of(), altText);
+    }
+  }
 
   /** How strongly a mark is drawn. */
   enum Emphasis {
@@ -161,15 +172,31 @@ public sealed interface Figure {
   /** One year. */
   record TrendPoint(int year, double low, double median, double high, long branches) {}
 
-  /** Shares against the number of voters, with control limits. */
+  /** How an axis is divided. */
+  enum Spacing {
+    /** Equal steps are equally far. */
+    EVEN,
+    /** Equal ratios are equally far, for numbers from ten to ten thousands. */
+    LOGARITHMIC
+  }
+
+  /**
+   * Shares against the number of voters, with control limits.
+   *
+   * @param spacing of the axis of voters
+   * @param dots those to be named first
+   * @param named how many of the first dots carry their names in the picture
+   */
   record Funnel(
       String id,
       Caption caption,
       Grid data,
       String xAxis,
       String yAxis,
+      Spacing spacing,
       double target,
       List<FunnelDot> dots,
+      int named,
       List<FunnelLimit> limits)
       implements Figure {
     /** Copies the lists. */
@@ -189,6 +216,7 @@ public sealed interface Figure {
    * Counts stacked by year, such as branches by overall grade.
    *
    * @param columns the years
+   * @param breaksBefore the positions of columns before which scale or policy changed
    */
   record Stack(
       String id,
@@ -196,10 +224,12 @@ public sealed interface Figure {
       Grid data,
       String axis,
       List<String> columns,
-      List<StackSeries> series)
+      List<StackSeries> series,
+      List<Integer> breaksBefore)
       implements Figure {
     /** Copies the lists. */
     public Stack {
+      breaksBefore = List.copyOf(breaksBefore);
       columns = List.copyOf(columns);
       series = List.copyOf(series);
     }

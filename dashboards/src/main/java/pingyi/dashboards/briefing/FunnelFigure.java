@@ -11,6 +11,11 @@ import pingyi.warehouse.table.derived.PeerOutlier;
 final class FunnelFigure {
   static final String ID = "favourable-funnel";
 
+  /** More names than this hide the picture. */
+  private static final int NAMED = 8;
+
+  private static final double WIDE = 30;
+
   private final Facts facts;
   private final Words words;
   private final List<PeerOutlier> shown;
@@ -43,16 +48,50 @@ final class FunnelFigure {
             ID,
             caption(),
             grid(),
-            words.say("axis.voters"),
+            words.say(spacing() == Figure.Spacing.EVEN ? "axis.voters" : "axis.voters.log"),
             words.say("axis.favourable"),
+            spacing(),
             shown.get(0).target(),
-            shown.stream().map(this::dot).toList(),
+            ordered().stream().map(this::dot).toList(),
+            Math.min(NAMED, outside()),
             limits()));
   }
 
-  /** The branches at one side of one pair of limits, such as {@code signal_low}. */
+  /** The least and the most voters lie so far apart that even steps would heap most dots. */
+  private Figure.Spacing spacing() {
+    double least = shown.get(0).voters();
+    double most = shown.get(shown.size() - 1).voters();
+    return most > WIDE * least ? Figure.Spacing.LOGARITHMIC : Figure.Spacing.EVEN;
+  }
+
+  /** What lies outside the limits first, the farthest of them at the head. */
+  private List<PeerOutlier> ordered() {
+    return shown.stream()
+        .sorted(
+            Comparator.comparingInt(FunnelFigure::side)
+                .thenComparing(Comparator.comparingDouble(FunnelFigure::distance).reversed())
+                .thenComparing(PeerOutlier::organizationId))
+        .toList();
+  }
+
+  private int outside() {
+    return (int) shown.stream().filter(row -> side(row) < 2).count();
+  }
+
+  private static int side(PeerOutlier row) {
+    return row.position().startsWith("signal") ? 0 : row.position().startsWith("alert") ? 1 : 2;
+  }
+
+  /** How many half widths of the outer limits a share lies from the middle. */
+  private static double distance(PeerOutlier row) {
+    double off = row.favourableShare() - row.target();
+    double half = off < 0 ? row.target() - row.low998() : row.high998() - row.target();
+    return half > 0 ? Math.abs(off) / half : 0;
+  }
+
+  /** The branches at one position, such as {@code signal_low}, the farthest first. */
   List<PeerOutlier> at(String position) {
-    return shown.stream().filter(row -> row.position().equals(position)).toList();
+    return ordered().stream().filter(row -> row.position().equals(position)).toList();
   }
 
   /** The finding as one sentence; empty where there is no funnel. */
@@ -139,6 +178,17 @@ final class FunnelFigure {
     caveats.add(words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
     if (hidden > 0) {
       caveats.add(words.say("hidden.ballots", hidden, facts.leadership().minimumVoters()));
+    }
+    if (shown.stream().allMatch(row -> row.high95() >= 1)) {
+      caveats.add(words.say("funnel.open"));
+    }
+    if (outside() > NAMED) {
+      caveats.add(words.say("funnel.named", NAMED));
+    }
+    long places =
+        shown.stream().map(row -> List.of(row.voters(), row.favourableShare())).distinct().count();
+    if (places < shown.size()) {
+      caveats.add(words.say("funnel.heaped"));
     }
     String title = sentence().orElseThrow();
     return new Captions(facts, words)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.derived.GradeYear;
 
@@ -34,13 +35,6 @@ final class GradeFigure {
                 .map(GradeYear::reviewYear)
                 .collect(Collectors.toCollection(TreeSet::new)));
     Map<String, Map<Integer, Long>> layers = layers();
-    List<Figure.StackSeries> series = new ArrayList<>();
-    layers.forEach(
-        (label, counts) ->
-            series.add(
-                new Figure.StackSeries(
-                    label,
-                    years.stream().map(year -> (double) counts.getOrDefault(year, 0L)).toList())));
     return Optional.of(
         new Figure.Stack(
             ID,
@@ -48,7 +42,63 @@ final class GradeFigure {
             grid(years, layers),
             words.say("axis.branches"),
             years.stream().map(String::valueOf).toList(),
-            series));
+            series(years),
+            IntStream.range(1, years.size())
+                .filter(at -> facts.breaksBefore(years.get(at)))
+                .boxed()
+                .toList()));
+  }
+
+  /**
+   * One layer for each height of a grade, so that the best of every policy has one colour and one
+   * place; its name is that of all policies in their order.
+   */
+  private List<Figure.StackSeries> series(List<Integer> years) {
+    int heights =
+        facts.rows(GradeYear.class).stream().mapToInt(GradeYear::gradeOrdinal).max().orElse(1);
+    List<Figure.StackSeries> series = new ArrayList<>();
+    for (int height = 1; height <= heights; height++) {
+      int wanted = height;
+      List<GradeYear> layer =
+          facts.rows(GradeYear.class).stream()
+              .filter(row -> height(row, heights) == wanted)
+              .sorted(Comparator.comparingInt(GradeYear::reviewYear))
+              .toList();
+      String name =
+          layer.stream()
+              .map(GradeYear::gradeLabel)
+              .distinct()
+              .collect(Collectors.joining(words.say("list.slash")));
+      series.add(
+          new Figure.StackSeries(
+              name,
+              years.stream()
+                  .map(
+                      year ->
+                          (double)
+                              layer.stream()
+                                  .filter(row -> row.reviewYear() == year)
+                                  .mapToLong(GradeYear::branches)
+                                  .sum())
+                  .toList()));
+    }
+    return series;
+  }
+
+  /** The best grade stands at 1 and the worst at the end, whatever lies between them. */
+  private int height(GradeYear row, int heights) {
+    int grades =
+        facts.rows(GradeYear.class).stream()
+            .filter(
+                other ->
+                    other.reviewYear() == row.reviewYear()
+                        && other.policyId().equals(row.policyId()))
+            .mapToInt(GradeYear::gradeOrdinal)
+            .max()
+            .orElse(heights);
+    return grades <= 1
+        ? 1
+        : 1 + (int) Math.round((row.gradeOrdinal() - 1.0) * (heights - 1) / (grades - 1));
   }
 
   /** The grades, best first; a label of two policies is one layer. */
@@ -98,6 +148,9 @@ final class GradeFigure {
             String.join(words.say("list.comma"), counts.subList(0, Math.min(5, counts.size()))));
     List<String> caveats = new ArrayList<>(new Breaks(facts, words).caveats());
     caveats.add(words.say("grades.caveat"));
+    if (series(years).size() < layers.size()) {
+      caveats.add(words.say("grades.heights"));
+    }
     return new Captions(facts, words)
         .of(
             title,

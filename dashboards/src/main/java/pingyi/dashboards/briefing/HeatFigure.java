@@ -104,7 +104,7 @@ final class HeatFigure {
     List<String> subtitle = new ArrayList<>();
     subtitle.add(words.say("heat.subtitle", years, (long) rows.size()));
     if (cut) {
-      subtitle.add(words.say("extremes.rank", year, Extremes.MOST / 2));
+      subtitle.add(words.say("extremes.rank", year, Extremes.CUT / 2));
     }
     List<String> caveats = new ArrayList<>();
     if (gaps > 0) {

@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -148,26 +149,36 @@ final class OpeningSlides {
 
   /** One row a year, the last twelve. */
   private Grid years() {
-    GridBuilder grid =
-        new GridBuilder(words)
-            .plain("year")
-            .counts("reviewed", "scored", "onstage", "missing")
-            .shares("returned");
+    boolean staged = facts.allScores().stream().anyMatch(row -> row.presentationMode() != null);
+    boolean returned = facts.years().stream().anyMatch(year -> facts.returnRate(year).isPresent());
+    GridBuilder grid = new GridBuilder(words).plain("year").counts("reviewed", "scored");
+    // What no record states has no column: a column of dashes says nothing.
+    if (staged) {
+      grid.counts("onstage");
+    }
+    grid.counts("missing");
+    if (returned) {
+      grid.shares("returned");
+    }
     List<Structure.Missing> missing = findings.missing();
     List<Integer> years = facts.years();
     for (int year : years.subList(Math.max(0, years.size() - Slides.TABLE_ROWS), years.size())) {
       List<BranchYearScore> rows = facts.scores(year);
       boolean stated = rows.stream().anyMatch(row -> row.presentationMode() != null);
-      grid.row(
-          year,
-          (long) rows.size(),
-          rows.stream().filter(row -> row.score() != null).count(),
-          stated
-              ? (Long)
-                  rows.stream().filter(row -> "on_stage".equals(row.presentationMode())).count()
-              : null,
-          missing.stream().filter(one -> one.year() == year).count(),
-          facts.returnRate(year).orElse(null));
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(year);
+      cells.add((long) rows.size());
+      cells.add(rows.stream().filter(row -> row.score() != null).count());
+      if (staged) {
+        long onStage =
+            rows.stream().filter(row -> "on_stage".equals(row.presentationMode())).count();
+        cells.add(stated ? (Long) onStage : null);
+      }
+      cells.add(missing.stream().filter(one -> one.year() == year).count());
+      if (returned) {
+        cells.add(facts.returnRate(year).orElse(null));
+      }
+      grid.row(cells);
     }
     return grid.build();
   }

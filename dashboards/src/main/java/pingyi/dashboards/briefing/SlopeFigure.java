@@ -27,7 +27,8 @@ final class SlopeFigure {
     }
     // What a test shows comes first, so that a full picture never loses it.
     pairs.sort(Comparator.comparing(change -> !Verdict.of(change).claims()));
-    List<BranchChange> shown = pairs.subList(0, Math.min(pairs.size(), Extremes.MOST));
+    List<BranchChange> shown =
+        pairs.size() > Extremes.MOST ? pairs.subList(0, Extremes.CUT) : pairs;
     List<Figure.SlopeLine> lines =
         shown.stream()
             .map(
@@ -87,7 +88,7 @@ final class SlopeFigure {
     List<String> subtitle = new ArrayList<>();
     subtitle.add(words.say("slope.subtitle", previous, latest, (long) pairs.size()));
     if (shown.size() < pairs.size()) {
-      subtitle.add(words.say("slope.cut", Extremes.MOST));
+      subtitle.add(words.say("slope.cut", Extremes.CUT));
     }
     List<String> caveats = new ArrayList<>();
     caveats.add(count.detectable());

@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,10 +54,15 @@ final class VerdictTable {
     EnumSet<Verdict> given = EnumSet.noneOf(Verdict.class);
     all.forEach(change -> given.add(Verdict.of(change)));
     GridBuilder grid = new GridBuilder(words).plain("year");
-    given.forEach(verdict -> grid.labelled(verdict.words(words), Grid.Format.COUNT));
+    given.forEach(verdict -> grid.labelled(heading(verdict), Grid.Format.COUNT));
     int skipped = Math.max(0, byYear.size() - Slides.TABLE_ROWS);
     byYear.entrySet().stream().skip(skipped).forEach(entry -> grid.row(row(entry, given)));
     return grid.build();
+  }
+
+  private String heading(Verdict verdict) {
+    String said = verdict.words(words);
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
   private static List<@Nullable Object> row(

@@ -87,7 +87,9 @@ final class Words {
   /** Several names as one phrase, at most {@code most}, then how many there are. */
   String names(List<String> names, int most) {
     String joined = String.join(say("list.comma"), names.subList(0, Math.min(most, names.size())));
-    return names.size() <= most ? joined : say("list.more", joined, (long) names.size());
+    return names.size() <= most
+        ? joined
+        : say("list.more", joined, (long) names.size(), (long) names.size() - most);
   }
 
   /** Several clauses as one, such as reasons. */

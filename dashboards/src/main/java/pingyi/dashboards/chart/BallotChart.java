@@ -29,6 +29,9 @@ final class BallotChart implements Picture {
   private static final double AXIS = 22;
   private static final double FILLED = 0.78;
 
+  /** The room of one tick's label. */
+  private static final double TICK = 46;
+
   private final Ballots ballots;
   private final List<Color> colors;
 
@@ -60,7 +63,8 @@ final class BallotChart implements Picture {
     Collections.reverse(labels);
     Collections.reverse(swatches);
     new Key(labels, swatches).draw(pen, area.getX(), area.getY() + 8);
-    for (Rows.Panel<BallotBar> panel : Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT)) {
+    for (Rows.Panel<BallotBar> panel :
+        Rows.panels(ballots.bars(), area, TOP + AXIS, Rows.TIGHT_ON_AXIS)) {
       drawPanel(pen, panel);
     }
   }
@@ -74,11 +78,11 @@ final class BallotChart implements Picture {
     double left = Rows.nameWidth(names, font, area.getWidth()) + 12;
     String votersHeading = votersHeading();
     Font small = Fonts.regular(Theme.SMALL);
-    double right = Math.max(40, Pen.width(votersHeading, small) + 14);
+    double right = votersWidth(font) + 14;
     Rectangle2D used =
         new Rectangle2D.Double(
             area.getX(), area.getY(), area.getWidth(), TOP + AXIS + rowHeight * count);
-    NumberAxis axis = axis(area.getWidth() > 500 ? 7 : 4);
+    NumberAxis axis = axis((int) Math.max(2, Math.min(7, (area.getWidth() - left - right) / TICK)));
     CategoryPlot plot = plot(panel.rows(), axis);
     Plotting.dress(plot, new Plotting.Margins(TOP, left, AXIS, right));
     Rectangle2D data = Plotting.draw(plot, pen.surface(), used);
@@ -95,6 +99,13 @@ final class BallotChart implements Picture {
       String voters = Numerals.print(bar.voters(), Format.COUNT);
       pen.text(voters, area.getMaxX(), y, Pen.Side.RIGHT, font, Theme.SECONDARY);
     }
+  }
+
+  private double votersWidth(Font font) {
+    return ballots.bars().stream()
+        .mapToDouble(bar -> Pen.width(Numerals.print(bar.voters(), Format.COUNT), font))
+        .max()
+        .orElse(0);
   }
 
   private String votersHeading() {

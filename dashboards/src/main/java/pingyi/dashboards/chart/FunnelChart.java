@@ -1,13 +1,19 @@
 package pingyi.dashboards.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -15,6 +21,7 @@ import pingyi.dashboards.briefing.Figure.Emphasis;
 import pingyi.dashboards.briefing.Figure.Funnel;
 import pingyi.dashboards.briefing.Figure.FunnelDot;
 import pingyi.dashboards.briefing.Figure.FunnelLimit;
+import pingyi.dashboards.briefing.Figure.Spacing;
 import pingyi.dashboards.briefing.Grid.Format;
 
 /**
@@ -28,6 +35,15 @@ final class FunnelChart implements Picture {
   private static final double TOP = 24;
   private static final double AXIS = 44;
   private static final double RIGHT = 52;
+
+  /** More dots than this are drawn small. */
+  private static final int MANY = 100;
+
+  private static final double LARGEST = 11;
+  private static final double LARGEST_OF_MANY = 7;
+
+  /** The least mark that holds a figure. */
+  private static final double NUMBERED = 6;
 
   private final Funnel funnel;
 
@@ -52,7 +68,7 @@ final class FunnelChart implements Picture {
     Font small = Fonts.regular(Theme.SMALL);
     pen.text(funnel.yAxis(), area.getX(), area.getY() + 8, Pen.Side.LEFT, small, Theme.SECONDARY);
 
-    View view = new View(voters, shares, data);
+    View view = new View(funnel.spacing(), voters, shares, data);
     double target = view.y(funnel.target());
     pen.line(data.getX(), target, data.getMaxX(), target, Theme.THIN_LINE, Theme.SECONDARY);
     drawLimit(pen, view, FunnelLimit::low95, Theme.DOTTED);
@@ -64,9 +80,10 @@ final class FunnelChart implements Picture {
   }
 
   /** The plot as a mapping from numbers to places. */
-  private record View(NumberAxis voters, NumberAxis shares, Rectangle2D data) {
+  private record View(Spacing spacing, NumberAxis voters, NumberAxis shares, Rectangle2D data) {
     double x(double value) {
-      return voters.valueToJava2D(value, data, RectangleEdge.BOTTOM);
+      double place = spacing == Spacing.EVEN ? value : Math.log10(value);
+      return voters.valueToJava2D(place, data, RectangleEdge.BOTTOM);
     }
 
     double y(double value) {
@@ -84,11 +101,19 @@ final class FunnelChart implements Picture {
   }
 
   private NumberAxis voters() {
-    double most =
-        Math.max(
-            funnel.dots().stream().mapToDouble(FunnelDot::voters).max().orElse(1),
-            funnel.limits().stream().mapToDouble(FunnelLimit::voters).max().orElse(1));
-    NumberAxis axis = Ticks.counts(most, Ticks.step(most, 8));
+    double[] all =
+        DoubleStream.concat(
+                funnel.dots().stream().mapToDouble(FunnelDot::voters),
+                funnel.limits().stream().mapToDouble(FunnelLimit::voters))
+            .filter(voters -> funnel.spacing() == Spacing.EVEN || voters > 0)
+            .sorted()
+            .toArray();
+    double least = all.length == 0 ? 0 : all[0];
+    double most = all.length == 0 ? 1 : all[all.length - 1];
+    NumberAxis axis =
+        funnel.spacing() == Spacing.EVEN
+            ? Ticks.countsAround(least, most)
+            : Ticks.powers(least, most);
     axis.setLabel(funnel.xAxis());
     axis.setLabelFont(Fonts.regular(Theme.SMALL));
     axis.setLabelPaint(Theme.SECONDARY);
@@ -96,9 +121,8 @@ final class FunnelChart implements Picture {
     return axis;
   }
 
-  /** High enough for the dots and for the limits where branches are, not for the open mouth. */
+  /** High enough for the dots and for the limits at their numbers of voters. */
   private NumberAxis shares() {
-    double least = funnel.dots().stream().mapToDouble(FunnelDot::voters).min().orElse(0);
     double low = funnel.target();
     double high = funnel.target();
     for (FunnelDot dot : funnel.dots()) {
@@ -106,10 +130,8 @@ final class FunnelChart implements Picture {
       high = Math.max(high, dot.share());
     }
     for (FunnelLimit limit : funnel.limits()) {
-      if (limit.voters() >= least) {
-        low = Math.min(low, limit.low95());
-        high = Math.max(high, limit.high95());
-      }
+      low = Math.min(low, limit.low998());
+      high = Math.max(high, Math.min(1, limit.high998()));
     }
     return Ticks.around(low, high, Format.SHARE, 0, 1.02);
   }
@@ -176,23 +198,30 @@ final class FunnelChart implements Picture {
     }
     FunnelLimit last = sorted().get(funnel.limits().size() - 1);
     String target = Numerals.print(funnel.target(), Format.SHARE);
-    String[] texts = {"99.8%", "95%", target, "95%", "99.8%"};
-    double[] wanted = {
-      view.clampedY(last.high998()),
-      view.clampedY(last.high95()),
-      view.y(funnel.target()),
-      view.clampedY(last.low95()),
-      view.clampedY(last.low998())
-    };
-    double[] placed = Spread.apart(wanted, 13, view.data().getY() - 4, view.data().getMaxY() + 4);
-    for (int i = 0; i < texts.length; i++) {
+    Map<Double, String> names = new TreeMap<>();
+    name(names, view, last.high998(), "99.8%");
+    name(names, view, last.high95(), "95%");
+    name(names, view, last.low95(), "95%");
+    name(names, view, last.low998(), "99.8%");
+    names.put(view.y(funnel.target()), target);
+    double[] wanted = names.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] placed = Spread.apart(wanted, 14, view.data().getY() - 4, view.data().getMaxY() + 4);
+    int at = 0;
+    for (String text : names.values()) {
       pen.text(
-          texts[i],
+          text,
           view.data().getMaxX() + 6,
-          placed[i],
+          placed[at++],
           Pen.Side.LEFT,
-          i == 2 ? Fonts.bold(font.getSize2D()) : font,
+          text.equals(target) ? Fonts.bold(font.getSize2D()) : font,
           Theme.SECONDARY);
+    }
+  }
+
+  /** A limit that is not drawn has no name. */
+  private static void name(Map<Double, String> names, View view, double share, String text) {
+    if (view.holds(share)) {
+      names.put(view.y(share), text);
     }
   }
 
@@ -214,34 +243,51 @@ final class FunnelChart implements Picture {
     }
   }
 
-  private void drawDots(Pen pen, View view) {
-    List<FunnelDot> dots =
-        funnel.dots().stream()
-            .sorted(
-                Comparator.comparing((FunnelDot dot) -> dot.emphasis() == Emphasis.PLAIN ? 0 : 1))
-            .toList();
-    Placement placement = new Placement(view.data());
-    for (FunnelDot dot : dots) {
-      double radius = dot.emphasis() == Emphasis.PLAIN ? 4 : 5;
-      pen.mark(view.x(dot.voters()), view.y(dot.share()), radius, dot.emphasis());
-      placement.occupy(view.x(dot.voters()), view.y(dot.share()), radius + 1.5);
+  /** Dots of one place are one mark, as large as they are many, with their number in it. */
+  private record Place(double voters, double share, Emphasis emphasis) {
+    static Place of(FunnelDot dot) {
+      return new Place(dot.voters(), dot.share(), dot.emphasis());
     }
+  }
+
+  private void drawDots(Pen pen, View view) {
+    Map<Place, Long> places =
+        funnel.dots().stream()
+            .sorted(Comparator.comparingInt(dot -> dot.emphasis() == Emphasis.PLAIN ? 0 : 1))
+            .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.counting()));
+    Placement placement = new Placement(view.data());
+    boolean many = funnel.dots().size() > MANY;
+    double single = many ? 2.6 : 4;
+    double largest = many ? LARGEST_OF_MANY : LARGEST;
+    places.forEach(
+        (place, count) -> {
+          double x = view.x(place.voters());
+          double y = view.y(place.share());
+          double base = place.emphasis() == Emphasis.PLAIN ? single : single + 1;
+          double radius = count == 1 ? base : Math.min(largest, base * Math.sqrt(count) + 1);
+          pen.mark(x, y, radius, place.emphasis());
+          if (count > 1 && radius >= NUMBERED) {
+            Color ink = Theme.on(Theme.color(place.emphasis()));
+            pen.text(count.toString(), x, y, Pen.Side.MIDDLE, Fonts.bold(Theme.LEAST), ink);
+          }
+          placement.occupy(x, y, radius + 1.5);
+        });
     occupyLines(placement, view);
-    Font font = Fonts.bold(Theme.LABEL);
-    for (FunnelDot dot : dots) {
-      if (dot.emphasis() != Emphasis.PLAIN) {
-        double x = view.x(dot.voters());
-        double y = view.y(dot.share());
-        Rectangle2D box = placement.place(x, y, Pen.width(dot.label(), font), Theme.LABEL + 3);
-        placement.leader(box, x, y).ifPresent(line -> pen.outline(line, Theme.HAIR, Theme.AXIS));
-        pen.text(
-            dot.label(),
-            box.getCenterX(),
-            box.getCenterY(),
-            Pen.Side.MIDDLE,
-            font,
-            Theme.words(dot.emphasis()));
-      }
+    Font font = Fonts.bold(Theme.SMALL);
+    double widest = view.data().getWidth() * 0.5;
+    for (FunnelDot dot : funnel.dots().subList(0, funnel.named())) {
+      double x = view.x(dot.voters());
+      double y = view.y(dot.share());
+      String name = Pen.fit(dot.label(), font, widest);
+      Rectangle2D box = placement.place(x, y, Pen.width(name, font), Theme.SMALL + 3);
+      placement.leader(box, x, y).ifPresent(line -> pen.outline(line, Theme.HAIR, Theme.AXIS));
+      pen.text(
+          name,
+          box.getCenterX(),
+          box.getCenterY(),
+          Pen.Side.MIDDLE,
+          font,
+          Theme.words(dot.emphasis()));
     }
   }
 }

@@ -52,7 +52,7 @@ final class IntervalChart implements Picture {
     double rowHeight = Math.min(30, (area.getHeight() - TOP - AXIS) / count);
     double letters = Rows.letters(rowHeight);
     Font font = Fonts.regular(letters);
-    Font strong = Fonts.bold(letters);
+    Font strong = isHighlit() ? Fonts.bold(letters) : font;
     List<String> names = intervals.items().stream().map(IntervalItem::label).toList();
     double left = Rows.nameWidth(names, strong, area.getWidth()) + 14;
     double right = numberWidth(strong) + 14;
@@ -83,6 +83,13 @@ final class IntervalChart implements Picture {
           face,
           Theme.words(item.emphasis()));
     }
+  }
+
+  /** What most rows share is no highlight: bold letters are kept for a few. */
+  private boolean isHighlit() {
+    long marked =
+        intervals.items().stream().filter(item -> item.emphasis() != Emphasis.PLAIN).count();
+    return marked * 3 <= intervals.items().size();
   }
 
   private double numberWidth(Font font) {

@@ -22,6 +22,42 @@ public final class Lines {
     return lines;
   }
 
+  /**
+   * The lines of a text, two of them parted after a mark rather than where the first is full, so
+   * that no single word is left for the second.
+   */
+  public static List<String> balanced(String text, Font font, double width) {
+    List<String> greedy = of(text, font, width);
+    if (greedy.size() != 2) {
+      return greedy;
+    }
+    List<String> best = greedy;
+    double least = cost(greedy, font, width);
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+    breaks.setText(text);
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      List<String> lines = List.of(text.substring(0, at).strip(), text.substring(at).strip());
+      double cost = cost(lines, font, width);
+      if (cost < least) {
+        least = cost;
+        best = lines;
+      }
+    }
+    return best;
+  }
+
+  /** How uneven two lines are, less where the first ends with a mark; endless when one is full. */
+  private static double cost(List<String> lines, Font font, double width) {
+    double first = Pen.width(lines.get(0), font);
+    double second = Pen.width(lines.get(1), font);
+    if (first > width || second > width || lines.get(0).isEmpty() || lines.get(1).isEmpty()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    char end = lines.get(0).charAt(lines.get(0).length() - 1);
+    double pause = "，；：,;:".indexOf(end) >= 0 ? 0 : "、".indexOf(end) >= 0 ? 0.3 : 0.6;
+    return Math.abs(first - second) / width + pause;
+  }
+
   /** The width of one line. */
   public static double width(String text, Font font) {
     return Pen.width(text, font);

@@ -54,7 +54,9 @@ record Pen(Graphics2D surface) {
     surface.setFont(font);
     surface.setPaint(color);
     double start = x - width(text, font) * side.share - hanging(text, side, font);
+    surface.setRenderingHint(Anchor.KEY, side.share);
     surface.drawString(text, (float) start, (float) (y + font.getSize2D() * 0.36));
+    surface.setRenderingHint(Anchor.KEY, Anchor.MIDDLE);
   }
 
   /** An opening mark fills only the right half of its square: hung out, the line starts flush. */

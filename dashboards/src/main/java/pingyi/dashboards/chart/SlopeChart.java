@@ -21,6 +21,9 @@ final class SlopeChart implements Picture {
   private static final double HEAD = 26;
   private static final double LEADER = 26;
 
+  /** Names on both sides leave the larger part of the lines' room to the lines. */
+  private static final double MOST_OF_WIDTH = 0.34;
+
   private final Slope slope;
   private final Format format;
 
@@ -48,7 +51,9 @@ final class SlopeChart implements Picture {
     List<SlopeLine> named = named(lines, (int) (room / 12.5));
     double gap = Math.max(11, Math.min(15.5, room / Math.max(1, named.size())));
     Font font = Fonts.regular(Math.max(Theme.LEAST, Math.min(Theme.LABEL, gap * 0.78)));
-    Font strong = Fonts.bold(font.getSize2D());
+    long marked = lines.stream().filter(line -> line.emphasis() != Emphasis.PLAIN).count();
+    // What most lines share is no highlight: bold letters are kept for a few.
+    Font strong = marked * 3 <= lines.size() ? Fonts.bold(font.getSize2D()) : font;
     double names = nameWidth(named, strong, area.getWidth());
     Ends ends =
         new Ends(
@@ -67,7 +72,7 @@ final class SlopeChart implements Picture {
     for (SlopeLine line : lines) {
       drawLine(pen, line, ends, scale);
     }
-    Labels labels = new Labels(pen, font, strong, gap, ends, scale);
+    Labels labels = new Labels(pen, font, strong, gap, names, ends, scale);
     drawNames(labels, named, SlopeLine::left, true);
     drawNames(labels, named, SlopeLine::right, false);
   }
@@ -81,7 +86,8 @@ final class SlopeChart implements Picture {
     }
   }
 
-  private record Labels(Pen pen, Font font, Font strong, double gap, Ends ends, Scale scale) {}
+  private record Labels(
+      Pen pen, Font font, Font strong, double gap, double room, Ends ends, Scale scale) {}
 
   private Scale scale(Ends ends) {
     double low = Double.POSITIVE_INFINITY;
@@ -102,9 +108,19 @@ final class SlopeChart implements Picture {
   }
 
   private double nameWidth(List<SlopeLine> lines, Font font, double whole) {
-    List<String> texts =
-        lines.stream().map(line -> line.label() + "  " + print(line.left())).toList();
-    return Math.min(Rows.nameWidth(texts, font, whole), whole * 0.34);
+    List<String> texts = lines.stream().map(SlopeLine::label).toList();
+    double widest = Rows.nameWidth(texts, font, whole) + numberWidth(font);
+    return Math.min(widest, whole * MOST_OF_WIDTH);
+  }
+
+  /** The column of numbers with the gap to the names. */
+  private double numberWidth(Font font) {
+    double widest = 0;
+    for (SlopeLine line : slope.lines()) {
+      widest = Math.max(widest, Pen.width(print(line.left()), font));
+      widest = Math.max(widest, Pen.width(print(line.right()), font));
+    }
+    return widest + font.getSize2D() * 0.6;
   }
 
   private static void drawLine(Pen pen, SlopeLine line, Ends ends, Scale scale) {
@@ -127,12 +143,12 @@ final class SlopeChart implements Picture {
     double x = left ? ends.left() - LEADER : ends.right() + LEADER;
     double from = left ? ends.left() - 7 : ends.right() + 7;
     Pen.Side side = left ? Pen.Side.RIGHT : Pen.Side.LEFT;
+    double numbers = numberWidth(labels.strong());
     for (int i = 0; i < lines.size(); i++) {
       SlopeLine line = lines.get(i);
       boolean plain = line.emphasis() == Emphasis.PLAIN;
       Font font = plain ? labels.font() : labels.strong();
       String number = print(value.applyAsDouble(line));
-      String text = left ? line.label() + "  " + number : number + "  " + line.label();
       labels
           .pen()
           .line(
@@ -142,7 +158,12 @@ final class SlopeChart implements Picture {
               placed[i],
               Theme.HAIR,
               plain ? Theme.GRID : Theme.interval(line.emphasis()));
-      labels.pen().text(text, x, placed[i], side, font, Theme.words(line.emphasis()));
+      Color color = Theme.words(line.emphasis());
+      labels.pen().text(number, x, placed[i], side, font, color);
+      // Number and name apart: each stands flush in its own column.
+      String name = Pen.fit(line.label(), font, labels.room() - numbers);
+      double beside = left ? x - numbers : x + numbers;
+      labels.pen().text(name, beside, placed[i], side, font, color);
     }
   }
 

@@ -62,6 +62,10 @@ final class StackChart implements Picture {
       drawCounts(pen, column, plot, axis, data);
     }
     nameLayers(pen, axis, data, font, right);
+    for (int column : stack.breaksBefore()) {
+      double x = data.getX() + data.getWidth() * (0.02 + 0.96 * column / stack.columns().size());
+      pen.line(x, data.getY() - 8, x, data.getMaxY(), Theme.THIN_LINE, Theme.INK);
+    }
   }
 
   private NumberAxis axis() {

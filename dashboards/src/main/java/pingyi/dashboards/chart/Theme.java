@@ -54,7 +54,7 @@ public final class Theme {
   static final double NOTE = 10.5;
 
   /** The smallest size a label may shrink to when there are many rows. */
-  static final double LEAST = 8.5;
+  static final double LEAST = 9;
 
   static final Stroke HAIR = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   static final Stroke BOLD_LINE = round(2.4f);

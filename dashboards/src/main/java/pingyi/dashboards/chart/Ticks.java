@@ -19,6 +19,9 @@ import pingyi.dashboards.briefing.Grid.Format;
 final class Ticks {
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
+  private static final double[] DENSE = {1, 2, 5};
+  private static final double[] SPARSE = {1};
+
   private Ticks() {}
 
   /** An axis that holds the values with a little room, on round numbers. */
@@ -53,6 +56,45 @@ final class Ticks {
   static NumberAxis counts(double to, double step) {
     NumberAxis axis = Plotting.axis(0, to);
     axis.setTickUnit(new NumberTickUnit(step, new Printed(Format.COUNT, step)));
+    return axis;
+  }
+
+  /** Whole numbers around the data, for marks that need no zero. */
+  static NumberAxis countsAround(double low, double high) {
+    double room = Math.max(1, (high - low) * 0.06);
+    double from = Math.max(0, low - room);
+    double step = Math.max(1, Math.ceil(step(high + room - from, 8)));
+    NumberAxis axis = Plotting.axis(from, high + room);
+    axis.setTickUnit(new NumberTickUnit(step, new Printed(Format.COUNT, step)));
+    return axis;
+  }
+
+  /**
+   * Counts on a logarithmic axis, whose own numbers are powers of ten: 1 stands for 10 and 2 for
+   * 100. Labels stand at 1, 2 and 5 of each power while there is room for them.
+   */
+  static NumberAxis powers(double low, double high) {
+    NumberAxis axis =
+        new NumberAxis() {
+          @Override
+          public List<?> refreshTicks(
+              Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+            List<NumberTick> ticks = new ArrayList<>();
+            for (double power = 1; power <= high * 1.2; power *= 10) {
+              for (double part : high < 1000 * low ? DENSE : SPARSE) {
+                double at = Math.log10(part * power);
+                if (getRange().contains(at)) {
+                  String text = Numerals.print(part * power, Format.COUNT);
+                  ticks.add(new NumberTick(at, text, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+                }
+              }
+            }
+            return ticks;
+          }
+        };
+    double room = Math.max(0.1, (Math.log10(high) - Math.log10(low)) * 0.03);
+    axis.setRange(Math.log10(low) - room, Math.log10(high) + room);
+    Plotting.dress(axis);
     return axis;
   }
 

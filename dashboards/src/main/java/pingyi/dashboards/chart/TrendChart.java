@@ -76,7 +76,8 @@ final class TrendChart implements Picture {
       double y = values.valueToJava2D(point.median(), data, RectangleEdge.LEFT);
       pen.fill(new Ellipse2D.Double(x - 4.5, y - 4.5, 9, 9), Theme.NAVY);
       String median = Numerals.print(point.median(), format);
-      pen.text(median, x, y - 15, Pen.Side.MIDDLE, Fonts.bold(Theme.LABEL + 1), Theme.NAVY);
+      double away = isValley(point) ? 16 : -15;
+      pen.text(median, x, y + away, Pen.Side.MIDDLE, Fonts.bold(Theme.LABEL + 1), Theme.NAVY);
       branches.ifPresent(
           name ->
               pen.text(
@@ -97,6 +98,21 @@ final class TrendChart implements Picture {
                 Fonts.regular(Theme.SMALL),
                 Theme.SECONDARY));
     nameLast(pen, data, values, font);
+  }
+
+  /** Whether the line rises away from a point on balance: then its number stands below. */
+  private boolean isValley(TrendPoint point) {
+    double above = 0;
+    for (List<TrendPoint> run : runs()) {
+      int at = run.indexOf(point);
+      if (at > 0) {
+        above += run.get(at - 1).median() - point.median();
+      }
+      if (at >= 0 && at < run.size() - 1) {
+        above += run.get(at + 1).median() - point.median();
+      }
+    }
+    return above > 0;
   }
 
   /** Names of line and band at their right end, in the words of the figure's table. */

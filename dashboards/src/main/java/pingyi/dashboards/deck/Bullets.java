@@ -17,6 +17,9 @@ record Bullets(List<String> texts, double points, double gap) {
   private static final double AIRY = 18;
   private static final int LONGEST_LEAD = 14;
 
+  /** Latin letters are half as wide. */
+  private static final int LONGEST_LATIN_LEAD = 22;
+
   /** The largest size at which the texts fit, which are never smaller than can be read. */
   static Bullets fitted(List<String> texts, double most, double width, double height) {
     for (double points = most; points >= LEAST; points -= 0.5) {
@@ -41,6 +44,16 @@ record Bullets(List<String> texts, double points, double gap) {
     return sum;
   }
 
+  /** Where the colon of a short lead stands; else -1. */
+  private static int lead(String text) {
+    int chinese = text.indexOf('：');
+    int latin = text.indexOf(": ");
+    if (chinese > 0) {
+      return chinese <= LONGEST_LEAD ? chinese : -1;
+    }
+    return latin <= LONGEST_LATIN_LEAD ? latin : -1;
+  }
+
   /** The paragraphs. */
   void write(Markup markup) {
     for (int i = 0; i < texts.size(); i++) {
@@ -49,8 +62,8 @@ record Bullets(List<String> texts, double points, double gap) {
           .add(i == 0 ? 0 : Math.round(gap * 100))
           .add("\"/></a:spcBef></a:pPr>");
       String text = texts.get(i);
-      int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
-      if (colon > 0 && colon <= LONGEST_LEAD) {
+      int colon = lead(text);
+      if (colon > 0) {
         markup.run(text.substring(0, colon + 1), points, true, Theme.NAVY);
         text = text.substring(colon + 1);
       }

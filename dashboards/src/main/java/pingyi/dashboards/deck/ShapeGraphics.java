@@ -16,6 +16,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import org.apache.poi.sl.draw.SLGraphics;
+import pingyi.dashboards.chart.Anchor;
 import pingyi.dashboards.chart.Lines;
 
 /**
@@ -169,8 +170,8 @@ final class ShapeGraphics extends SLGraphics {
   }
 
   /**
-   * Letters in a box that has their middle: the deck's font is a little wider or narrower than the
-   * one that was measured, and a centred box shares the difference between both ends.
+   * Letters in a box of their measured size. The deck's font is a little wider or narrower: the end
+   * that the picture anchored keeps its place, else both ends share the difference.
    */
   @Override
   public void drawString(String words, float x, float y) {
@@ -195,9 +196,19 @@ final class ShapeGraphics extends SLGraphics {
         .place("a:xfrm", box, "")
         .add("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>")
         .add("<p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"")
-        .add(" anchor=\"ctr\"><a:noAutofit/></a:bodyPr><a:p><a:pPr algn=\"ctr\"/>")
+        .add(" anchor=\"ctr\"><a:noAutofit/></a:bodyPr><a:p><a:pPr algn=\"")
+        .add(alignment())
+        .add("\"/>")
         .run(words, size, isBold(font), color())
         .add("</a:p></p:txBody></p:sp>");
+  }
+
+  private String alignment() {
+    double share = getRenderingHint(Anchor.KEY) instanceof Double kept ? kept : Anchor.MIDDLE;
+    if (share == Anchor.MIDDLE) {
+      return "ctr";
+    }
+    return share < Anchor.MIDDLE ? "l" : "r";
   }
 
   /** A face loaded from a file is plain by its style; its name tells the weight. */

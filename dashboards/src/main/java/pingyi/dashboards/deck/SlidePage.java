@@ -1,5 +1,6 @@
 package pingyi.dashboards.deck;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Identity;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.dashboards.briefing.Figure;
 import pingyi.dashboards.chart.Fonts;
 import pingyi.dashboards.chart.Lines;
+import pingyi.dashboards.chart.Theme;
 
 /**
  * One slide's shapes. Placeholders take their places from the layout and are written only when they
@@ -44,6 +47,9 @@ record SlidePage(
 
   private static final int FIGURE_ID = 100;
 
+  /** Smaller letters are not read. */
+  private static final double LEAST = 9;
+
   /** The shape tree of the slide. */
   String markup() {
     checkTitle();
@@ -57,14 +63,37 @@ record SlidePage(
     if (isCover()) {
       cover(markup);
     } else {
-      line(markup, 2, "type=\"title\"", slide.title(), 0);
+      title(markup);
       line(markup, 3, "type=\"body\" idx=\"13\"", subtitle(), size(subtitle(), 14, WIDTH));
       content(markup);
-      String note = figure.map(shown -> shown.caption().note()).orElse("");
+      String note = note();
       line(markup, 5, "type=\"body\" idx=\"14\"", note, size(note, 10.5, 2 * WIDTH - 40));
+      footer(markup);
     }
-    footer(markup);
     return markup.add("</xml-fragment>").toString();
+  }
+
+  /** A title of two lines breaks where it pauses, never before its last word. */
+  private void title(Markup markup) {
+    open(markup, 2, "type=\"title\"", Optional.empty());
+    markup.add("<a:p>");
+    String between = "";
+    for (String line : Lines.balanced(slide.title(), Fonts.bold(TITLE), WIDTH * SAFE)) {
+      // The space at the break stays, so that the title can be copied as one line.
+      String kept = slide.title().startsWith(line + " ") ? line + " " : line;
+      markup.add(between).run(kept, true);
+      between = "<a:br><a:rPr lang=\"zh-CN\" altLang=\"en-US\"/></a:br>";
+    }
+    markup.add("</a:p>");
+    close(markup);
+  }
+
+  /** The caveats that no bullet says already; the source stands in the footer of every slide. */
+  private String note() {
+    return figure.stream()
+        .flatMap(shown -> shown.caption().caveats().stream())
+        .filter(caveat -> !slide.bullets().contains(caveat))
+        .collect(Collectors.joining(identity.language().getLanguage().equals("en") ? ". " : "。"));
   }
 
   private boolean isCover() {
@@ -183,6 +212,13 @@ record SlidePage(
         .add(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")
         .add(chartId)
         .add("\"/></a:graphicData></a:graphic></p:graphicFrame>");
+    if (shown instanceof Figure.Stack stack) {
+      ShapeGraphics surface = new ShapeGraphics(markup, FIGURE_ID + 1);
+      surface.setPaint(Theme.INK);
+      surface.setStroke(new BasicStroke(1.3f));
+      StackChartPart.rules(stack, area).forEach(surface::draw);
+      surface.finish();
+    }
   }
 
   private void footer(Markup markup) {
@@ -202,7 +238,7 @@ record SlidePage(
   /** The layout's size, or less when the words would not fit their line. */
   private static double size(String words, double most, double width) {
     double natural = Lines.width(words, Fonts.regular(most));
-    return natural <= width * SAFE ? most : Math.max(7.5, most * width * SAFE / natural);
+    return natural <= width * SAFE ? most : Math.max(LEAST, most * width * SAFE / natural);
   }
 
   /** One placeholder of one paragraph; zero points leaves the size to the layout. */

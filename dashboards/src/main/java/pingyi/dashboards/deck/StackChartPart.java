@@ -1,6 +1,8 @@
 package pingyi.dashboards.deck;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -21,6 +23,16 @@ import pingyi.dashboards.chart.Theme;
 /** Counts by year as a native stacked column chart whose data can be edited in the deck. */
 final class StackChartPart {
   private static final String SHEET = "Sheet1";
+
+  /** The part of the highest column below which a layer holds no letters. */
+  private static final double THIN = 0.035;
+
+  /** Where the plot stands in its frame. */
+  private static final double LEFT = 0.06;
+
+  private static final double WIDE = 0.75;
+  private static final double UP = 0.1;
+  private static final double HIGH = 0.8;
 
   private StackChartPart() {}
 
@@ -65,9 +77,16 @@ final class StackChartPart {
         .add(Markup.NAMESPACES)
         .add("><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>")
         .add("<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/>")
-        .add("<c:yMode val=\"edge\"/><c:x val=\"0.045\"/><c:y val=\"0.1\"/><c:w val=\"0.82\"/>")
-        .add(
-            "<c:h val=\"0.8\"/></c:manualLayout></c:layout><c:barChart><c:barDir val=\"col\"/><c:grouping val=\"stacked\"/>")
+        .add("<c:yMode val=\"edge\"/><c:x val=\"")
+        .add(Double.toString(LEFT))
+        .add("\"/><c:y val=\"")
+        .add(Double.toString(UP))
+        .add("\"/><c:w val=\"")
+        .add(Double.toString(WIDE))
+        .add("\"/><c:h val=\"")
+        .add(Double.toString(HIGH))
+        .add("\"/></c:manualLayout></c:layout><c:barChart><c:barDir val=\"col\"/>")
+        .add("<c:grouping val=\"stacked\"/>")
         .add("<c:varyColors val=\"0\"/>");
     List<Color> colors = Theme.layers(stack.series().size());
     for (int layer = 0; layer < stack.series().size(); layer++) {
@@ -119,8 +138,10 @@ final class StackChartPart {
         .add("<a:ln w=\"9525\">")
         .solid(Color.WHITE)
         .add("</a:ln></c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls>")
-        // Nothing is printed in a layer that is empty.
-        .add("<c:numFmt formatCode=\"#,##0;;\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr>");
+        // Nothing is printed in a layer that is empty or too thin for letters.
+        .add("<c:numFmt formatCode=\"[&gt;=")
+        .add(Math.max(1, Math.round(thinnest(stack))))
+        .add("]#,##0;;\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr>");
     letters(chart, 11, Theme.on(color));
     chart
         .add("<c:dLblPos val=\"ctr\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
@@ -177,6 +198,32 @@ final class StackChartPart {
         .solid(color)
         .add("<a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/></a:defRPr></a:pPr>")
         .add("<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>");
+  }
+
+  private static double thinnest(Stack stack) {
+    double most = 0;
+    for (int column = 0; column < stack.columns().size(); column++) {
+      double sum = 0;
+      for (StackSeries series : stack.series()) {
+        sum += series.counts().get(column);
+      }
+      most = Math.max(most, sum);
+    }
+    return most * THIN;
+  }
+
+  /** The rules in the frame of the chart where scale or policy changed. */
+  static List<Line2D> rules(Stack stack, Rectangle2D frame) {
+    double top = frame.getY() + frame.getHeight() * (UP - 0.03);
+    double bottom = frame.getY() + frame.getHeight() * (UP + HIGH);
+    return stack.breaksBefore().stream()
+        .map(
+            at -> {
+              double part = LEFT + WIDE * at / stack.columns().size();
+              double x = frame.getX() + frame.getWidth() * part;
+              return (Line2D) new Line2D.Double(x, top, x, bottom);
+            })
+        .toList();
   }
 
   private static String column(int index) {

@@ -22,6 +22,10 @@ import pingyi.dashboards.chart.Theme;
  */
 record TableLayout(Grid grid, double points, List<Double> widths, List<Double> heights) {
   static final double PAD = 6;
+
+  /** Words after a number stand further off: the number ends where they would begin. */
+  private static final double APART = 22;
+
   static final double LARGEST = 14;
 
   /** The letters of a table that runs over several pages. */
@@ -35,6 +39,9 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
 
   /** Renderers measure a little differently; a word must not wrap for a hair's breadth. */
   private static final double SLACK = 1.12;
+
+  /** The same for a word so short that a share of it is nothing, such as a year. */
+  private static final double LEEWAY = 4;
 
   static TableLayout of(Grid grid, double largest, double width, double height) {
     TableLayout layout = measured(grid, largest, width);
@@ -97,9 +104,24 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
         : cell.toString();
   }
 
-  /** Numbers stand to the right, so that their digits line up. */
+  /** Numbers stand to the right, so that their digits line up; a first column names its row. */
   boolean isNumeric(int column) {
-    return grid.heads().get(column).format() != Format.TEXT;
+    return isNumeric(grid, column);
+  }
+
+  private static boolean isNumeric(Grid grid, int column) {
+    Format format = grid.heads().get(column).format();
+    return format != Format.TEXT && !(column == 0 && format == Format.PLAIN);
+  }
+
+  /** The room at the left of a column's words. */
+  double left(int column) {
+    return left(grid, column);
+  }
+
+  private static double left(Grid grid, int column) {
+    boolean afterNumber = column > 0 && isNumeric(grid, column - 1) && !isNumeric(grid, column);
+    return afterNumber ? APART : PAD;
   }
 
   private static TableLayout measured(Grid grid, double points, double width) {
@@ -112,18 +134,18 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
         String text = text(row.get(column), grid.heads().get(column).format());
         widest = Math.max(widest, width(text, font));
       }
-      wanted.add(widest * SLACK + 2 * PAD);
+      wanted.add(widest * SLACK + LEEWAY + left(grid, column) + PAD);
     }
     List<Double> widths = shared(wanted, width);
     List<Double> heights = new ArrayList<>();
     List<String> heads = grid.heads().stream().map(Grid.Head::label).toList();
-    heights.add(rowHeight(heads, widths, bold, points));
+    heights.add(rowHeight(grid, heads, widths, bold, points));
     for (List<@Nullable Object> row : grid.rows()) {
       List<String> cells = new ArrayList<>();
       for (int column = 0; column < row.size(); column++) {
         cells.add(text(row.get(column), grid.heads().get(column).format()));
       }
-      heights.add(rowHeight(cells, widths, font, points));
+      heights.add(rowHeight(grid, cells, widths, font, points));
     }
     return new TableLayout(grid, points, widths, heights);
   }
@@ -135,18 +157,22 @@ record TableLayout(Grid grid, double points, List<Double> widths, List<Double> h
   }
 
   private static double rowHeight(
-      List<String> cells, List<Double> widths, Font font, double points) {
+      Grid grid, List<String> cells, List<Double> widths, Font font, double points) {
     int most = 1;
     for (int column = 0; column < cells.size(); column++) {
-      double room = (widths.get(column) - 2 * PAD) / 1.02;
+      double room = (widths.get(column) - left(grid, column) - PAD) / 1.02;
       most = Math.max(most, Lines.of(cells.get(column), font, room).size());
     }
     return most * points * LEADING + points * 0.55;
   }
 
-  /** Narrow columns keep what they want; wide ones share the rest, or the slack, by their width. */
+  /** All share the slack alike; when there is none, narrow columns keep what they want. */
   private static List<Double> shared(List<Double> wanted, double width) {
     double sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
+    if (sum <= width) {
+      double more = (width - sum) / wanted.size();
+      return wanted.stream().map(want -> want + more).toList();
+    }
     // A little less slack for all is better than a wrapped name.
     if (sum <= width * TIGHTEST) {
       return wanted.stream().map(want -> want * width / sum).toList();

@@ -65,7 +65,7 @@ final class TableShape {
         .add("\"/>")
         .run(words, layout.points(), head, head ? Theme.NAVY : Theme.INK)
         .add("</a:p></a:txBody><a:tcPr marL=\"")
-        .add(Markup.emu(TableLayout.PAD))
+        .add(Markup.emu(layout.left(column)))
         .add("\" marR=\"")
         .add(Markup.emu(TableLayout.PAD))
         .add("\" marT=\"0\" marB=\"0\" anchor=\"ctr\">");

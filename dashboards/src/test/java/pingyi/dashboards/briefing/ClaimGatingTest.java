@@ -38,7 +38,7 @@ class ClaimGatingTest {
         .isEqualTo("2024年可与上次比较的11个支部中，2个得分提升、1个得分下降、8个未见可确认的变化");
     assertThat(Readers.english(FictionalVersion.tables()).conclusions().get(0))
         .isEqualTo(
-            "2024: of 11 comparable branches, 2 improved, 1 declined, 8 show no confirmed change");
+            "Of 11 comparable branches in 2024, 2 improved, 1 declined, 8 show no confirmed change");
   }
 
   @ParameterizedTest

@@ -81,8 +81,8 @@ class FiguresTest {
   void shouldShowTheExtremesOfALargeYearAndSaySo() {
     Briefing large = Readers.chinese(Variations.large());
     Figure.Heat heat = (Figure.Heat) large.figure(HeatFigure.ID).orElseThrow();
-    assertThat(heat.rows()).hasSize(40);
-    assertThat(heat.caption().subtitle()).contains("只列2024年名次最前和最后各20个");
+    assertThat(heat.rows()).hasSize(24);
+    assertThat(heat.caption().subtitle()).contains("只列2024年名次最前和最后各12个");
     assertThat(((Figure.Intervals) large.figure(IntervalsFigure.ID).orElseThrow()).items())
         .hasSize(40);
     assertThat(((Figure.Ballots) large.figure(BallotFigure.ID).orElseThrow()).bars()).hasSize(40);

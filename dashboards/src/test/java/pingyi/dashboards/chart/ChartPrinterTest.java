@@ -84,8 +84,9 @@ class ChartPrinterTest {
             new Figure.Intervals("e", caption, none, "", List.of(), null, ""),
             new Figure.Ballots("e", caption, none, List.of("好", "差"), 1, List.of()),
             new Figure.Trend("e", caption, none, "", List.of(), List.of()),
-            new Figure.Funnel("e", caption, none, "", "", 0.5, List.of(), List.of()),
-            new Figure.Stack("e", caption, none, "", List.of(), List.of()));
+            new Figure.Funnel(
+                "e", caption, none, "", "", Figure.Spacing.EVEN, 0.5, List.of(), 0, List.of()),
+            new Figure.Stack("e", caption, none, "", List.of(), List.of(), List.of()));
 
     for (Figure figure : empty) {
       assertThat(decoded(printer.png(figure)).getWidth()).isEqualTo(1920);
@@ -133,8 +134,10 @@ class ChartPrinterTest {
                 none,
                 "",
                 "",
+                Figure.Spacing.LOGARITHMIC,
                 1,
                 List.of(new Figure.FunnelDot("甲", 10, 1, Figure.Emphasis.WORSE)),
+                1,
                 List.of(new Figure.FunnelLimit(10, 1, 1, 1, 1))));
 
     for (Figure figure : alike) {

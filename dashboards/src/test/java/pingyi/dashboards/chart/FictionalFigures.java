@@ -1,6 +1,7 @@
 package pingyi.dashboards.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -289,8 +290,10 @@ public final class FictionalFigures {
         new Grid(List.of(new Head("支部", Format.TEXT), new Head("占比", Format.SHARE)), List.of()),
         "有效票（张）",
         "“好”与“较好”合计占比",
+        Figure.Spacing.EVEN,
         target,
-        dots,
+        dots.stream().sorted(Comparator.comparing(FunnelDot::emphasis).reversed()).toList(),
+        (int) dots.stream().filter(dot -> dot.emphasis() != Emphasis.PLAIN).count(),
         limits);
   }
 
@@ -309,7 +312,8 @@ public final class FictionalFigures {
             new StackSeries("好", List.of(5.0, 6.0, 5.0, 7.0, 8.0, 8.0, 9.0)),
             new StackSeries("较好", List.of(9.0, 9.0, 10.0, 10.0, 9.0, 11.0, 11.0)),
             new StackSeries("一般", List.of(4.0, 4.0, 5.0, 4.0, 4.0, 3.0, 2.0)),
-            new StackSeries("差", List.of(2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0))));
+            new StackSeries("差", List.of(2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0))),
+        List.of(4));
   }
 
   private static Grid scores() {

@@ -48,7 +48,7 @@ class DeckPrinterTest {
       assertThat(show.getSlides()).hasSize(BRIEFING.slides().size() + 2);
       for (int i = 0; i < BRIEFING.slides().size() - 2; i++) {
         XSLFSlide slide = show.getSlides().get(i);
-        assertThat(slide.getTitle()).isEqualTo(BRIEFING.slides().get(i).title());
+        assertThat(slide.getTitle().replace("\n", "")).isEqualTo(BRIEFING.slides().get(i).title());
         assertThat(slide.getNotes().getPlaceholder(1).getText())
             .isEqualTo(BRIEFING.slides().get(i).notes());
       }

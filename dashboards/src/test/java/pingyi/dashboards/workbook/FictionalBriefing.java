@@ -328,8 +328,10 @@ public final class FictionalBriefing {
         data,
         "有效票（票）",
         "满意率",
+        Figure.Spacing.EVEN,
         target,
         dots,
+        0,
         limits);
   }
 
@@ -365,7 +367,8 @@ public final class FictionalBriefing {
         new Grid(heads, rows),
         "支部数（个）",
         years(),
-        series);
+        series,
+        List.of());
   }
 
   private List<Slide> slides() {
