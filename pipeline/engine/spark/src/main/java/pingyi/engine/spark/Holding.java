@@ -49,12 +49,10 @@ final class Holding {
     return ordered.size() <= smallRows ? small(ordered) : spread(ordered);
   }
 
-  /** Takes a result whose inputs are all small, in one job if it is small too. */
+  /** Takes a result whose inputs are all small, without a job if it is small too. */
   HeldTable ofSmallQuery(Dataset<Row> result) {
-    List<Row> rows = result.limit(smallRows + 1).collectAsList();
-    return rows.size() <= smallRows
-        ? ofRows(rows.stream().map(RowCodec::values).iterator())
-        : ofSpreadQuery(result);
+    List<@Nullable Object[]> rows = new DriverQuery(session, result).rows(smallRows + 1);
+    return rows.size() <= smallRows ? ofRows(rows.iterator()) : ofSpreadQuery(result);
   }
 
   /** Takes a result of any size. */
@@ -71,9 +69,7 @@ final class Holding {
 
   private SmallTable small(List<@Nullable Object[]> ordered) {
     List<Row> rows = ordered.stream().map(RowFactory::create).toList();
-    // One partition on purpose: what follows then needs no exchange.
-    Dataset<Row> frame = session.createDataFrame(rows, codec.structure()).coalesce(1);
-    return new SmallTable(schema, ordered, frame);
+    return new SmallTable(schema, ordered, session.createDataFrame(rows, codec.structure()));
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {

@@ -15,9 +15,9 @@ enum Mode {
       Map.of(
           "spark.sql.shuffle.partitions", "1",
           "spark.sql.leafNodeDefaultParallelism", "1",
-          "spark.sql.limit.initialNumPartitions", "1000",
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.adaptive.enabled", "false",
+          "spark.sql.exchange.reuse", "false",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN")),
 
@@ -27,6 +27,7 @@ enum Mode {
           "spark.sql.limit.initialNumPartitions", "1",
           "spark.sql.autoBroadcastJoinThreshold", "10485760",
           "spark.sql.adaptive.enabled", "true",
+          "spark.sql.exchange.reuse", "true",
           "spark.sql.codegen.wholeStage", "true",
           "spark.sql.codegen.factoryMode", "FALLBACK"));
 

@@ -67,6 +67,10 @@ final class Sessions {
 
   private static Map<String, String> onOneMachine(Settings settings) {
     return Map.of(
+        // A sort or a group takes a page at least, and Spark's 64 MB are most of a small run's
+        // memory.
+        "spark.buffer.pageSize",
+        "4m",
         "spark.driver.host",
         "127.0.0.1",
         "spark.driver.bindAddress",
