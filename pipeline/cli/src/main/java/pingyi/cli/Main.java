@@ -66,6 +66,12 @@ public final class Main {
   }
 
   static Locale language(String tag) {
-    return Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : tag);
+    return switch (tag) {
+      case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+      case "en" -> Locale.ENGLISH;
+      default ->
+          throw new CommandFault(
+              ExitCode.USAGE, Words.in(Locale.SIMPLIFIED_CHINESE).say("fault.language", tag));
+    };
   }
 }
