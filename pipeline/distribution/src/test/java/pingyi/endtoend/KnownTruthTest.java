@@ -18,9 +18,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pingyi.intake.Finding;
 import pingyi.warehouse.read.TableSet;
+import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -196,6 +198,27 @@ class KnownTruthTest {
       assertThat(ours.get(key).rule()).as(key).isEqualTo(row.get("rule"));
       assertThat(text(ours.get(key).parts())).as(key).isEqualTo(row.get("parts"));
     }
+  }
+
+  /** The changes that the generator planted, as the READMEs of the samples say. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNIVERSITY | XZ-03 2023 improved, XZ-15 2024 declined",
+        "COMPANY | WY-14 2023 improved, WY-26 2021 declined",
+      })
+  void shouldNameThePlantedChangesAndNoOther(Sample sample, String planted) {
+    String named =
+        sample.computedBy("embedded").read(BranchChange.class).stream()
+            .filter(change -> List.of("improved", "declined").contains(change.verdict()))
+            .map(
+                change ->
+                    change.organizationId() + " " + change.reviewYear() + " " + change.verdict())
+            .sorted()
+            .collect(Collectors.joining(", "));
+
+    assertThat(named).isEqualTo(planted);
   }
 
   private static String text(Object value) {

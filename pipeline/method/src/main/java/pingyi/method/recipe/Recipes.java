@@ -5,6 +5,7 @@ import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.rating.ChangeVerdicts;
 import pingyi.method.rating.PeerOutliers;
+import pingyi.method.rating.PeriodicRatings;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.StandardRatings;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -14,6 +15,7 @@ import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -119,9 +121,10 @@ public final class Recipes {
               ScaleGrade.class,
               PanelScore.class),
           new StandardRatings(),
+          new PeriodicRatings(),
           SqlRecipe.of(
               BranchYearComponent.class,
-              PeriodicScore.class,
+              PeriodicRating.class,
               Review.class,
               Policy.class,
               PolicyComponent.class,
@@ -140,7 +143,13 @@ public final class Recipes {
               BranchYearScore.class,
               OrganizationLineage.class,
               Organization.class),
-          SqlRecipe.of(Comparability.class, Review.class, BranchYearScore.class, Policy.class),
+          SqlRecipe.of(
+              Comparability.class,
+              Review.class,
+              BranchYearScore.class,
+              Policy.class,
+              RatingObservation.class,
+              BranchYearComponent.class),
           SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),

@@ -1,12 +1,6 @@
 -- One row is one component of one branch and year. A component is empty unless exactly one session of the year gives it;
--- the mean of the quarters needs all four.
-WITH quarters AS (
-  SELECT review_id, sum(score) / 4 AS value
-  FROM periodic_score
-  GROUP BY review_id
-  HAVING count(*) = 4
-),
-offered AS (
+-- the mean of the quarters needs all four. A component is of one kind, so at most one of the joins gives its value and error.
+WITH offered AS (
   SELECT
     review.organization_id,
     review.review_year,
@@ -17,12 +11,12 @@ offered AS (
     policy_component.weight,
     CASE policy_component.kind
       WHEN 'stated' THEN component_score.score
-      WHEN 'periodic_mean' THEN quarters.value
+      WHEN 'periodic_mean' THEN periodic_rating.score
       ELSE standard_rating.score
     END AS value,
-    standard_rating.standard_error,
-    standard_rating.score_low,
-    standard_rating.score_high
+    coalesce(standard_rating.standard_error, periodic_rating.standard_error) AS standard_error,
+    coalesce(standard_rating.score_low, periodic_rating.score_low) AS score_low,
+    coalesce(standard_rating.score_high, periodic_rating.score_high) AS score_high
   FROM review
   JOIN policy
     ON review.review_year >= policy.first_year
@@ -32,8 +26,8 @@ offered AS (
     ON policy_component.kind = 'stated'
     AND component_score.review_id = review.review_id
     AND component_score.component_id = policy_component.component_id
-  LEFT JOIN quarters
-    ON policy_component.kind = 'periodic_mean' AND quarters.review_id = review.review_id
+  LEFT JOIN periodic_rating
+    ON policy_component.kind = 'periodic_mean' AND periodic_rating.review_id = review.review_id
   LEFT JOIN standard_rating
     ON standard_rating.review_id = review.review_id
     AND standard_rating.instrument = policy_component.kind

@@ -10,6 +10,7 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
+import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -83,6 +84,7 @@ public final class Tables {
           PeriodicScore.class,
           RatingObservation.class,
           StandardRating.class,
+          PeriodicRating.class,
           BranchYearComponent.class,
           BranchYearScore.class,
           SeriesScore.class,

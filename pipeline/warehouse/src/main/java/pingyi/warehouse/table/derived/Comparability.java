@@ -17,5 +17,5 @@ public record Comparability(
     @Column(
             zh = "原因",
             says =
-                "Reason codes separated by semicolons: scale_change, policy_change, mode_change, pooled_years, gap_years, organization_change; empty text when comparable.")
+                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, mode_change, pooled_years, gap_years, organization_change; empty text when comparable.")
         String reasons) {}

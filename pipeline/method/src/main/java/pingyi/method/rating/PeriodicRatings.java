@@ -1,0 +1,78 @@
+package pingyi.method.rating;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.References;
+import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.StratifiedMean;
+import pingyi.method.statistics.StratifiedMean.Stratum;
+import pingyi.warehouse.table.derived.PeriodicRating;
+import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.reference.Policy;
+
+/**
+ * The mean of the quarters. All four must be there: a year that lacks one is not a year. Their
+ * spread is the only witness of how much such a score moves without anything having changed, so it
+ * enters the interval and the verdicts; taken as exact, a quarterly score would make every small
+ * wobble look like a change.
+ */
+public final class PeriodicRatings implements GroupRecipe<PeriodicScore, PeriodicRating> {
+  private static final long serialVersionUID = 1L;
+  private static final int QUARTERS = 4;
+
+  @Override
+  public Class<PeriodicScore> input() {
+    return PeriodicScore.class;
+  }
+
+  @Override
+  public Class<PeriodicRating> output() {
+    return PeriodicRating.class;
+  }
+
+  @Override
+  public int groupedBy() {
+    return 2;
+  }
+
+  @Override
+  public List<Class<? extends Record>> references() {
+    return List.of(Policy.class);
+  }
+
+  @Override
+  public Rule<PeriodicScore, PeriodicRating> rule(References references) {
+    List<Policy> policies = references.rows(Policy.class);
+    return (quarters, out) -> {
+      if (quarters.size() == QUARTERS) {
+        confidence(policies, quarters.get(0).reviewYear())
+            .ifPresent(confidence -> out.accept(rate(quarters, confidence)));
+      }
+    };
+  }
+
+  private static Optional<Double> confidence(List<Policy> policies, int year) {
+    return policies.stream()
+        .filter(policy -> policy.firstYear() <= year)
+        .max(Comparator.comparingInt(Policy::firstYear))
+        .map(Policy::confidence);
+  }
+
+  private static PeriodicRating rate(List<PeriodicScore> quarters, double confidence) {
+    double[] scores = quarters.stream().mapToDouble(PeriodicScore::score).toArray();
+    double[] once = {1, 1, 1, 1};
+    StratifiedMean.Result mean =
+        StratifiedMean.of(
+            List.of(new Stratum(1, scores, once)),
+            new StratifiedMean.Options(confidence, false, StandardRatings.SEED));
+    return new PeriodicRating(
+        quarters.get(0).reviewId(),
+        quarters.get(0).reviewYear(),
+        mean.mean(),
+        mean.standardError().orElse(null),
+        mean.interval().map(Interval::low).orElse(null),
+        mean.interval().map(Interval::high).orElse(null));
+  }
+}
