@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WORKSPACE",
       description = "default: data-samples/university")
-  Path workspace = Path.of("data-samples/university");
+  Path workspace = Folders.sample();
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   @Nullable String language;

@@ -1,7 +1,6 @@
 package pingyi.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class EngineOpening implements AutoCloseable {
   private EngineOpening(String asked, Optional<String> master, Words words) {
     this.master = master;
     this.words = words;
-    this.scratch = scratch();
+    this.scratch = scratch(words);
     this.name = EngineChoice.of(asked, master, 0).name();
     this.opening = inBackground(() -> EngineChoice.open(name, scratch, master, words));
   }
@@ -87,11 +86,13 @@ final class EngineOpening implements AutoCloseable {
     return result;
   }
 
-  private static Path scratch() {
+  private static Path scratch(Words words) {
     try {
       return Files.createTempDirectory("pingyi-");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new CommandFault(
+          ExitCode.CANNOT_WRITE,
+          words.say("fault.write", System.getProperty("java.io.tmpdir"), e.toString()));
     }
   }
 }

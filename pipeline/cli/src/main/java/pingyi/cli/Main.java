@@ -3,6 +3,7 @@ package pingyi.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pingyi.engine.EngineException;
@@ -29,6 +30,9 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int execute(String... arguments) {
+    // The bytes of zip files depend on the process's time zone, and the same inputs give the same
+    // bytes everywhere.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
     if (arguments.length == 0) {
@@ -66,6 +70,12 @@ public final class Main {
   }
 
   static Locale language(String tag) {
-    return Locale.forLanguageTag(tag.equals("zh") ? "zh-CN" : tag);
+    return switch (tag) {
+      case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+      case "en" -> Locale.ENGLISH;
+      default ->
+          throw new CommandFault(
+              ExitCode.USAGE, Words.in(Locale.SIMPLIFIED_CHINESE).say("fault.language", tag));
+    };
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
+import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The main job: check, read, compute, publish a version, print everything. */
@@ -27,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WORKSPACE",
       description = "default: data-samples/university")
-  Path workspace = Path.of("data-samples/university");
+  Path workspace = Folders.sample();
 
   @Option(names = "--out", paramLabel = "DIR", description = "default: WORKSPACE/out")
   @Nullable Path out;
@@ -84,6 +85,11 @@ final class RunCommand implements Callable<Integer> {
     Words words = Words.in(chosen);
     Path target = out == null ? workspace.resolve("out") : out;
     Path store = warehouse == null ? target.resolve("warehouse") : warehouse;
+    for (Path folder : List.of(target, store)) {
+      if (Folders.amongInputs(folder, workspace, intake.tables().read(SourceFile.class))) {
+        throw new CommandFault(ExitCode.USAGE, words.say("fault.out.inputs", folder));
+      }
+    }
     RunJob.Options options =
         new RunJob.Options(target, store, engine, Optional.ofNullable(master), chosen);
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);

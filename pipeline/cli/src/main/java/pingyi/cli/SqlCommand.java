@@ -32,7 +32,7 @@ final class SqlCommand implements Callable<Integer> {
       names = "--warehouse",
       paramLabel = "DIR",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Path.of("data-samples/university/out/warehouse");
+  Path warehouse = Folders.sample().resolve("out/warehouse");
 
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,35 @@ class BadInputTest {
     assertThat(run("--engine", "flink").code()).isEqualTo(ExitCode.USAGE.number());
     assertThat(CommandRun.of("sql", "SELECT 1", "--format", "xml").code())
         .isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void shouldRefuseAnUnknownLanguage() {
+    assertThat(run("--lang", "fr").code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(CommandRun.of("check", workspace.toString(), "--lang", "fr").text())
+        .contains("fr")
+        .contains("zh");
+  }
+
+  @Test
+  void shouldNotWriteOutputsAmongTheInputs() {
+    for (String folder : List.of("records/out", "reports/2024/x", "rulebook")) {
+      CommandRun run = run("--out", workspace.resolve(folder).toString());
+
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+      assertThat(run.text()).contains(folder).contains("--out");
+      assertThat(workspace.resolve(folder).resolve("warehouse")).doesNotExist();
+    }
+  }
+
+  @Test
+  void shouldFindTheSampleBesideTheLauncher() {
+    System.setProperty("pingyi.home", folder.toString());
+    try {
+      assertThat(Folders.sample()).isEqualTo(folder.resolve("data-samples/university"));
+    } finally {
+      System.clearProperty("pingyi.home");
+    }
   }
 
   @Test

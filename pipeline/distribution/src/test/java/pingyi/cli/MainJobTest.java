@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,30 @@ class MainJobTest {
 
     assertThat(unchanged.code()).isZero();
     assertThat(unchanged.text()).contains("不重新计算");
+  }
+
+  @Test
+  void shouldLeaveTheSameBytesInEveryTimeZoneAndLanguage() {
+    Path workspace = CommandRun.copyOf("university", folder);
+    TimeZone zone = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
+    try {
+      assertThat(CommandRun.of("run", workspace.toString()).code()).isZero();
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      Path again = folder.resolve("again");
+      assertThat(CommandRun.of("run", workspace.toString(), "--out", again.toString()).code())
+          .isZero();
+
+      for (String output :
+          List.of("briefing.pptx", "workbook.xlsx", "quarantine.xlsx", "site/index.html")) {
+        assertThat(again.resolve(output))
+            .hasSameBinaryContentAs(workspace.resolve("out").resolve(output));
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(language);
+    }
   }
 
   @Test

@@ -159,6 +159,21 @@ class HardWorkspacesTest {
   }
 
   @Test
+  void shouldKnowTheGradesThatNobodyChoseAndTheSourceLeftOut() {
+    TableSet tables =
+        compute(
+            branches()
+                .with("records/2020/a.csv", "党支部,好\n甲党支部,12\n")
+                .with("records/2021/a.csv", "党支部,好,较好,差\n甲党支部,12,0,0\n")
+                .read());
+
+    StandardRating left = tables.read(StandardRating.class).get(0);
+    StandardRating stated = tables.read(StandardRating.class).get(1);
+    assertThat(left.standardError()).isPositive().isEqualTo(stated.standardError());
+    assertThat(left.scoreLow()).isLessThan(100).isEqualTo(stated.scoreLow());
+  }
+
+  @Test
   void shouldHoldEachVoterClassAgainstItsOwnCounts() {
     String heading = "党支部,A类,A类,A类,B类,B类,B类,A有效,B有效,有效,综合\n党支部,好,较好,差,好,较好,差,A有效,B有效,有效,综合\n";
     TableSet tables =
@@ -231,6 +246,21 @@ class HardWorkspacesTest {
             org.assertj.core.groups.Tuple.tuple("X1", "甲党支部", 2015),
             org.assertj.core.groups.Tuple.tuple("X8", "X8", 2021),
             org.assertj.core.groups.Tuple.tuple("X9", "九党支部", 2020));
+  }
+
+  @Test
+  void shouldTellNamesAndCodesApartThatHoldABar() {
+    TableSet tables =
+        compute(
+            new TinyWorkspace(folder, "code")
+                .with("records/2020/a.csv", "代码,党支部,好\nA|B,甲,12\nB,甲|A,12\n")
+                .read());
+
+    assertThat(tables.read(Organization.class))
+        .extracting(Organization::organizationId, Organization::name)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("A|B", "甲"),
+            org.assertj.core.groups.Tuple.tuple("B", "甲|A"));
   }
 
   /** One workspace with all of it, because a session of Spark is dear. */

@@ -1,4 +1,5 @@
 -- One row is one points value of one voter class of one instrument of one review: ballots by grade, or raters' scores.
+-- Grades that nobody chose are there with 0 even where the source left them out: they bound the mean and its interval.
 WITH classes AS (
   SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
 ),
@@ -18,17 +19,23 @@ in_force AS (
     AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
   LEFT JOIN classes ON classes.policy_id = policy.policy_id
 ),
+voted AS (
+  SELECT DISTINCT review_id, voter_class, scale_id FROM tally
+),
 observed AS (
   SELECT
-    tally.review_id,
+    voted.review_id,
     'ballot' AS instrument,
-    tally.voter_class,
+    voted.voter_class,
     scale_grade.points,
-    tally.ballots,
+    coalesce(tally.ballots, CAST(0 AS DOUBLE)) AS ballots,
     scale_grade.favourable
-  FROM tally
-  JOIN scale_grade
-    ON scale_grade.scale_id = tally.scale_id AND scale_grade.grade_code = tally.grade_code
+  FROM voted
+  JOIN scale_grade ON scale_grade.scale_id = voted.scale_id
+  LEFT JOIN tally
+    ON tally.review_id = voted.review_id
+    AND tally.voter_class = voted.voter_class
+    AND tally.grade_code = scale_grade.grade_code
   UNION ALL
   SELECT
     review_id,

@@ -1,4 +1,5 @@
 -- One row is one data row of a record file, with what its row-level cells say.
+-- Where a name or code itself holds the bar that parts them, the key ends with the length of the name.
 -- A column for the session is optional: without it the year has one session, called annual.
 WITH row_cells AS (
   SELECT
@@ -32,6 +33,11 @@ SELECT
     WHEN data_rows.review_year IS NOT NULL
     THEN coalesce(row_cells.name, '') || '|' || coalesce(row_cells.code, '') || '|'
       || CAST(data_rows.review_year AS STRING)
+      || CASE
+        WHEN instr(coalesce(row_cells.name, '') || coalesce(row_cells.code, ''), '|') > 0
+        THEN '|' || CAST(length(coalesce(row_cells.name, '')) AS STRING)
+        ELSE ''
+      END
   END AS name_key,
   coalesce(row_cells.name, '') AS name,
   coalesce(row_cells.name_cell, '') AS name_cell,
