@@ -101,6 +101,13 @@ final class GradeFigure {
         : 1 + (int) Math.round((row.gradeOrdinal() - 1.0) * (heights - 1) / (grades - 1));
   }
 
+  /** A Latin label and a figure need a space between them, which a Chinese message lacks. */
+  private static String spaced(String label) {
+    return label.isEmpty() || label.charAt(label.length() - 1) > 0x7F
+        ? label
+        : label.strip() + "\u00a0";
+  }
+
   /** The grades, best first; a label of two policies is one layer. */
   private Map<String, Map<Integer, Long>> layers() {
     Map<String, Map<Integer, Long>> layers = new LinkedHashMap<>();
@@ -138,7 +145,7 @@ final class GradeFigure {
         (label, byYear) -> {
           long count = byYear.getOrDefault(last, 0L);
           if (count > 0) {
-            counts.add(words.say("grades.count", label, count));
+            counts.add(words.say("grades.count", spaced(label), count));
           }
         });
     String title =
