@@ -101,11 +101,10 @@ final class GradeFigure {
         : 1 + (int) Math.round((row.gradeOrdinal() - 1.0) * (heights - 1) / (grades - 1));
   }
 
-  /** A Latin label and a figure need a space between them, which a Chinese message lacks. */
-  private static String spaced(String label) {
-    return label.isEmpty() || label.charAt(label.length() - 1) > 0x7F
-        ? label
-        : label.strip() + "\u00a0";
+  /** A Latin label and a figure need a space between them, which the Chinese message lacks. */
+  private String spaced(String label) {
+    boolean latin = !label.isEmpty() && label.charAt(label.length() - 1) < 0x80;
+    return latin && !words.language().getLanguage().equals("en") ? label + "\u00a0" : label;
   }
 
   /** The grades, best first; a label of two policies is one layer. */
