@@ -163,7 +163,7 @@ const charts = {
       {label: words['limit.998'], colour: SECONDARY, line: 'solid'},
       {label: `${words['figure.target']} ${percent(figure.target)}`, colour: NAVY, line: 'solid'}]);
     const limit = (key, type) => ({
-      type: 'line', data: limits.map(l => [l.voters, l[key]]), symbol: 'none', silent: true, z: 1,
+      type: 'line', data: limits.map(l => [l.voters, l[key] > 0 && l[key] < 1 ? l[key] : null]), symbol: 'none', silent: true, z: 1,
       lineStyle: {color: SECONDARY, width: 1.2, type}, tooltip: {show: false}});
     const wide = figure.spacing === 'LOGARITHMIC';
     // Equal values are one mark: the larger the more, with their number in it.
@@ -178,14 +178,14 @@ const charts = {
     const min = Math.max(0, Math.floor((Math.min(...shares) - .02) * 20) / 20);
     return {height: 500, option: Object.assign(base(), {
       grid: {left: 8, right: 30, top: 34, bottom: 34, containLabel: true},
-      xAxis: valueAxis({...(wide ? {type: 'log', min: Math.min(...voters) * .8, max: Math.max(...voters) * 1.25} : {min: Math.max(0, Math.min(...voters) - 1), max: Math.max(...voters) + 1}), minInterval: 1, name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
+      xAxis: valueAxis({...(wide ? {type: 'log', min: Math.min(...voters) * .8, max: Math.max(...voters) * 1.25, axisLabel: {color: INK, fontSize: 13, showMinLabel: false, showMaxLabel: false, formatter: whole}} : {min: Math.max(0, Math.min(...voters) - 1), max: Math.max(...voters) + 1}), minInterval: 1, name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
       yAxis: valueAxis({min, max: 1, name: figure.yAxis, nameLocation: 'end', nameTextStyle: {align: 'left', color: SECONDARY, fontSize: 13, padding: [0, 0, 0, -36]}, axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(v * 100) + '%'}}),
       tooltip: Object.assign(base().tooltip, {formatter: p => p.seriesType === 'scatter' ? `${marks[p.dataIndex].slice(0, 12).map(d => safe(d.label)).join('<br>')}<br>${percent(p.value[1])} · ${words.votes.replace('{0}', whole(p.value[0]))}` : ''}),
       series: [limit('low95', 'dashed'), limit('high95', 'dashed'), limit('low998', 'solid'), limit('high998', 'solid'), {
         type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: {color: NAVY, width: 1.5},
         data: limits.length ? [[limits[0].voters, figure.target], [limits[limits.length - 1].voters, figure.target]] : []
       }, {
-        type: 'scatter', z: 3, clip: false,
+        type: 'scatter', z: 3, clip: false, labelLayout: {moveOverlap: 'shiftY'},
         data: marks.map(heap => {
           const dot = heap[0], look = EMPHASIS[dot.emphasis];
           const named = figure.dots.indexOf(dot) < figure.named;
