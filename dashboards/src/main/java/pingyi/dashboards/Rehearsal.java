@@ -60,7 +60,7 @@ final class Rehearsal {
             "支部",
             List.of("2023", "2024"),
             List.of(new Figure.StackSeries("好", List.of(1.0, 2.0))),
-            List.of());
+            List.of(1));
     List<Slide> slides =
         List.of(
             slide(Slide.Kind.FIGURE, Optional.of("trend"), Optional.empty()),

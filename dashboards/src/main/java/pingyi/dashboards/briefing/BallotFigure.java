@@ -45,7 +45,8 @@ final class BallotFigure {
             grid(profiles, bars),
             profiles.labels(),
             profiles.favourable(),
-            bars));
+            bars,
+            extremes.cutAfter()));
   }
 
   private Grid grid(BallotProfiles profiles, List<Figure.BallotBar> bars) {

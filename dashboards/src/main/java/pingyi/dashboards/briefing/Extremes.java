@@ -20,6 +20,11 @@ record Extremes<T>(List<T> shown, boolean cut, int each) {
     shown = List.copyOf(shown);
   }
 
+  /** After how many items others are left out; 0 when none is. */
+  int cutAfter() {
+    return cut ? each : 0;
+  }
+
   static <T> Extremes<T> of(List<T> ordered) {
     if (ordered.size() <= MOST) {
       return new Extremes<>(ordered, false, CUT / 2);

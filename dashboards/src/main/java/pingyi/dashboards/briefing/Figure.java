@@ -56,6 +56,7 @@ public sealed interface Figure {
    * Branch by year.
    *
    * @param columns the years
+   * @param cutAfter after how many rows others are left out; 0 when none is
    * @param breaksBefore the positions of columns before which scale or policy changed
    */
   record Heat(
@@ -64,6 +65,7 @@ public sealed interface Figure {
       Grid data,
       List<String> columns,
       List<HeatRow> rows,
+      int cutAfter,
       List<Integer> breaksBefore)
       implements Figure {
     /** Copies the lists. */
@@ -71,6 +73,17 @@ public sealed interface Figure {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
       breaksBefore = List.copyOf(breaksBefore);
+    }
+
+    /** A table that shows all its rows. */
+    public Heat(
+        String id,
+        Caption caption,
+        Grid data,
+        List<String> columns,
+        List<HeatRow> rows,
+        List<Integer> breaksBefore) {
+      this(id, caption, data, columns, rows, 0, breaksBefore);
     }
   }
 
@@ -98,6 +111,7 @@ public sealed interface Figure {
   /**
    * Values with their intervals, best first.
    *
+   * @param cutAfter after how many items others are left out; 0 when none is
    * @param reference a value drawn as a line through all, such as the median
    */
   record Intervals(
@@ -106,12 +120,25 @@ public sealed interface Figure {
       Grid data,
       String axis,
       List<IntervalItem> items,
+      int cutAfter,
       @Nullable Double reference,
       String referenceLabel)
       implements Figure {
     /** Copies the list. */
     public Intervals {
       items = List.copyOf(items);
+    }
+
+    /** A picture that shows all its items. */
+    public Intervals(
+        String id,
+        Caption caption,
+        Grid data,
+        String axis,
+        List<IntervalItem> items,
+        @Nullable Double reference,
+        String referenceLabel) {
+      this(id, caption, data, axis, items, 0, reference, referenceLabel);
     }
   }
 
@@ -125,6 +152,7 @@ public sealed interface Figure {
    *
    * @param grades the labels, best first
    * @param favourable how many of the first grades are favourable
+   * @param cutAfter after how many bars others are left out; 0 when none is
    */
   record Ballots(
       String id,
@@ -132,12 +160,24 @@ public sealed interface Figure {
       Grid data,
       List<String> grades,
       int favourable,
-      List<BallotBar> bars)
+      List<BallotBar> bars,
+      int cutAfter)
       implements Figure {
     /** Copies the lists. */
     public Ballots {
       grades = List.copyOf(grades);
       bars = List.copyOf(bars);
+    }
+
+    /** A picture that shows all its bars. */
+    public Ballots(
+        String id,
+        Caption caption,
+        Grid data,
+        List<String> grades,
+        int favourable,
+        List<BallotBar> bars) {
+      this(id, caption, data, grades, favourable, bars, 0);
     }
   }
 

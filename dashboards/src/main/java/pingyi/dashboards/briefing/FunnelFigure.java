@@ -186,7 +186,10 @@ final class FunnelFigure {
       caveats.add(words.say("funnel.named", NAMED));
     }
     long places =
-        shown.stream().map(row -> List.of(row.voters(), row.favourableShare())).distinct().count();
+        shown.stream()
+            .map(row -> List.of(Math.rint(row.voters()), Math.rint(row.favourableShare() * 1e6)))
+            .distinct()
+            .count();
     if (places < shown.size()) {
       caveats.add(words.say("funnel.heaped"));
     }

@@ -101,6 +101,12 @@ final class GradeFigure {
         : 1 + (int) Math.round((row.gradeOrdinal() - 1.0) * (heights - 1) / (grades - 1));
   }
 
+  /** A Latin label and a figure need a space between them, which the Chinese message lacks. */
+  private String spaced(String label) {
+    boolean latin = !label.isEmpty() && label.charAt(label.length() - 1) < 0x80;
+    return latin && !words.language().getLanguage().equals("en") ? label + "\u00a0" : label;
+  }
+
   /** The grades, best first; a label of two policies is one layer. */
   private Map<String, Map<Integer, Long>> layers() {
     Map<String, Map<Integer, Long>> layers = new LinkedHashMap<>();
@@ -138,7 +144,7 @@ final class GradeFigure {
         (label, byYear) -> {
           long count = byYear.getOrDefault(last, 0L);
           if (count > 0) {
-            counts.add(words.say("grades.count", label, count));
+            counts.add(words.say("grades.count", spaced(label), count));
           }
         });
     String title =

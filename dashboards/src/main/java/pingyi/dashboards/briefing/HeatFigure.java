@@ -39,7 +39,13 @@ final class HeatFigure {
             .toList();
     return Optional.of(
         new Figure.Heat(
-            ID, caption(latest, rows, cut), grid(rows), columns(), rows, breakPositions()));
+            ID,
+            caption(latest, rows, cut),
+            grid(rows),
+            columns(),
+            rows,
+            extremes.cutAfter(),
+            breakPositions()));
   }
 
   /** Branches of earlier years that have no score in the latest: below, the most recent first. */

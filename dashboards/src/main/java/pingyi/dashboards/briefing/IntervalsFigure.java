@@ -35,6 +35,7 @@ final class IntervalsFigure {
             grid(extremes.shown()),
             words.say("axis.score"),
             extremes.shown().stream().map(this::item).toList(),
+            extremes.cutAfter(),
             median,
             median == null ? "" : words.say("intervals.median", words.numbers().score(median))));
   }

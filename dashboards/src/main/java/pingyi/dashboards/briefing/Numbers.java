@@ -44,7 +44,8 @@ final class Numbers {
 
   /** A number that is whole almost always, such as voters: no decimals then. */
   String amount(double value) {
-    return value == Math.rint(value) ? count((long) value) : fixed(value);
+    // A sum of shares of ballots may miss the whole number by its last digit.
+    return Math.abs(value - Math.rint(value)) < 1e-6 ? count(Math.round(value)) : fixed(value);
   }
 
   /** From one score to another. */

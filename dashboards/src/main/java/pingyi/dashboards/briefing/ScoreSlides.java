@@ -150,7 +150,7 @@ final class ScoreSlides {
       return words.say("interval.hidden");
     }
     Numbers numbers = words.numbers();
-    return words.say("range.values", numbers.change(low), numbers.change(high));
+    return words.say("range.changes", numbers.change(low), numbers.change(high));
   }
 
   private Optional<Slide> intervals() {

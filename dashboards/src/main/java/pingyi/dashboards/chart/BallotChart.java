@@ -91,6 +91,9 @@ final class BallotChart implements Picture {
     pen.line(zero, data.getY() - 3, zero, data.getMaxY(), Theme.HAIR, Theme.INK);
     pen.text(
         votersHeading, area.getMaxX(), data.getY() - 9, Pen.Side.RIGHT, small, Theme.SECONDARY);
+    if (ballots.cutAfter() > 0 && ballots.cutAfter() < count) {
+      Rows.cut(pen, area, data.getY() + ballots.cutAfter() * rowHeight);
+    }
     for (int index = 0; index < panel.rows().size(); index++) {
       BallotBar bar = panel.rows().get(index);
       double y = data.getY() + (index + 0.5) * rowHeight;

@@ -31,7 +31,7 @@ final class CaptionedPicture {
 
   private record Block(List<String> lines, Font font, Color color) {
     static Block of(String text, Font font, Color color, double room) {
-      return new Block(text.isBlank() ? List.of() : Lines.of(text, font, room), font, color);
+      return new Block(text.isBlank() ? List.of() : Lines.balanced(text, font, room), font, color);
     }
 
     double leading() {

@@ -246,7 +246,12 @@ final class FunnelChart implements Picture {
   /** Dots of one place are one mark, as large as they are many, with their number in it. */
   private record Place(double voters, double share, Emphasis emphasis) {
     static Place of(FunnelDot dot) {
-      return new Place(dot.voters(), dot.share(), dot.emphasis());
+      return new Place(rounded(dot.voters()), rounded(dot.share()), dot.emphasis());
+    }
+
+    /** Sums of weighted ballots differ in their last digit; no eye sees that. */
+    private static double rounded(double value) {
+      return Math.rint(value * 1e6) / 1e6;
     }
   }
 
@@ -266,7 +271,7 @@ final class FunnelChart implements Picture {
           double base = place.emphasis() == Emphasis.PLAIN ? single : single + 1;
           double radius = count == 1 ? base : Math.min(largest, base * Math.sqrt(count) + 1);
           pen.mark(x, y, radius, place.emphasis());
-          if (count > 1 && radius >= NUMBERED) {
+          if (count > 1 && radius >= NUMBERED && !many) {
             Color ink = Theme.on(Theme.color(place.emphasis()));
             pen.text(count.toString(), x, y, Pen.Side.MIDDLE, Fonts.bold(Theme.LEAST), ink);
           }

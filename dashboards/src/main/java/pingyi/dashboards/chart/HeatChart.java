@@ -87,6 +87,9 @@ final class HeatChart implements Picture {
       }
     }
     double bottom = top + panel.rows().size() * rowHeight;
+    if (heat.cutAfter() > 0 && heat.cutAfter() < panel.rows().size()) {
+      Rows.cut(pen, area, top + heat.cutAfter() * rowHeight);
+    }
     for (int column : heat.breaksBefore()) {
       if (column > 0 && column < heat.columns().size()) {
         double x = left + offset(column, cell) - BREAK / 2;

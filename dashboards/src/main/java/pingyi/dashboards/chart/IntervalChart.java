@@ -67,6 +67,9 @@ final class IntervalChart implements Picture {
     Rectangle2D data = Plotting.draw(plot, pen.surface(), used);
 
     drawReference(pen, axis, data);
+    if (intervals.cutAfter() > 0 && intervals.cutAfter() < count) {
+      Rows.cut(pen, area, data.getY() + intervals.cutAfter() * rowHeight);
+    }
     for (int index = 0; index < panel.rows().size(); index++) {
       IntervalItem item = panel.rows().get(index);
       double y = data.getY() + (index + 0.5) * rowHeight;

@@ -72,6 +72,11 @@ final class Rows {
     pen.text(Pen.fit(name, fitted, room + 1), x, y, Pen.Side.RIGHT, fitted, color);
   }
 
+  /** A dashed rule between two rows where others are left out. */
+  static void cut(Pen pen, Rectangle2D area, double y) {
+    pen.line(area.getX(), y, area.getMaxX(), y, Theme.DASHED, Theme.SECONDARY);
+  }
+
   /** Some rows and where they are drawn. */
   record Panel<T>(List<T> rows, Rectangle2D area) {}
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +50,7 @@ public final class DeckPrinter {
     try (XMLSlideShow show = Template.open()) {
       describe(show, briefing.identity(), created);
       int number = 1;
-      for (Page page : paged(briefing.slides())) {
+      for (Page page : paged(briefing)) {
         add(show, page, number++, briefing);
       }
       show.write(bytes);
@@ -109,9 +111,10 @@ public final class DeckPrinter {
   }
 
   /** Tables longer than a page go on, under the same title with the page of the table behind it. */
-  private static List<Page> paged(List<Slide> slides) {
+  private static List<Page> paged(Briefing briefing) {
+    boolean english = briefing.identity().language().getLanguage().equals("en");
     List<Page> pages = new ArrayList<>();
-    for (Slide slide : slides) {
+    for (Slide slide : briefing.slides()) {
       List<Grid> parts =
           slide.table().isPresent() && slide.figure().isEmpty()
               ? TableLayout.pages(slide.table().get(), SlidePage.WIDTH, SlidePage.tableRoom(slide))
@@ -121,7 +124,8 @@ public final class DeckPrinter {
         continue;
       }
       for (int i = 0; i < parts.size(); i++) {
-        String title = slide.title() + "（" + (i + 1) + "/" + parts.size() + "）";
+        String page = (i + 1) + "/" + parts.size();
+        String title = slide.title() + (english ? " (" + page + ")" : "（" + page + "）");
         pages.add(new Page(part(slide, title, parts.get(i)), TableLayout.PAGED));
       }
     }
@@ -157,11 +161,20 @@ public final class DeckPrinter {
     extended.setApplication("Pingyi");
   }
 
+  /** A date as English prose writes it, such as 1 March 2025. */
+  private static LocalDate inWords(String words) {
+    try {
+      return LocalDate.parse(words, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    } catch (DateTimeException e) {
+      return UNKNOWN;
+    }
+  }
+
   /** The deck is dated like its data, never by the clock. */
   private static LocalDate date(Identity identity) {
     Matcher matcher = DATE.matcher(identity.asOf());
     if (!matcher.find()) {
-      return UNKNOWN;
+      return inWords(identity.asOf());
     }
     try {
       return LocalDate.of(

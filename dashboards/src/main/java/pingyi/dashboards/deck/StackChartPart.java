@@ -30,7 +30,7 @@ final class StackChartPart {
   /** Where the plot stands in its frame. */
   private static final double LEFT = 0.06;
 
-  private static final double WIDE = 0.75;
+  private static final double WIDE = 0.72;
   private static final double UP = 0.1;
   private static final double HIGH = 0.8;
 

@@ -163,8 +163,14 @@ const charts = {
       {label: words['limit.998'], colour: SECONDARY, line: 'solid'},
       {label: `${words['figure.target']} ${percent(figure.target)}`, colour: NAVY, line: 'solid'}]);
     const limit = (key, type) => ({
-      type: 'line', data: limits.map(l => [l.voters, l[key]]), symbol: 'none', silent: true, z: 1,
+      type: 'line', data: limits.map(l => [l.voters, l[key] > 0 && l[key] < 1 ? l[key] : null]), symbol: 'none', silent: true, z: 1,
       lineStyle: {color: SECONDARY, width: 1.2, type}, tooltip: {show: false}});
+    const wide = figure.spacing === 'LOGARITHMIC';
+    // Equal values are one mark: the larger the more, with their number in it.
+    const at = dot => `${dot.voters}/${dot.share}`;
+    const alike = figure.dots.reduce((all, dot) => all.set(at(dot), [...(all.get(at(dot)) || []), dot]), new Map());
+    const marks = [...alike.values()];
+    const crowd = figure.dots.length > 100;
     const lowest = Math.min(...figure.dots.map(d => d.share), ...limits.map(l => l.low95));
     // The outer limits of the smallest groups may fall far below all dots: they may leave the plot.
     const shares = [lowest, ...limits.map(l => Math.max(l.low998, lowest - .15))];
@@ -172,19 +178,21 @@ const charts = {
     const min = Math.max(0, Math.floor((Math.min(...shares) - .02) * 20) / 20);
     return {height: 500, option: Object.assign(base(), {
       grid: {left: 8, right: 30, top: 34, bottom: 34, containLabel: true},
-      xAxis: valueAxis({min: Math.min(0, Math.min(...voters)), name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
+      xAxis: valueAxis({...(wide ? {type: 'log', min: Math.min(...voters) * .8, max: Math.max(...voters) * 1.25, axisLabel: {color: INK, fontSize: 13, showMinLabel: false, showMaxLabel: false, formatter: whole}} : {min: Math.max(0, Math.min(...voters) - 1), max: Math.max(...voters) + 1}), minInterval: 1, name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
       yAxis: valueAxis({min, max: 1, name: figure.yAxis, nameLocation: 'end', nameTextStyle: {align: 'left', color: SECONDARY, fontSize: 13, padding: [0, 0, 0, -36]}, axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(v * 100) + '%'}}),
-      tooltip: Object.assign(base().tooltip, {formatter: p => p.seriesType === 'scatter' ? `${safe(figure.dots[p.dataIndex].label)}<br>${percent(p.value[1])} · ${words.votes.replace('{0}', whole(p.value[0]))}` : ''}),
+      tooltip: Object.assign(base().tooltip, {formatter: p => p.seriesType === 'scatter' ? `${marks[p.dataIndex].slice(0, 12).map(d => safe(d.label)).join('<br>')}<br>${percent(p.value[1])} · ${words.votes.replace('{0}', whole(p.value[0]))}` : ''}),
       series: [limit('low95', 'dashed'), limit('high95', 'dashed'), limit('low998', 'solid'), limit('high998', 'solid'), {
         type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: {color: NAVY, width: 1.5},
         data: limits.length ? [[limits[0].voters, figure.target], [limits[limits.length - 1].voters, figure.target]] : []
       }, {
-        type: 'scatter', z: 3, clip: false,
-        data: figure.dots.map(dot => {
-          const look = EMPHASIS[dot.emphasis];
-          return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: look.size,
+        type: 'scatter', z: 3, clip: false, labelLayout: {moveOverlap: 'shiftY'},
+        data: marks.map(heap => {
+          const dot = heap[0], look = EMPHASIS[dot.emphasis];
+          const named = figure.dots.indexOf(dot) < figure.named;
+          const size = (crowd ? .65 : 1) * look.size * Math.min(2.2, Math.sqrt(heap.length));
+          return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: size,
             itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
-            label: {...halo, show: dot.emphasis !== 'PLAIN', position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+            label: !named ? {show: heap.length > 1 && size > 13, position: 'inside', color: '#FFFFFF', fontSize: 11, fontWeight: 'bold', formatter: () => String(heap.length)} : {...halo, show: true, position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
         })
       }]
     })};

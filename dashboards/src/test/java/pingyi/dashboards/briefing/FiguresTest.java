@@ -84,9 +84,9 @@ class FiguresTest {
     assertThat(heat.rows()).hasSize(24);
     assertThat(heat.caption().subtitle()).contains("只列2024年名次最前和最后各12个");
     assertThat(((Figure.Intervals) large.figure(IntervalsFigure.ID).orElseThrow()).items())
-        .hasSize(40);
-    assertThat(((Figure.Ballots) large.figure(BallotFigure.ID).orElseThrow()).bars()).hasSize(40);
-    assertThat(((Figure.Slope) large.figure(SlopeFigure.ID).orElseThrow()).lines()).hasSize(40);
+        .hasSize(24);
+    assertThat(((Figure.Ballots) large.figure(BallotFigure.ID).orElseThrow()).bars()).hasSize(24);
+    assertThat(((Figure.Slope) large.figure(SlopeFigure.ID).orElseThrow()).lines()).hasSize(24);
   }
 
   private Figure figure(String id) {

@@ -51,7 +51,7 @@ class WordsTest {
 
   @Test
   void shouldShortenLongLists() {
-    assertThat(chinese.names(List.of("甲", "乙", "丙", "丁"), 2)).isEqualTo("甲、乙等4项");
+    assertThat(chinese.names(List.of("甲", "乙", "丙", "丁"), 2)).isEqualTo("甲、乙等4个");
     assertThat(chinese.names(List.of("甲", "乙"), 2)).isEqualTo("甲、乙");
   }
 
