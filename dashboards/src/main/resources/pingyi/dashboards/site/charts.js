@@ -176,6 +176,16 @@ const charts = {
     const shares = [lowest, ...limits.map(l => Math.max(l.low998, lowest - .15))];
     const voters = figure.dots.map(d => d.voters).concat(limits.map(l => l.voters));
     const min = Math.max(0, Math.floor((Math.min(...shares) - .02) * 20) / 20);
+    // Names that would lie on one another move down, a line at a time; the plot is about 400 high.
+    const across = v => wide ? Math.log(v / Math.min(...voters)) / Math.log(Math.max(...voters) / Math.min(...voters)) : (v - Math.min(...voters)) / Math.max(1, Math.max(...voters) - Math.min(...voters));
+    const taken = [], moved = new Map();
+    figure.dots.slice(0, figure.named).sort((a, b) => b.share - a.share).forEach(dot => {
+      const x = across(dot.voters), from = (1 - dot.share) / (1 - min) * 400;
+      let y = from;
+      while (taken.some(one => Math.abs(one.x - x) < .3 && Math.abs(one.y - y) < 16)) y += 4;
+      taken.push({x, y});
+      moved.set(dot, y - from);
+    });
     return {height: 500, option: Object.assign(base(), {
       grid: {left: 8, right: 30, top: 34, bottom: 34, containLabel: true},
       xAxis: valueAxis({...(wide ? {type: 'log', min: Math.min(...voters) * .8, max: Math.max(...voters) * 1.25, axisLabel: {color: INK, fontSize: 13, showMinLabel: false, showMaxLabel: false, formatter: whole}} : {min: Math.max(0, Math.min(...voters) - 1), max: Math.max(...voters) + 1}), minInterval: 1, name: figure.xAxis, nameLocation: 'middle', nameGap: 32, splitLine: {show: false}, axisLine: {show: true, lineStyle: {color: AXIS}}}),
@@ -185,14 +195,14 @@ const charts = {
         type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: {color: NAVY, width: 1.5},
         data: limits.length ? [[limits[0].voters, figure.target], [limits[limits.length - 1].voters, figure.target]] : []
       }, {
-        type: 'scatter', z: 3, clip: false, labelLayout: {moveOverlap: 'shiftY'},
+        type: 'scatter', z: 3, clip: false,
         data: marks.map(heap => {
           const dot = heap[0], look = EMPHASIS[dot.emphasis];
           const named = figure.dots.indexOf(dot) < figure.named;
           const size = (crowd ? .65 : 1) * look.size * Math.min(2.2, Math.sqrt(heap.length));
           return {value: [dot.voters, Math.max(min, dot.share)], symbol: look.symbol, symbolSize: size,
             itemStyle: {opacity: 1, color: look.colour, borderColor: '#FFFFFF', borderWidth: 1},
-            label: !named ? {show: heap.length > 1 && size > 13, position: 'inside', color: '#FFFFFF', fontSize: 11, fontWeight: 'bold', formatter: () => String(heap.length)} : {...halo, show: true, position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
+            label: !named ? {show: heap.length > 1 && size > 13, position: 'inside', color: '#FFFFFF', fontSize: 11, fontWeight: 'bold', formatter: () => String(heap.length)} : {...halo, show: true, offset: [0, moved.get(dot)], position: 'bottom', distance: 8, align: dot.voters > .6 * Math.max(...voters) ? 'right' : 'left', color: look.colour, fontWeight: 'bold', fontSize: 13, formatter: () => `${cut(dot.label, 16)} ${percent(dot.share)}`}};
         })
       }]
     })};
