@@ -2,6 +2,7 @@ package pingyi.engine.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,48 @@ public abstract class EngineContract {
 
     assertThat(engine.read(Amount.class))
         .containsExactly(new Amount("a", 4, 8.5, 2.125, 2L), new Amount("b", 1, 4, 4.0, 1L));
+  }
+
+  @Test
+  void shouldWorkOnAnotherThreadThanItWasOpenedOn() throws Exception {
+    Engine elsewhere =
+        CompletableFuture.supplyAsync(() -> open(folder, 2), Executors.newSingleThreadExecutor())
+            .get();
+    try {
+      elsewhere.load(Reading.class, READINGS);
+      elsewhere.make(
+          amounts(
+              "SELECT branch, count(*) AS readings, sum(value) AS total,"
+                  + " CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS INTEGER) AS ceiling"
+                  + " FROM reading GROUP BY branch"));
+
+      assertThat(elsewhere.read(Amount.class)).extracting(Amount::readings).containsExactly(4, 1);
+      assertThat(elsewhere.write(Amount.class, folder.resolve("elsewhere"))).hasSize(1);
+    } finally {
+      elsewhere.close();
+    }
+  }
+
+  /**
+   * A named step that is read twice is shared by some planners; what they share must not be lost.
+   */
+  @Test
+  void shouldReadANamedStepTwice() {
+    engine.load(Reading.class, READINGS);
+
+    engine.make(
+        amounts(
+            "WITH facts AS (SELECT a.branch, a.quarter, a.value FROM reading AS a"
+                + " JOIN (SELECT DISTINCT branch FROM reading) AS b ON b.branch = a.branch),"
+                + " spread AS (SELECT branch, count(DISTINCT value) AS kinds,"
+                + " min_by(quarter, value) AS least FROM facts GROUP BY branch)"
+                + " SELECT facts.branch, count(*) AS readings, sum(facts.value) AS total,"
+                + " CAST(max(spread.kinds) AS DOUBLE) AS mean, max(spread.least) AS ceiling"
+                + " FROM facts JOIN spread ON spread.branch = facts.branch GROUP BY facts.branch"));
+
+    assertThat(engine.read(Amount.class))
+        .extracting(Amount::branch, Amount::readings, Amount::total)
+        .containsExactly(tuple("a", 4, 8.5), tuple("b", 1, 4.0));
   }
 
   @Test

@@ -49,11 +49,13 @@ final class SparkEngine implements Engine {
   @Override
   public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
+    atWork();
     hold(table, holding(table, "loading").ofRows(ApplyRule.each(rows.iterator(), schema::values)));
   }
 
   @Override
   public void make(Recipe recipe) {
+    atWork();
     try {
       hold(recipe.output(), made(recipe));
     } catch (Exception e) {
@@ -137,6 +139,14 @@ final class SparkEngine implements Engine {
     return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(references);
   }
 
+  /**
+   * Spark's operators ask their thread for its session, and an engine may be used on another thread
+   * than opened it.
+   */
+  private void atWork() {
+    SparkSession.setActiveSession(session);
+  }
+
   private void hold(Class<? extends Record> table, HeldTable held) {
     tables.put(table, held);
     held.frame().createOrReplaceTempView(TableSchema.of(table).name());
@@ -169,6 +179,7 @@ final class SparkEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
+    atWork();
     return table(table).ordered().stream().map(TableSchema.of(table)::record).toList();
   }
 
@@ -180,6 +191,7 @@ final class SparkEngine implements Engine {
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     HeldTable held = table(table);
+    atWork();
     try {
       Mode.SPREAD.apply(session);
       return held.write(folder);
