@@ -48,6 +48,8 @@ import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
+import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.ScorePair;
@@ -67,25 +69,30 @@ public final class Recipes {
           new OrganizationMatching(),
           new LineageTracing(),
           SqlRecipe.of(
-              RecordFault.class,
+              KnownCell.class,
+              PolicyVoterClass.class,
+              ReceivedValue.class,
               RecordSubject.class,
               Policy.class,
-              ReceivedValue.class,
-              PolicyVoterClass.class,
-              ReceivedProblem.class,
-              OrganizationMatch.class,
               ScaleLabel.class,
               PolicyComponent.class),
+          SqlRecipe.of(BallotCount.class, ReceivedValue.class),
+          SqlRecipe.of(
+              RecordFault.class,
+              KnownCell.class,
+              ReceivedProblem.class,
+              RecordSubject.class,
+              OrganizationMatch.class,
+              BallotCount.class),
           SqlRecipe.of(
               StatedFact.class,
               RecordFault.class,
-              ReceivedValue.class,
+              KnownCell.class,
               RecordSubject.class,
-              OrganizationMatch.class,
-              Policy.class,
-              ScaleLabel.class),
+              OrganizationMatch.class),
           SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class, RecordSubject.class),
-          SqlRecipe.of(DuplicateRecord.class, Rejection.class, StatedFact.class),
+          SqlRecipe.of(
+              DuplicateRecord.class, Rejection.class, StatedFact.class, RecordSubject.class),
           SqlRecipe.of(
               AcceptedRecord.class,
               Rejection.class,

@@ -12,4 +12,4 @@ SELECT
   stated_fact.cell
 FROM stated_fact
 JOIN accepted_record ON accepted_record.record_id = stated_fact.record_id
-WHERE stated_fact.first_record = stated_fact.record_id
+WHERE stated_fact.first_order_key = stated_fact.order_key

@@ -5,14 +5,15 @@ WITH rejected AS (
 repeated AS (
   SELECT
     stated_fact.record_id,
-    min(stated_fact.first_record) AS duplicate_of,
-    count(DISTINCT stated_fact.first_record) AS sources,
-    sum(CASE WHEN stated_fact.first_record = stated_fact.record_id THEN 1 ELSE 0 END) AS own_facts
+    min(stated_fact.first_order_key) AS first_order_key
   FROM stated_fact
   LEFT JOIN rejected ON rejected.record_id = stated_fact.record_id
   WHERE rejected.record_id IS NULL
   GROUP BY stated_fact.record_id
+  HAVING sum(CASE WHEN stated_fact.first_order_key = stated_fact.order_key THEN 1 ELSE 0 END) = 0
 )
-SELECT record_id, duplicate_of
+SELECT
+  repeated.record_id,
+  record_subject.record_id AS duplicate_of
 FROM repeated
-WHERE own_facts = 0
+JOIN record_subject ON record_subject.order_key = repeated.first_order_key

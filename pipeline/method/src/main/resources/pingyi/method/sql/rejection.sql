@@ -15,5 +15,5 @@ SELECT
   '' AS suggestion
 FROM stated_fact
 JOIN record_subject ON record_subject.record_id = stated_fact.record_id
-WHERE stated_fact.readings > 1
+WHERE NOT stated_fact.agreed
 GROUP BY stated_fact.record_id, stated_fact.cell

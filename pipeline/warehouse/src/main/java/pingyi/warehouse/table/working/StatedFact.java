@@ -25,6 +25,10 @@ public record StatedFact(
     @Column(zh = "数值", says = "The number; of a presentation mode 1 on stage, 0 written.")
         double number,
     @Column(zh = "单元格", says = "The source cell.") String cell,
-    @Column(zh = "首次出现的行", says = "The first row that states this fact.") String firstRecord,
-    @Column(zh = "不同数值个数", says = "How many different numbers faultless rows give for this fact.")
-        long readings) {}
+    @Column(
+            zh = "首次出现",
+            says =
+                "The order key of the first row that states this fact: of an undisputed row where there is one.")
+        String firstOrderKey,
+    @Column(zh = "是否一致", says = "Whether all faultless rows give the same number for this fact.")
+        boolean agreed) {}
