@@ -93,36 +93,8 @@ scored AS (
     CASE WHEN status = 'scored' THEN standard_error END AS standard_error,
     voters
   FROM composed
-),
-ranked AS (
-  SELECT
-    organization_id,
-    review_year,
-    rank() OVER (PARTITION BY review_year ORDER BY score DESC NULLS LAST) AS rank,
-    count(*) OVER (PARTITION BY review_year) AS ranked,
-    rank() OVER (PARTITION BY review_year, parent_id ORDER BY score DESC NULLS LAST) AS rank_in_parent,
-    count(*) OVER (PARTITION BY review_year, parent_id) AS parent_size,
-    rank() OVER (PARTITION BY review_year, peer_group ORDER BY score DESC NULLS LAST) AS rank_in_peer,
-    count(*) OVER (PARTITION BY review_year, peer_group) AS peer_size
-  FROM scored
-  WHERE score IS NOT NULL
-),
-year_sizes AS (
-  SELECT review_year, count(score) AS ranked FROM scored GROUP BY review_year
-),
-banded AS (
-  SELECT
-    scored.organization_id,
-    scored.review_year,
-    policy_grade.grade_code AS grade,
-    policy_grade.label AS grade_label,
-    policy_grade.ordinal AS grade_ordinal
-  FROM scored
-  JOIN policy_grade
-    ON policy_grade.policy_id = scored.policy_id
-    AND scored.score >= policy_grade.lower
-    AND (policy_grade.upper IS NULL OR scored.score < policy_grade.upper)
 )
+-- Branches without a score stand last in each order, so they take no place from the others; their own place is left empty.
 SELECT
   scored.organization_id,
   scored.review_year,
@@ -137,18 +109,32 @@ SELECT
   scored.score_high,
   scored.standard_error,
   scored.voters,
-  banded.grade,
-  banded.grade_label,
-  banded.grade_ordinal,
-  ranked.rank,
-  year_sizes.ranked,
-  CASE WHEN scored.parent_id IS NOT NULL THEN ranked.rank_in_parent END AS rank_in_parent,
-  CASE WHEN scored.parent_id IS NOT NULL THEN ranked.parent_size END AS parent_size,
-  CASE WHEN scored.peer_group IS NOT NULL THEN ranked.rank_in_peer END AS rank_in_peer,
-  CASE WHEN scored.peer_group IS NOT NULL THEN ranked.peer_size END AS peer_size
+  policy_grade.grade_code AS grade,
+  policy_grade.label AS grade_label,
+  policy_grade.ordinal AS grade_ordinal,
+  CASE
+    WHEN scored.score IS NOT NULL
+    THEN rank() OVER (PARTITION BY scored.review_year ORDER BY scored.score DESC NULLS LAST)
+  END AS rank,
+  count(scored.score) OVER (PARTITION BY scored.review_year) AS ranked,
+  CASE
+    WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
+    THEN rank() OVER (PARTITION BY scored.review_year, scored.parent_id ORDER BY scored.score DESC NULLS LAST)
+  END AS rank_in_parent,
+  CASE
+    WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
+    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.parent_id)
+  END AS parent_size,
+  CASE
+    WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
+    THEN rank() OVER (PARTITION BY scored.review_year, scored.peer_group ORDER BY scored.score DESC NULLS LAST)
+  END AS rank_in_peer,
+  CASE
+    WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
+    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.peer_group)
+  END AS peer_size
 FROM scored
-JOIN year_sizes ON year_sizes.review_year = scored.review_year
-LEFT JOIN ranked
-  ON ranked.organization_id = scored.organization_id AND ranked.review_year = scored.review_year
-LEFT JOIN banded
-  ON banded.organization_id = scored.organization_id AND banded.review_year = scored.review_year
+LEFT JOIN policy_grade
+  ON policy_grade.policy_id = scored.policy_id
+  AND scored.score >= policy_grade.lower
+  AND (policy_grade.upper IS NULL OR scored.score < policy_grade.upper)
