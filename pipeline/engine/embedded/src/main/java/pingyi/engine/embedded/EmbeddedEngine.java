@@ -194,7 +194,9 @@ final class EmbeddedEngine implements Engine {
     TableSchema<?> schema = TableSchema.of(table);
     Sql sql = new Sql(schema);
     List<Path> files = new ArrayList<>();
-    try (Statement statement = connection.createStatement()) {
+    // A connection of its own: tables are written side by side.
+    try (DuckDBConnection writing = connection.duplicate();
+        Statement statement = writing.createStatement()) {
       for (int year : years(schema, statement)) {
         Path file = TableFiles.year(schema, year);
         statement.execute(sql.copyYear(year, inExistingFolder(folder.resolve(file))));
