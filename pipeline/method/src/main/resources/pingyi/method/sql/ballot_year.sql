@@ -6,13 +6,13 @@ WITH graded AS (
     tally.scale_id,
     tally.ordinal,
     tally.grade_code,
-    sum(tally.ballots) AS ballots
+    CAST(sum(CAST(tally.ballots AS DECIMAL(30, 15))) AS DOUBLE) AS ballots
   FROM tally
   JOIN review ON review.review_id = tally.review_id
   GROUP BY review.organization_id, tally.review_year, tally.scale_id, tally.ordinal, tally.grade_code
 ),
 voters AS (
-  SELECT organization_id, review_year, sum(ballots) AS voters
+  SELECT organization_id, review_year, CAST(sum(CAST(ballots AS DECIMAL(30, 15))) AS DOUBLE) AS voters
   FROM graded
   GROUP BY organization_id, review_year
 )

@@ -1,7 +1,7 @@
 -- One row is one branch and one review year: the yearly score by the policy in force.
 -- score = sum of weight x component, over the sum of the weights that count, rounded half up by the policy's digits.
 -- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
--- The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
+-- Sums are made of decimals: a sum of doubles depends on the order of its rows. The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
 WITH years AS (
   SELECT
     organization_id,
@@ -37,11 +37,11 @@ weighed AS (
     review_year,
     count(*) AS components,
     count(value) AS valued,
-    sum(CASE WHEN value IS NOT NULL THEN weight END) AS weight,
-    sum(contribution) AS contribution,
-    sum(weight * standard_error * weight * standard_error) AS squared_error,
-    sum(weight * (value - value_low) * weight * (value - value_low)) AS squared_low,
-    sum(weight * (value_high - value) * weight * (value_high - value)) AS squared_high
+    CAST(sum(CAST(CASE WHEN value IS NOT NULL THEN weight END AS DECIMAL(30, 15))) AS DOUBLE) AS weight,
+    CAST(sum(CAST(contribution AS DECIMAL(30, 15))) AS DOUBLE) AS contribution,
+    CAST(sum(CAST(weight * standard_error * weight * standard_error AS DECIMAL(30, 15))) AS DOUBLE) AS squared_error,
+    CAST(sum(CAST(weight * (value - value_low) * weight * (value - value_low) AS DECIMAL(30, 15))) AS DOUBLE) AS squared_low,
+    CAST(sum(CAST(weight * (value_high - value) * weight * (value_high - value) AS DECIMAL(30, 15))) AS DOUBLE) AS squared_high
   FROM branch_year_component
   GROUP BY organization_id, review_year
 ),

@@ -1,11 +1,11 @@
 -- One row is one voter class of one instrument of one review and one audience: groups with fewer voters than the audience's
 -- threshold show no figure.
 WITH voter_groups AS (
-  SELECT review_id, organization_id, review_year, instrument, voter_class, sum(ballots) AS voters
+  SELECT review_id, organization_id, review_year, instrument, voter_class, sum(CAST(ballots AS DECIMAL(18, 6))) AS voters
   FROM rating_observation
   GROUP BY review_id, organization_id, review_year, instrument, voter_class
   UNION ALL
-  SELECT review_id, organization_id, review_year, instrument, 'whole review' AS voter_class, sum(ballots) AS voters
+  SELECT review_id, organization_id, review_year, instrument, 'whole review' AS voter_class, sum(CAST(ballots AS DECIMAL(18, 6))) AS voters
   FROM rating_observation
   GROUP BY review_id, organization_id, review_year, instrument
 )

@@ -21,7 +21,7 @@ carried AS (
     organization_lineage.rule,
     organization_lineage.parts,
     count(*) AS present,
-    sum(organization_lineage.weight * own.score) AS score,
+    CAST(sum(CAST(organization_lineage.weight * own.score AS DECIMAL(30, 15))) AS DOUBLE) AS score,
     max(own.score_low) AS score_low,
     max(own.score_high) AS score_high,
     count(DISTINCT own.policy_id) AS policies,

@@ -24,7 +24,7 @@ WITH graded AS (
   WHERE accepted_fact.field IN ('grade_count', 'grade_share')
 ),
 share_sums AS (
-  SELECT review_id, voter_class, sum(number) AS shares
+  SELECT review_id, voter_class, CAST(sum(CAST(number AS DECIMAL(30, 15))) AS DOUBLE) AS shares
   FROM graded
   WHERE field = 'grade_share'
   GROUP BY review_id, voter_class
