@@ -1,5 +1,6 @@
 -- One row is one points value of one voter class of one instrument of one review: ballots by grade, or raters' scores.
 -- Grades that nobody chose are there with 0 even where the source left them out: they bound the mean and its interval.
+-- A favourable share that the source states stands only where it sends shares: counted ballots speak for themselves.
 WITH classes AS (
   SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
 ),
@@ -20,7 +21,9 @@ in_force AS (
   LEFT JOIN classes ON classes.policy_id = policy.policy_id
 ),
 voted AS (
-  SELECT DISTINCT review_id, voter_class, scale_id FROM tally
+  SELECT review_id, voter_class, scale_id, min(basis) <> 'derived_from_share' OR max(basis) <> 'derived_from_share' AS counted
+  FROM tally
+  GROUP BY review_id, voter_class, scale_id
 ),
 observed AS (
   SELECT
@@ -29,7 +32,8 @@ observed AS (
     voted.voter_class,
     scale_grade.points,
     coalesce(tally.ballots, CAST(0 AS DOUBLE)) AS ballots,
-    scale_grade.favourable
+    scale_grade.favourable,
+    voted.counted
   FROM voted
   JOIN scale_grade ON scale_grade.scale_id = voted.scale_id
   LEFT JOIN tally
@@ -43,7 +47,8 @@ observed AS (
     voter_class,
     score AS points,
     CAST(count(*) AS DOUBLE) AS ballots,
-    CAST(NULL AS BOOLEAN) AS favourable
+    CAST(NULL AS BOOLEAN) AS favourable,
+    true AS counted
   FROM panel_score
   GROUP BY review_id, voter_class, score
 )
@@ -60,7 +65,7 @@ SELECT
   in_force.empty_class,
   in_force.classes AS policy_classes,
   in_force.confidence,
-  CASE WHEN observed.instrument = 'ballot' THEN in_force.favourable_share_stated END AS favourable_share_stated
+  CASE WHEN NOT observed.counted THEN in_force.favourable_share_stated END AS favourable_share_stated
 FROM observed
 JOIN in_force ON in_force.review_id = observed.review_id
 LEFT JOIN policy_voter_class
