@@ -15,19 +15,11 @@ import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.Literal;
-import org.apache.spark.sql.catalyst.plans.Inner$;
 import org.apache.spark.sql.classic.SparkSession;
-import org.apache.spark.sql.execution.CoalesceExec;
 import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.sql.execution.SparkPlan;
-import org.apache.spark.sql.execution.exchange.ShuffleExchangeExec;
-import org.apache.spark.sql.execution.joins.CartesianProductExec;
-import org.apache.spark.sql.execution.joins.SortMergeJoinExec;
 import org.apache.spark.sql.internal.SessionState;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.storage.BlockManager;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -35,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 import scala.Option;
 import scala.collection.Iterator;
 import scala.collection.immutable.Map$;
-import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
-import scala.runtime.AbstractPartialFunction;
 
 /**
  * Runs the plan of a query on the calling thread, as if it were the one task of a job. A job costs
@@ -63,7 +53,7 @@ final class DriverQuery {
             ((org.apache.spark.sql.classic.Dataset<Row>) result).logicalPlan(),
             state.executePlan$default$2());
     RDD<InternalRow> partitions =
-        ((SparkPlan) query.executedPlan().transformUp(new WithoutExchange())).execute();
+        ((SparkPlan) query.executedPlan().transformUp(new OnDriver())).execute();
     if (!onlyNarrow(partitions)) {
       return result.limit(most).collectAsList().stream().map(RowCodec::values).toList();
     }
@@ -127,33 +117,5 @@ final class DriverQuery {
       values[i] = value instanceof UTF8String text ? text.toString() : value;
     }
     return values;
-  }
-
-  /**
-   * The plan with its shuffles taken out, which a job must make, and with products of two tables as
-   * a join on equal constants: Spark's own product compiles code.
-   */
-  private static final class WithoutExchange extends AbstractPartialFunction<SparkPlan, SparkPlan> {
-    @Override
-    public boolean isDefinedAt(SparkPlan plan) {
-      return plan instanceof ShuffleExchangeExec || plan instanceof CartesianProductExec;
-    }
-
-    @Override
-    public <A extends SparkPlan, B> B applyOrElse(A plan, scala.Function1<A, B> otherwise) {
-      return isDefinedAt(plan) ? (B) replaced(plan) : otherwise.apply(plan);
-    }
-
-    private static SparkPlan replaced(SparkPlan plan) {
-      if (plan instanceof ShuffleExchangeExec exchange) {
-        return new CoalesceExec(1, exchange.child());
-      }
-      CartesianProductExec product = (CartesianProductExec) plan;
-      Seq<Expression> same =
-          CollectionConverters.asScala(List.<Expression>of(new Literal(1, DataTypes.IntegerType)))
-              .toSeq();
-      return new SortMergeJoinExec(
-          same, same, Inner$.MODULE$, product.condition(), product.left(), product.right(), false);
-    }
   }
 }

@@ -68,8 +68,7 @@ final class Holding {
   }
 
   private SmallTable small(List<@Nullable Object[]> ordered) {
-    List<Row> rows = ordered.stream().map(RowFactory::create).toList();
-    return new SmallTable(schema, ordered, session.createDataFrame(rows, codec.structure()));
+    return new SmallTable(schema, ordered, HeldRow.frame(session, ordered, codec.structure()));
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {

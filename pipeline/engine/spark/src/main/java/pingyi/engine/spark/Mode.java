@@ -18,6 +18,8 @@ enum Mode {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.exchange.reuse", "false",
+          // Operators made of closures have their byte code searched, for each query anew.
+          "spark.sql.execution.usePartitionEvaluator", "true",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN")),
 
@@ -28,6 +30,7 @@ enum Mode {
           "spark.sql.autoBroadcastJoinThreshold", "10485760",
           "spark.sql.adaptive.enabled", "true",
           "spark.sql.exchange.reuse", "true",
+          "spark.sql.execution.usePartitionEvaluator", "false",
           "spark.sql.codegen.wholeStage", "true",
           "spark.sql.codegen.factoryMode", "FALLBACK"));
 

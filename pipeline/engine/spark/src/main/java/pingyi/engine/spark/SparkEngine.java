@@ -12,6 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.util.CallSite;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
@@ -49,13 +51,13 @@ final class SparkEngine implements Engine {
   @Override
   public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
-    atWork();
+    atWork("loading " + schema.name());
     hold(table, holding(table, "loading").ofRows(ApplyRule.each(rows.iterator(), schema::values)));
   }
 
   @Override
   public void make(Recipe recipe) {
-    atWork();
+    atWork(recipe.source());
     try {
       hold(recipe.output(), made(recipe));
     } catch (Exception e) {
@@ -74,7 +76,7 @@ final class SparkEngine implements Engine {
     return new EngineException(recipe.source() + " failed: " + fault.getMessage(), fault);
   }
 
-  private HeldTable made(Recipe recipe) {
+  private HeldTable made(Recipe recipe) throws ParseException {
     if (recipe instanceof SqlRecipe sql) {
       return bySql(sql);
     }
@@ -84,13 +86,21 @@ final class SparkEngine implements Engine {
     return byGroup((GroupRecipe<?, ?>) recipe);
   }
 
-  private HeldTable bySql(SqlRecipe recipe) {
+  private HeldTable bySql(SqlRecipe recipe) throws ParseException {
     boolean small = recipe.inputs().stream().allMatch(input -> table(input).small());
     (small ? Mode.SMALL : Mode.SPREAD).apply(session);
     Dataset<Row> result =
-        new RowCodec<>(TableSchema.of(recipe.output())).select(session.sql(SqlText.of(recipe)));
+        new RowCodec<>(TableSchema.of(recipe.output())).select(query(SqlText.of(recipe)));
     Holding holding = holding(recipe.output(), recipe.source());
     return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
+  }
+
+  /** As {@code session.sql}, which parses a text twice: once to look for parameters. */
+  private Dataset<Row> query(String text) throws ParseException {
+    org.apache.spark.sql.classic.SparkSession classic =
+        (org.apache.spark.sql.classic.SparkSession) session;
+    return org.apache.spark.sql.classic.Dataset.ofRows(
+        classic, classic.sessionState().sqlParser().parsePlan(text));
   }
 
   private <I extends Record, O extends Record> HeldTable byRecord(RecordRecipe<I, O> recipe) {
@@ -141,10 +151,12 @@ final class SparkEngine implements Engine {
 
   /**
    * Spark's operators ask their thread for its session, and an engine may be used on another thread
-   * than opened it.
+   * than opened it. A call site that is given keeps Spark from walking the stack for each operator,
+   * and in Spark's own page a job then has the name of its recipe.
    */
-  private void atWork() {
+  private void atWork(String what) {
     SparkSession.setActiveSession(session);
+    session.sparkContext().setCallSite(new CallSite(what, what));
   }
 
   private void hold(Class<? extends Record> table, HeldTable held) {
@@ -179,7 +191,7 @@ final class SparkEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
-    atWork();
+    atWork("reading " + TableSchema.of(table).name());
     return table(table).ordered().stream().map(TableSchema.of(table)::record).toList();
   }
 
@@ -191,7 +203,7 @@ final class SparkEngine implements Engine {
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     HeldTable held = table(table);
-    atWork();
+    atWork("writing " + TableSchema.of(table).name());
     try {
       Mode.SPREAD.apply(session);
       return held.write(folder);
