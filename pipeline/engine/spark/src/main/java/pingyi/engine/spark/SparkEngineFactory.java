@@ -38,6 +38,7 @@ public final class SparkEngineFactory implements EngineFactory {
 
   @Override
   public Engine open(Settings settings) {
+    WarmParser.start();
     return new SparkEngine(Sessions.open(settings), smallRows);
   }
 }
