@@ -35,7 +35,7 @@ public final class Dashboards implements Presentation {
   public List<Path> print(Request request, Consumer<String> progress) throws IOException {
     Briefing briefing =
         BriefingBuilder.build(request.versionId(), request.tables(), request.language());
-    return print(briefing, request.out(), progress);
+    return print(briefing, request.out(), Runtime.getRuntime().availableProcessors(), progress);
   }
 
   @Override
@@ -43,8 +43,8 @@ public final class Dashboards implements Presentation {
     Rehearsal.play();
   }
 
-  /** Prints a briefing that stands already. */
-  static List<Path> print(Briefing briefing, Path out, Consumer<String> progress)
+  /** Prints a briefing that stands already, with so many hands. */
+  static List<Path> print(Briefing briefing, Path out, int hands, Consumer<String> progress)
       throws IOException {
     List<Output> outputs =
         List.of(
@@ -60,12 +60,11 @@ public final class Dashboards implements Presentation {
                 "site/index.html",
                 file -> one(file, () -> new SitePrinter().print(briefing, file))));
     Files.createDirectories(out);
-    return together(outputs, out, progress);
+    return together(outputs, out, hands, progress);
   }
 
-  private static List<Path> together(List<Output> outputs, Path out, Consumer<String> progress)
-      throws IOException {
-    int hands = Math.min(outputs.size(), Runtime.getRuntime().availableProcessors());
+  private static List<Path> together(
+      List<Output> outputs, Path out, int hands, Consumer<String> progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(hands);
     try {
       List<Callable<List<Path>>> works = new ArrayList<>();

@@ -27,7 +27,8 @@ final class Rehearsal {
     try {
       Path folder = Files.createTempDirectory("pingyi-rehearsal-");
       try {
-        Dashboards.print(briefing(), folder, name -> {});
+        // One hand only: the other core is the one that reads and computes.
+        Dashboards.print(briefing(), folder, 1, name -> {});
       } finally {
         delete(folder);
       }
