@@ -188,7 +188,7 @@ public final class TableSchema<T extends Record> {
     int[] positions = IntStream.range(0, width).map(i -> position(key.get(i))).toArray();
     return (left, right) -> {
       for (int position : positions) {
-        int order = compare(value(left, position), value(right, position));
+        int order = compareValues(value(left, position), value(right, position));
         if (order != 0) {
           return order;
         }
@@ -197,8 +197,9 @@ public final class TableSchema<T extends Record> {
     };
   }
 
+  /** Two values of one column in stored order: nulls last, text by code point. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static int compare(@Nullable Object left, @Nullable Object right) {
+  public static int compareValues(@Nullable Object left, @Nullable Object right) {
     if (left == null || right == null) {
       return left == right ? 0 : left == null ? 1 : -1;
     }
