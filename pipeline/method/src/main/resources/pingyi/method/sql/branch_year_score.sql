@@ -1,5 +1,5 @@
 -- One row is one branch and one review year: the yearly score by the policy in force.
--- score = sum of weight x component, over the sum of the weights that count, rounded half up by the policy's digits.
+-- score = sum of weight x component, over the sum of the weights that count, rounded by the policy's digits and rule.
 -- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
 -- Sums are made of decimals: a sum of doubles depends on the order of its rows. The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
 WITH years AS (
@@ -21,7 +21,8 @@ placed AS (
     organization.peer_group,
     policy.policy_id,
     policy.missing_component,
-    policy.rounding_digits
+    policy.rounding_digits,
+    CASE policy.rounding WHEN 'down' THEN 0.0000001 ELSE 0.5000001 END AS rounding_lift
   FROM years
   JOIN organization
     ON organization.organization_id = years.organization_id
@@ -65,7 +66,7 @@ composed AS (
       WHEN weighed.valued > 0 AND placed.missing_component = 'renormalise' THEN 'scored'
       ELSE 'missing_component'
     END AS status,
-    floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + 0.5000001)
+    floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + placed.rounding_lift)
       / power(10, placed.rounding_digits) AS rounded,
     sqrt(weighed.squared_error) / nullif(weighed.weight, 0) AS standard_error,
     sqrt(weighed.squared_low) / nullif(weighed.weight, 0) AS half_low,
@@ -136,5 +137,8 @@ SELECT
 FROM scored
 LEFT JOIN policy_grade
   ON policy_grade.policy_id = scored.policy_id
-  AND scored.score >= policy_grade.lower
-  AND (policy_grade.upper IS NULL OR scored.score < policy_grade.upper)
+  AND (scored.score > policy_grade.lower OR (scored.score = policy_grade.lower AND policy_grade.lower_belongs))
+  AND (
+    policy_grade.upper IS NULL
+    OR scored.score < policy_grade.upper
+    OR (scored.score = policy_grade.upper AND policy_grade.upper_belongs))

@@ -39,6 +39,8 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
@@ -62,6 +64,8 @@ public final class Tables {
           PolicyComponent.class,
           PolicyVoterClass.class,
           PolicyGrade.class,
+          PolicyStep.class,
+          PolicyStepArgument.class,
           PrivacyThreshold.class,
           SourceFile.class,
           ReceivedRecord.class,
