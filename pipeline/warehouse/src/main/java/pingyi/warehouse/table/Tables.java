@@ -12,6 +12,7 @@ import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -90,6 +91,7 @@ public final class Tables {
           StandardRating.class,
           PeriodicRating.class,
           BranchYearComponent.class,
+          ScoreStep.class,
           BranchYearScore.class,
           SeriesScore.class,
           Comparability.class,

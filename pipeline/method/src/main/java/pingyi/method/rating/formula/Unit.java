@@ -28,7 +28,7 @@ public record Unit(
   public record Place(String parent, String peerGroup) {}
 
   /** The same unit with one component value changed. */
-  Unit with(String component, BigDecimal value) {
+  public Unit with(String component, BigDecimal value) {
     Map<String, BigDecimal> changed = new java.util.HashMap<>(values);
     changed.put(component, value);
     return new Unit(id, place, changed, ballots, panels);
