@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import pingyi.intake.Finding;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.received.ReceivedRecord;
@@ -219,6 +221,25 @@ class KnownTruthTest {
             .collect(Collectors.joining(", "));
 
     assertThat(named).isEqualTo(planted);
+  }
+
+  @Test
+  void shouldHoldEveryGateCapVetoAndQuotaWhereTheTruthDoes() {
+    List<String> held =
+        Sample.STAR_RATING.computedBy("embedded").read(ScoreStep.class).stream()
+            .filter(step -> step.fired().equals("held"))
+            .map(step -> step.organizationId() + " " + step.reviewYear() + " " + step.primitive())
+            .sorted()
+            .toList();
+
+    assertThat(held)
+        .containsExactlyElementsOf(
+            truth(Sample.STAR_RATING, "rule_held.csv").stream()
+                .map(row -> String.join(" ", row.toList()))
+                .toList());
+    assertThat(held)
+        .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .contains("direct_grade", "cap", "gate", "quota");
   }
 
   private static String text(Object value) {

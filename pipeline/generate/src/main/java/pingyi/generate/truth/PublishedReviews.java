@@ -9,19 +9,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.SentFile;
-import pingyi.generate.model.Institution;
 import pingyi.generate.simulate.ReviewFacts;
 
 /** The reviews that the published rows make up, by year and organization, with their scores. */
 final class PublishedReviews {
-  private final ScoreRule rule;
   private final Map<String, ReviewFacts> reviews = new TreeMap<>();
-  private final Map<String, BigDecimal> scores = new TreeMap<>();
+  private final Map<String, Scoring.Verdict> verdicts = new TreeMap<>();
 
-  PublishedReviews(Institution institution, List<SentFile> files) {
-    this.rule = new ScoreRule(institution);
+  PublishedReviews(List<SentFile> files, Scoring scoring) {
     files.stream().flatMap(file -> file.rows().stream()).forEach(row -> add(row.fate()));
-    reviews.forEach(this::score);
+    scoring
+        .judge(List.copyOf(reviews.values()))
+        .forEach(
+            (facts, verdict) -> verdicts.put(key(facts.year(), facts.organizationId()), verdict));
   }
 
   private void add(Fate fate) {
@@ -29,13 +29,6 @@ final class PublishedReviews {
       ReviewFacts part = published.facts();
       reviews.merge(key(part.year(), part.organizationId()), part, ReviewFacts::and);
     }
-  }
-
-  private void score(String key, ReviewFacts facts) {
-    if (rule.roundsByAHair(facts)) {
-      throw new IllegalStateException("the truth of " + key + " depends on a hair of rounding");
-    }
-    rule.score(facts).ifPresent(score -> scores.put(key, score));
   }
 
   private static String key(int year, String organizationId) {
@@ -49,7 +42,12 @@ final class PublishedReviews {
 
   /** The published score of an organization in a year. */
   Optional<BigDecimal> score(int year, String organizationId) {
-    return Optional.ofNullable(scores.get(key(year, organizationId)));
+    return verdict(year, organizationId).map(Scoring.Verdict::score);
+  }
+
+  /** The published score and grade of an organization in a year. */
+  Optional<Scoring.Verdict> verdict(int year, String organizationId) {
+    return Optional.ofNullable(verdicts.get(key(year, organizationId)));
   }
 
   /** Competition rank among the scored organizations of a year that belong to a group. */

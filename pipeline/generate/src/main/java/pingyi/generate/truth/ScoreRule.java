@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.Policy;
@@ -16,7 +18,7 @@ import pingyi.generate.simulate.ReviewFacts;
  * The rules of the policies written a second time, in exact decimals, so that they can catch a
  * mistake in the product's own.
  */
-public final class ScoreRule {
+public final class ScoreRule implements Scoring {
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
   private final Institution institution;
@@ -27,6 +29,20 @@ public final class ScoreRule {
   }
 
   private record Weighted(BigDecimal weight, BigDecimal value) {}
+
+  @Override
+  public Map<ReviewFacts, Verdict> judge(List<ReviewFacts> all) {
+    Map<ReviewFacts, Verdict> verdicts = new LinkedHashMap<>();
+    for (ReviewFacts facts : all) {
+      if (roundsByAHair(facts)) {
+        throw new IllegalStateException("the truth of " + facts + " depends on a hair of rounding");
+      }
+      score(facts)
+          .ifPresent(
+              score -> verdicts.put(facts, new Verdict(score, grade(facts.year(), score).code())));
+    }
+    return verdicts;
+  }
 
   /** The mean of points over graded ballots; spoiled and abstained ones have no grade. */
   public Optional<BigDecimal> ballotScore(ReviewFacts facts) {

@@ -35,8 +35,8 @@ final class ScoreTruth {
     for (ReviewFacts facts : reviews.all()) {
       csv.line(
           reviews
-              .score(facts.year(), facts.organizationId())
-              .map(score -> scored(facts, score))
+              .verdict(facts.year(), facts.organizationId())
+              .map(verdict -> scored(facts, verdict))
               .orElse(unscored(facts)));
     }
     return csv.text();
@@ -47,13 +47,14 @@ final class ScoreTruth {
         facts.organizationId(), "" + facts.year(), "", "", "", "", "", "missing_component");
   }
 
-  private List<String> scored(ReviewFacts facts, BigDecimal score) {
+  private List<String> scored(ReviewFacts facts, Scoring.Verdict verdict) {
     int year = facts.year();
+    BigDecimal score = verdict.score();
     return List.of(
         facts.organizationId(),
         "" + year,
         score.toPlainString(),
-        rule.grade(year, score).code(),
+        verdict.grade(),
         "" + reviews.rank(score, year, any -> true),
         rankWithin(facts, score, OrganizationPeriod::parentId),
         rankWithin(facts, score, OrganizationPeriod::peerGroup),

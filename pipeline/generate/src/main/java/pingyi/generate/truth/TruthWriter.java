@@ -18,7 +18,12 @@ public final class TruthWriter {
    * @param today the review year whose structure the like-for-like series follow
    */
   public TruthWriter(Institution institution, List<SentFile> files, int today) {
-    PublishedReviews reviews = new PublishedReviews(institution, files);
+    this(institution, files, today, new ScoreRule(institution));
+  }
+
+  /** The truth where scores are made by a rule of their own. */
+  public TruthWriter(Institution institution, List<SentFile> files, int today, Scoring scoring) {
+    PublishedReviews reviews = new PublishedReviews(files, scoring);
     this.scores = new ScoreTruth(institution, reviews);
     this.rows = new RowTruth(List.copyOf(files));
     this.series = new SeriesTruth(institution, reviews, today);

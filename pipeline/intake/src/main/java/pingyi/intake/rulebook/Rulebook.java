@@ -11,6 +11,8 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
@@ -71,8 +73,8 @@ public final class Rulebook {
     PoliciesFile policies =
         texts
             .apply(FILES.get(4))
-            .map(text -> PoliciesFile.read(FILES.get(4), text, scales.scales(), findings))
-            .orElse(new PoliciesFile(List.of(), List.of(), List.of(), List.of()));
+            .map(text -> PoliciesFile.read(FILES.get(4), text, scales, findings))
+            .orElse(PoliciesFile.NONE);
     tables
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
@@ -83,7 +85,9 @@ public final class Rulebook {
         .put(Policy.class, policies.policies())
         .put(PolicyComponent.class, policies.components())
         .put(PolicyVoterClass.class, policies.voterClasses())
-        .put(PolicyGrade.class, policies.grades());
+        .put(PolicyGrade.class, policies.grades())
+        .put(PolicyStep.class, policies.steps())
+        .put(PolicyStepArgument.class, policies.arguments());
     return texts
         .apply(FILES.get(5))
         .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));

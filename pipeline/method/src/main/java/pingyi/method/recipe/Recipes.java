@@ -4,6 +4,7 @@ import java.util.List;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.FormulaScores;
 import pingyi.method.rating.PeerOutliers;
 import pingyi.method.rating.PeriodicRatings;
 import pingyi.method.rating.ScoreSpreads;
@@ -17,6 +18,7 @@ import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -41,6 +43,7 @@ import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
@@ -49,6 +52,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
@@ -138,12 +142,25 @@ public final class Recipes {
               ComponentScore.class,
               StandardRating.class),
           SqlRecipe.of(
+                  FormulaItem.class,
+                  Policy.class,
+                  PolicyStep.class,
+                  Review.class,
+                  Organization.class,
+                  BranchYearComponent.class,
+                  Tally.class,
+                  AcceptedFact.class,
+                  PanelScore.class)
+              .onlyWith(PolicyStep.class),
+          new FormulaScores(),
+          SqlRecipe.of(
               BranchYearScore.class,
               Review.class,
               Organization.class,
               Policy.class,
               BranchYearComponent.class,
               StandardRating.class,
+              ScoreStep.class,
               PolicyGrade.class),
           SqlRecipe.of(
               SeriesScore.class,

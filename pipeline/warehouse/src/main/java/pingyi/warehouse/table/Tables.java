@@ -12,6 +12,7 @@ import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -39,6 +40,8 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
@@ -62,6 +65,8 @@ public final class Tables {
           PolicyComponent.class,
           PolicyVoterClass.class,
           PolicyGrade.class,
+          PolicyStep.class,
+          PolicyStepArgument.class,
           PrivacyThreshold.class,
           SourceFile.class,
           ReceivedRecord.class,
@@ -86,6 +91,7 @@ public final class Tables {
           StandardRating.class,
           PeriodicRating.class,
           BranchYearComponent.class,
+          ScoreStep.class,
           BranchYearScore.class,
           SeriesScore.class,
           Comparability.class,
