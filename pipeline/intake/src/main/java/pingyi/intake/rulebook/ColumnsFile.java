@@ -53,7 +53,16 @@ final class ColumnsFile {
 
   private static void heading(YamlMapping entry, HeadingRules headings, Set<Field> fields) {
     entry
-        .allow("field", "match", "under", "component", "period", "grade", "voter_class", "words")
+        .allow(
+            "field",
+            "match",
+            "under",
+            "component",
+            "period",
+            "grade",
+            "voter_class",
+            "highest",
+            "words")
         .need("field", "match");
     Optional<Field> field = field(entry);
     List<String> matches = entry.texts("match");
@@ -64,6 +73,10 @@ final class ColumnsFile {
     Optional<String> component = entry.text("component");
     Optional<String> grade = entry.text("grade");
     Optional<String> voterClass = entry.text("voter_class");
+    Optional<Integer> highest = entry.whole("highest");
+    if (highest.isPresent() && highest.get() < 1) {
+      entry.error("highest", "number_out_of_range", "highest", "1", "1000000");
+    }
     Map<String, Double> words = words(entry);
     if (field.isEmpty()) {
       return;
@@ -80,6 +93,7 @@ final class ColumnsFile {
     keyFor(entry, "period", field.get() == Field.PERIODIC_SCORE, field.get());
     keyFor(entry, "grade", graded, field.get());
     keyFor(entry, "voter_class", classed, field.get());
+    keyFor(entry, "highest", field.get() == Field.COMPONENT_SCORE, field.get());
     keyFor(entry, "words", field.get() == Field.COMPONENT_SCORE, field.get());
     if (scored) {
       entry.need("component");
@@ -94,7 +108,8 @@ final class ColumnsFile {
         new HeadingRule(
             field.get(),
             cleaned(entry.texts("under")),
-            new HeadingRule.Target(component, period, grade.map(CleanText::of), voterClass, words),
+            new HeadingRule.Target(
+                component, period, grade.map(CleanText::of), voterClass, highest, words),
             entry.line());
     for (String match : matches) {
       headings

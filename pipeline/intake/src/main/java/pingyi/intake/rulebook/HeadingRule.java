@@ -26,6 +26,7 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
    * @param period of a periodic score
    * @param grade the cleaned label of a grade that the heading does not name itself
    * @param voterClass of the ballots
+   * @param highest the highest score that can be true, where it is not 100
    * @param words what cleaned words of a component score mean as numbers
    */
   public record Target(
@@ -33,6 +34,7 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
       Optional<Integer> period,
       Optional<String> grade,
       Optional<String> voterClass,
+      Optional<Integer> highest,
       Map<String, Double> words) {
     /** Copies the map. */
     public Target {

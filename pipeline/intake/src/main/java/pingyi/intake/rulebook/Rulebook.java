@@ -18,6 +18,8 @@ import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
+import pingyi.warehouse.table.reference.ScaleLinkGrade;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -69,7 +71,7 @@ public final class Rulebook {
         texts
             .apply(FILES.get(3))
             .map(text -> ScalesFile.read(FILES.get(3), text, findings))
-            .orElse(new ScalesFile(List.of(), List.of(), List.of()));
+            .orElse(new ScalesFile(List.of(), List.of(), List.of(), ScaleLinks.NONE));
     PoliciesFile policies =
         texts
             .apply(FILES.get(4))
@@ -82,6 +84,8 @@ public final class Rulebook {
         .put(Scale.class, scales.scales())
         .put(ScaleGrade.class, scales.grades())
         .put(ScaleLabel.class, scales.labels())
+        .put(ScaleLink.class, scales.links().links())
+        .put(ScaleLinkGrade.class, scales.links().grades())
         .put(Policy.class, policies.policies())
         .put(PolicyComponent.class, policies.components())
         .put(PolicyVoterClass.class, policies.voterClasses())

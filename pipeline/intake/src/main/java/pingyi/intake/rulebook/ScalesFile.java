@@ -20,8 +20,10 @@ import pingyi.warehouse.table.reference.ScaleLabel;
  * @param scales the scales
  * @param grades their grades, best first
  * @param labels every spelling, cleaned as headings are
+ * @param links the bridges between them
  */
-record ScalesFile(List<Scale> scales, List<ScaleGrade> grades, List<ScaleLabel> labels) {
+record ScalesFile(
+    List<Scale> scales, List<ScaleGrade> grades, List<ScaleLabel> labels, ScaleLinks links) {
   static final String HIGHER = "higher_is_better";
   static final String LOWER = "lower_is_better";
   private static final String[] KINDS = {"ordered", "stars", "pass_fail", "percent", "score"};
@@ -38,7 +40,7 @@ record ScalesFile(List<Scale> scales, List<ScaleGrade> grades, List<ScaleLabel> 
     List<ScaleGrade> grades = new ArrayList<>();
     List<ScaleLabel> labels = new ArrayList<>();
     Optional<YamlMapping> root = YamlFile.read(file, text, findings);
-    root.ifPresent(top -> top.allow("scales").need("scales"));
+    root.ifPresent(top -> top.allow("scales", "links").need("scales"));
     Set<String> ids = new HashSet<>();
     for (YamlMapping entry : root.map(top -> top.mappings("scales")).orElse(List.of())) {
       entry
@@ -93,7 +95,9 @@ record ScalesFile(List<Scale> scales, List<ScaleGrade> grades, List<ScaleLabel> 
                 years.get().last()));
       }
     }
-    return new ScalesFile(scales, grades, labels);
+    ScaleLinks links =
+        root.map(top -> ScaleLinks.read(top, scales, grades)).orElse(ScaleLinks.NONE);
+    return new ScalesFile(scales, grades, labels, links);
   }
 
   private static void unneeded(YamlMapping scale, String kind) {

@@ -29,6 +29,11 @@ record TableColumn(int index, String heading, String lowest, Optional<Match> mat
     return match.flatMap(known -> known.rule().target().voterClass());
   }
 
+  /** The highest score that can be true, where the rule states one. */
+  Optional<Integer> highest() {
+    return match.flatMap(known -> known.rule().target().highest());
+  }
+
   /** The number that a word in this column means. */
   Optional<Double> meaning(String text) {
     return match

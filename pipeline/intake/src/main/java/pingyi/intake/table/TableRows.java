@@ -242,7 +242,12 @@ final class TableRows {
     return column
         .meaning(cell.text())
         .map(Reading::stated)
-        .orElseGet(() -> rules.numbers().read(cell.text(), kind));
+        .orElseGet(
+            () ->
+                column
+                    .highest()
+                    .map(highest -> rules.numbers().read(cell.text(), kind, highest))
+                    .orElseGet(() -> rules.numbers().read(cell.text(), kind)));
   }
 
   private static @Nullable Double[] numbers(List<Cell> cells) {

@@ -12,13 +12,16 @@ import pingyi.method.rating.StandardRatings;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -49,6 +52,7 @@ import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
@@ -168,13 +172,18 @@ public final class Recipes {
               OrganizationLineage.class,
               Organization.class),
           SqlRecipe.of(
-              Comparability.class,
+              BranchYearClass.class,
               Review.class,
+              RatingObservation.class,
+              BranchYearComponent.class,
               BranchYearScore.class,
               Policy.class,
-              RatingObservation.class,
-              BranchYearComponent.class),
-          SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
+              PolicyComponent.class),
+          SqlRecipe.of(ClassComparison.class, BranchYearClass.class, ScaleLink.class),
+          SqlRecipe.of(Comparability.class, BranchYearClass.class, ClassComparison.class),
+          SqlRecipe.of(SeriesBreak.class, Comparability.class),
+          SqlRecipe.of(
+              ScorePair.class, Comparability.class, BranchYearScore.class, ScaleLink.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),

@@ -5,14 +5,17 @@ import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -48,6 +51,8 @@ import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
+import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The list of all stored tables, in the order of the walk. */
@@ -61,6 +66,8 @@ public final class Tables {
           Scale.class,
           ScaleGrade.class,
           ScaleLabel.class,
+          ScaleLink.class,
+          ScaleLinkGrade.class,
           Policy.class,
           PolicyComponent.class,
           PolicyVoterClass.class,
@@ -94,7 +101,10 @@ public final class Tables {
           ScoreStep.class,
           BranchYearScore.class,
           SeriesScore.class,
+          BranchYearClass.class,
+          ClassComparison.class,
           Comparability.class,
+          SeriesBreak.class,
           BranchChange.class,
           YearSummary.class,
           GradeYear.class,

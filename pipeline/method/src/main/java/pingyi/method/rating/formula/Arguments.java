@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
 public final class Arguments {
   private final Map<String, Argument> values = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> read = new LinkedHashSet<>();
 
   /** The arguments of one step in the order of its file. */
   public Arguments(List<Argument> arguments) {
-    arguments.forEach(each -> values.put(each.path(), each));
+    for (Argument each : arguments) {
+      if (values.putIfAbsent(each.path(), each) != null) {
+        throw new FormulaFault("step_key_twice", each.path(), each.path());
+      }
+    }
   }
 
   /** Whether a key is there. */
@@ -36,6 +41,7 @@ public final class Arguments {
   /** A text that may be left out. */
   Optional<String> optionalText(String key) {
     asked.add(top(key));
+    read.add(key);
     return Optional.ofNullable(values.get(key))
         .map(
             value ->
@@ -51,6 +57,7 @@ public final class Arguments {
   /** A number that may be left out. */
   Optional<BigDecimal> optionalNumber(String key) {
     asked.add(top(key));
+    read.add(key);
     return Optional.ofNullable(values.get(key)).map(value -> number(key, value));
   }
 
@@ -130,11 +137,11 @@ public final class Arguments {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Names the first key that nobody asked for. */
+  /** Names the first key that nobody read. */
   void refuseOthers() {
     for (String path : values.keySet()) {
-      if (!asked.contains(top(path))) {
-        throw new FormulaFault("unknown_key", top(path), top(path), String.join(", ", asked));
+      if (!read.contains(path)) {
+        throw new FormulaFault("unknown_key", top(path), path, String.join(", ", asked));
       }
     }
   }

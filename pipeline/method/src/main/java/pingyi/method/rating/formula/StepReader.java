@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import pingyi.method.rating.formula.Condition.Comparison;
-import pingyi.method.rating.formula.Condition.IfMissing;
-import pingyi.method.rating.formula.Denominator.Whole;
 import pingyi.method.rating.formula.Measurement.EmptyClass;
 
 /**
@@ -60,124 +56,99 @@ public final class StepReader {
    * @throws FormulaFault if it is ill defined
    */
   public Step read(StepText text) {
-    Arguments arguments = new Arguments(text.arguments());
-    Step step = step(text.kind(), arguments);
-    arguments.refuseOthers();
+    Arguments given = new Arguments(text.arguments());
+    Step step = step(text.kind(), given, new StepKeys(given, surroundings, List.copyOf(values)));
+    given.refuseOthers();
     if (!step.result().isEmpty()) {
       values.add(step.result());
     }
     return step;
   }
 
-  private Step step(String kind, Arguments given) {
+  private Step step(String kind, Arguments given, StepKeys keys) {
     return switch (kind) {
       case "weighted_sum" ->
-          new WeightedSum(
-              given.text("let"), weights(given), given.oneOf("missing", MissingRule.class).rule());
-      case "sum" ->
-          new WeightedSum(
-              given.text("let"), ones(given), given.oneOf("missing", MissingRule.class).rule());
+          new WeightedSum(keys.let(), keys.weights(), given.oneOf("missing", IfMissing.class));
+      case "sum" -> new WeightedSum(keys.let(), keys.ones(), keys.missing());
       case "deduct" ->
           new Deduct(
-              given.text("let"),
-              amount(given, "from"),
-              values(given, "by"),
+              keys.let(),
+              keys.amount("from"),
+              keys.values("by"),
               given.optionalNumber("at_most"),
               given.optionalNumber("floor"),
-              given.oneOf("missing", MissingRule.class).rule());
+              keys.missing());
       case "bonus" ->
           new Bonus(
-              given.text("let"),
-              value(given, "to"),
-              values(given, "by"),
+              keys.let(),
+              keys.value("to"),
+              keys.values("by"),
               given.oneOf("take", Bonus.Take.class),
               given.optionalNumber("at_most"),
-              given.oneOf("missing", MissingRule.class).rule());
+              keys.missing());
       case "multiply" ->
-          new Multiply(
-              given.text("let"), value(given, "of"), values(given, "by"), given.number("per"));
+          new Multiply(keys.let(), keys.value("of"), keys.values("by"), given.number("per"));
       case "bounds" ->
           new Bounds(
-              given.text("let"),
-              value(given, "of"),
+              keys.let(),
+              keys.value("of"),
               given.optionalNumber("from"),
               given.optionalNumber("to"));
       case "round" ->
           new Round(
-              given.text("let"),
-              value(given, "of"),
+              keys.let(),
+              keys.value("of"),
               given.whole("digits"),
               given.oneOf("rounding", Rounding.class));
       case "replace" ->
-          new Replace(
-              given.text("let"),
-              value(given, "of"),
-              amount(given, "with"),
-              conditions(given, "when"));
-      case "step_function" -> stepFunction(given);
-      case "points" -> measurement(given, new Points(points(given), denominator(given)));
-      case "share" -> measurement(given, new Share(ballotGrades(given), denominator(given)));
-      case "panel_mean" -> measurement(given, new PanelMean(panel(given), trim(given)));
-      default -> groupOrGrade(kind, given);
+          new Replace(keys.let(), keys.value("of"), keys.amount("with"), keys.conditions("when"));
+      case "step_function" -> stepFunction(given, keys);
+      case "points" -> measurement(given, keys, new Points(keys.points(), keys.denominator()));
+      case "share" -> measurement(given, keys, new Share(keys.ballotGrades(), keys.denominator()));
+      case "panel_mean" -> measurement(given, keys, new PanelMean(keys.panel(), keys.trim()));
+      default -> groupOrGrade(kind, given, keys);
     };
   }
 
-  private Step groupOrGrade(String kind, Arguments given) {
+  private Step groupOrGrade(String kind, Arguments given, StepKeys keys) {
     return switch (kind) {
       case "ratio_to_best" ->
-          new RatioToBest(
-              given.text("let"), value(given, "of"), given.number("times"), scope(given));
+          new RatioToBest(keys.let(), keys.value("of"), given.number("times"), keys.scope());
       case "rank" ->
-          new Rank(
-              given.text("let"),
-              value(given, "of"),
-              given.oneOf("from", Order.class),
-              scope(given));
+          new Rank(keys.let(), keys.value("of"), given.oneOf("from", Order.class), keys.scope());
       case "rank_score" ->
           new RankScore(
-              given.text("let"),
-              values(given, "of"),
+              keys.let(),
+              keys.values("of"),
               given.number("first"),
               given.number("less_each_place"),
               given.oneOf("ties", RankScore.Ties.class),
               given.oneOf("from", Order.class),
-              scope(given));
+              keys.scope());
       case "valid_ballots" ->
           new ValidBallots(
-              panel(given),
+              keys.panel(),
               new ValidBallots.High(given.whole("at_most.count"), given.number("at_most.from")),
               new ValidBallots.Low(given.whole("at_least.count"), given.number("at_least.below")),
               given.oneOf("all_equal", ValidBallots.AllEqual.class),
-              scope(given));
+              keys.scope());
       case "bands" ->
           new Bands(
-              value(given, "of"),
+              keys.value("of"),
               surroundings.bands().orElseThrow(() -> new FormulaFault("step_without_bands", "of")));
       case "gate" ->
-          new Gate(
-              grades, grade(given, "grade"), conditions(given, "needs"), grade(given, "otherwise"));
-      case "cap" -> new Cap(grades, grade(given, "at_most"), conditions(given, "when"));
-      case "direct_grade" -> new DirectGrade(grade(given, "grade"), conditions(given, "when"));
-      case "quota" -> quota(given);
-      case "forced_shares" -> forcedShares(given);
-      case "flag" -> new Flag(given.text("flag"), conditions(given, "when"));
+          new Gate(grades, keys.grade("grade"), keys.conditions("needs"), keys.grade("otherwise"));
+      case "cap" -> new Cap(grades, keys.grade("at_most"), keys.conditions("when"));
+      case "direct_grade" -> new DirectGrade(keys.grade("grade"), keys.conditions("when"));
+      case "quota" -> quota(given, keys);
+      case "forced_shares" -> forcedShares(given, keys);
+      case "flag" -> new Flag(given.text("flag"), keys.conditions("when"));
       default ->
           throw new FormulaFault("not_one_of", "kind", "kind", kind, String.join(", ", KINDS));
     };
   }
 
-  /** The words for a missing value; renormalise is for weights only, left_out for sums. */
-  private enum MissingRule {
-    NO_SCORE,
-    RENORMALISE,
-    LEFT_OUT;
-
-    pingyi.method.rating.formula.IfMissing rule() {
-      return pingyi.method.rating.formula.IfMissing.valueOf(name());
-    }
-  }
-
-  private Step stepFunction(Arguments given) {
+  private Step stepFunction(Arguments given, StepKeys keys) {
     Span range = Span.parse("range", given.text("range"));
     List<Spans.Band> bands = new ArrayList<>();
     Map<String, BigDecimal> points = new LinkedHashMap<>();
@@ -187,76 +158,20 @@ public final class StepReader {
       bands.add(new Spans.Band(place, span));
       points.put(place, value);
     }
-    return new StepFunction(given.text("let"), value(given, "of"), new Spans(range, bands), points);
+    return new StepFunction(keys.let(), keys.value("of"), new Spans(range, bands), points);
   }
 
-  private static Step measurement(Arguments given, Measure measure) {
+  private static Step measurement(Arguments given, StepKeys keys, Measure measure) {
     if (!given.has("classes")) {
-      return new Measurement(given.text("let"), measure, Map.of(), EmptyClass.NO_SCORE);
-    }
-    Map<String, BigDecimal> classes = new LinkedHashMap<>();
-    for (String voterClass : given.entries("classes")) {
-      classes.put(voterClass, given.number("classes." + voterClass));
+      return new Measurement(keys.let(), measure, Map.of(), EmptyClass.NO_SCORE);
     }
     return new Measurement(
-        given.text("let"), measure, classes, given.oneOf("empty_class", EmptyClass.class));
+        keys.let(), measure, keys.classes(), given.oneOf("empty_class", EmptyClass.class));
   }
 
-  private Map<String, BigDecimal> points(Arguments given) {
-    if (given.optionalText("points").isPresent()) {
-      if (surroundings.ballotPoints().isEmpty()) {
-        throw new FormulaFault("ballot_without_scale", "points");
-      }
-      return surroundings.ballotPoints();
-    }
-    Map<String, BigDecimal> points = new LinkedHashMap<>();
-    for (String grade : given.entries("points")) {
-      points.put(ballotGrade("points", grade), given.number("points." + grade));
-    }
-    for (String grade : surroundings.ballotPoints().keySet()) {
-      if (!points.containsKey(grade)) {
-        throw new FormulaFault("missing_key", "points", "points." + grade);
-      }
-    }
-    return points;
-  }
-
-  private List<String> ballotGrades(Arguments given) {
-    return given.texts("grades").stream().map(grade -> ballotGrade("grades", grade)).toList();
-  }
-
-  private String ballotGrade(String key, String grade) {
-    return known(key, grade, List.copyOf(surroundings.ballotPoints().keySet()));
-  }
-
-  private Denominator denominator(Arguments given) {
-    return new Denominator(
-        given.oneOf("denominator", Whole.class),
-        countedAs(given, "abstained"),
-        countedAs(given, "spoiled"));
-  }
-
-  private String countedAs(Arguments given, String key) {
-    String rule = given.text(key);
-    return rule.equals("not_counted") ? "" : ballotGrade(key, rule);
-  }
-
-  private String panel(Arguments given) {
-    return known("of", given.text("of"), surroundings.panels());
-  }
-
-  private static PanelMean.Trim trim(Arguments given) {
-    return given.has("trim")
-        ? new PanelMean.Trim(
-            given.whole("trim.lowest"),
-            given.whole("trim.highest"),
-            given.whole("trim.if_more_than"))
-        : PanelMean.Trim.NONE;
-  }
-
-  private Step quota(Arguments given) {
-    String grade = grade(given, "grade");
-    String otherwise = grade(given, "otherwise");
+  private Step quota(Arguments given, StepKeys keys) {
+    String grade = keys.grade("grade");
+    String otherwise = keys.grade("otherwise");
     if (!grades.better(grade, otherwise)) {
       throw new FormulaFault("step_otherwise_not_worse", "otherwise", otherwise, grade);
     }
@@ -266,95 +181,28 @@ public final class StepReader {
         given.number("at_most"),
         given.oneOf("base", Quota.Base.class),
         given.oneOf("rounding", Rounding.class),
-        value(given, "order_by"),
+        keys.value("order_by"),
         given.oneOf("ties", Quota.Ties.class),
         otherwise,
-        scope(given));
+        keys.scope());
   }
 
-  private Step forcedShares(Arguments given) {
+  private Step forcedShares(Arguments given, StepKeys keys) {
     Map<String, BigDecimal> shares = new LinkedHashMap<>();
     for (String grade : given.entries("shares")) {
-      shares.put(known("shares", grade, surroundings.grades()), given.number("shares." + grade));
+      shares.put(
+          keys.known("shares", grade, surroundings.grades()), given.number("shares." + grade));
     }
     if (Decimals.compare(Decimals.sum(List.copyOf(shares.values())), BigDecimal.ONE) > 0) {
       throw new FormulaFault("step_shares_exceed_one", "shares", shares);
     }
     return new ForcedShares(
-        value(given, "order_by"),
+        keys.value("order_by"),
         shares,
-        grade(given, "rest"),
+        keys.grade("rest"),
         given.oneOf("rounding", Rounding.class),
         given.oneOf("ties", ForcedShares.Ties.class),
         given.oneOf("from", Order.class),
-        scope(given));
-  }
-
-  private static Scope scope(Arguments given) {
-    return given.oneOf("scope", Scope.class);
-  }
-
-  private Map<String, BigDecimal> weights(Arguments given) {
-    Map<String, BigDecimal> weights = new LinkedHashMap<>();
-    for (String name : given.entries("of")) {
-      weights.put(known("of", name, values), given.number("of." + name));
-    }
-    return weights;
-  }
-
-  private Map<String, BigDecimal> ones(Arguments given) {
-    Map<String, BigDecimal> weights = new LinkedHashMap<>();
-    values(given, "of").forEach(name -> weights.put(name, BigDecimal.ONE));
-    return weights;
-  }
-
-  private Amount amount(Arguments given, String key) {
-    return Amount.read(given, key, name -> value(given, name));
-  }
-
-  private String value(Arguments given, String key) {
-    return known(key, given.text(key), values);
-  }
-
-  private List<String> values(Arguments given, String key) {
-    return given.texts(key).stream().map(name -> known(key, name, values)).toList();
-  }
-
-  private String grade(Arguments given, String key) {
-    return known(key, given.text(key), surroundings.grades());
-  }
-
-  private static String known(String key, String name, List<String> known) {
-    if (!known.contains(name)) {
-      throw new FormulaFault("step_unknown_name", key, name, String.join(", ", known));
-    }
-    return name;
-  }
-
-  /** {@code when} and {@code needs} ask for all conditions, {@code when_any} for one of them. */
-  private Conditions conditions(Arguments given, String key) {
-    boolean any = given.has(key + "_any");
-    String list = any ? key + "_any" : key;
-    List<Condition> conditions = new ArrayList<>();
-    for (String place : given.entries(list)) {
-      conditions.add(condition(given, list + "." + place));
-    }
-    return new Conditions(any ? Conditions.Join.ANY : Conditions.Join.ALL, conditions);
-  }
-
-  private Condition condition(Arguments given, String path) {
-    String name = known(path, given.text(path + ".value"), values);
-    Optional<String> missing = given.optionalText(path + ".if_missing");
-    IfMissing rule =
-        missing.isEmpty()
-            ? IfMissing.UNDECIDED
-            : given.oneOf(path + ".if_missing", IfMissing.class);
-    for (Comparison comparison : Comparison.values()) {
-      Optional<BigDecimal> limit = given.optionalNumber(path + "." + Arguments.code(comparison));
-      if (limit.isPresent()) {
-        return new Condition(name, comparison, limit.get(), rule);
-      }
-    }
-    throw new FormulaFault("missing_key", path, path + ".at_least");
+        keys.scope());
   }
 }
