@@ -44,11 +44,40 @@ final class JsonText {
       }
       return "{" + text + "\n" + indent + "}";
     }
+    if (scalars((Iterable<?>) plain)) {
+      return filled((Iterable<?>) plain, indent);
+    }
     for (Object element : (Iterable<?>) plain) {
       text.append(separator).append(deeper).append(text(element, deeper));
       separator = ",\n";
     }
     return "[" + text + "\n" + indent + "]";
+  }
+
+  private static boolean scalars(Iterable<?> elements) {
+    for (Object element : elements) {
+      Object plain = plain(element);
+      if (plain instanceof Iterable || plain instanceof Map) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As many numbers a line as fit. */
+  private static String filled(Iterable<?> elements, String indent) {
+    StringBuilder text = new StringBuilder("[\n" + indent + " ");
+    int begin = text.length();
+    Iterator<?> remaining = elements.iterator();
+    while (remaining.hasNext()) {
+      String element = line(remaining.next()) + (remaining.hasNext() ? "," : "");
+      if (text.length() - begin + element.length() + indent.length() > WIDTH) {
+        text.append('\n').append(indent).append(' ');
+        begin = text.length();
+      }
+      text.append(' ').append(element);
+    }
+    return text.append('\n').append(indent).append(']').toString();
   }
 
   private static String line(@Nullable Object value) {

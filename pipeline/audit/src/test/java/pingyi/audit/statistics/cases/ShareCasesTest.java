@@ -1,0 +1,60 @@
+package pingyi.audit.statistics.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ShareCasesTest {
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "wilson", "wilson",
+          "exact", "clopper_pearson",
+          "agresti-coull", "agresti_coull",
+          "asymptotic", "wald");
+
+  @Test
+  void shouldReproduceThePackageBinom() {
+    SharedCase shared = SharedCase.named("intervals/b_binomial_r_binom");
+    double tolerance = shared.expected().get("tolerance_csv").asDouble();
+
+    JsonNode units = shared.ask("binomial-interval", "clip=no").get("units");
+
+    List<String> rows = shared.rows();
+    assertThat(units).hasSameSizeAs(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      String[] cells = rows.get(i).split(",");
+      JsonNode interval = units.get(i).get(FIELDS.get(cells[2]));
+      assertThat(interval.get("low").asDouble())
+          .as(rows.get(i))
+          .isCloseTo(Double.parseDouble(cells[3]), within(tolerance));
+      assertThat(interval.get("high").asDouble())
+          .as(rows.get(i))
+          .isCloseTo(Double.parseDouble(cells[4]), within(tolerance));
+    }
+  }
+
+  @Test
+  void shouldReproduceTheWilsonTableOfNewcombe() {
+    JsonNode expected = SharedCase.named("intervals/b_binomial_r_binom").expected();
+    for (JsonNode row : expected.get("newcombe_1998_table_I")) {
+      JsonNode wilson =
+          SharedCase.ask("binomial-interval", Stream.of("x,n", row.get("x") + "," + row.get("n")))
+              .get("units")
+              .get(0)
+              .get("wilson");
+
+      assertInterval(wilson, row.get("wilson"), expected.get("tolerance_table").asDouble());
+    }
+  }
+
+  private static void assertInterval(JsonNode interval, JsonNode ends, double tolerance) {
+    assertThat(interval.get("low").asDouble()).isCloseTo(ends.get(0).asDouble(), within(tolerance));
+    assertThat(interval.get("high").asDouble())
+        .isCloseTo(ends.get(1).asDouble(), within(tolerance));
+  }
+}
