@@ -22,7 +22,7 @@ class ShareCasesTest {
     SharedCase shared = SharedCase.named("intervals/b_binomial_r_binom");
     double tolerance = shared.expected().get("tolerance_csv").asDouble();
 
-    JsonNode units = shared.ask("binomial-interval", "clip=no").get("units");
+    JsonNode units = shared.ask("binomial-interval").get("units");
 
     List<String> rows = shared.rows();
     assertThat(units).hasSameSizeAs(rows);
@@ -34,10 +34,10 @@ class ShareCasesTest {
       JsonNode interval = units.get(i).get(FIELDS.get(cells[2]));
       assertThat(interval.get("low").asDouble())
           .as(rows.get(i))
-          .isCloseTo(Double.parseDouble(cells[3]), within(within));
+          .isCloseTo(cut(cells[3]), within(within));
       assertThat(interval.get("high").asDouble())
           .as(rows.get(i))
-          .isCloseTo(Double.parseDouble(cells[4]), within(within));
+          .isCloseTo(cut(cells[4]), within(within));
     }
   }
 
@@ -53,6 +53,11 @@ class ShareCasesTest {
 
       assertInterval(wilson, row.get("wilson"), expected.get("tolerance_table").asDouble());
     }
+  }
+
+  /** The table holds some ends beyond 0 and 1, and some cut to them. */
+  private static double cut(String end) {
+    return Math.min(Math.max(Double.parseDouble(end), 0), 1);
   }
 
   private static void assertInterval(JsonNode interval, JsonNode ends, double tolerance) {
