@@ -50,27 +50,42 @@ public final class DirichletMean {
 
   /** Computes the posterior. */
   public static Result of(Ballots ballots, Options options) {
-    double[] scores = ballots.scores();
-    double[] parameters =
-        Arrays.stream(ballots.counts()).map(count -> count + options.priorWeight()).toArray();
-    double total = Arrays.stream(parameters).sum();
-    double mean = 0;
-    for (int k = 0; k < scores.length; k++) {
-      mean += scores[k] * parameters[k] / total;
-    }
-    double squares = 0;
-    for (int k = 0; k < scores.length; k++) {
-      squares += (scores[k] - mean) * (scores[k] - mean) * parameters[k] / total;
-    }
-    double[] draws = draws(scores, parameters, options);
+    double[] draws = draws(ballots.scores(), parameters(ballots, options.priorWeight()), options);
     double tail = (1 - options.level()) / 2;
     double[] ends =
         Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(draws, tail, 1 - tail);
     return new Result(
         options.priorWeight(),
-        mean,
-        Math.sqrt(squares / (total + 1)),
+        mean(ballots, options.priorWeight()),
+        spread(ballots, options.priorWeight()),
         new Interval(ends[0], ends[1]));
+  }
+
+  /** The posterior's mean E. */
+  public static double mean(Ballots ballots, double priorWeight) {
+    double[] parameters = parameters(ballots, priorWeight);
+    double sum = 0;
+    for (int k = 0; k < parameters.length; k++) {
+      sum += ballots.scores()[k] * parameters[k];
+    }
+    return sum / Arrays.stream(parameters).sum();
+  }
+
+  /** The posterior's standard deviation, the square root of V. */
+  public static double spread(Ballots ballots, double priorWeight) {
+    double[] parameters = parameters(ballots, priorWeight);
+    double total = Arrays.stream(parameters).sum();
+    double mean = mean(ballots, priorWeight);
+    double squares = 0;
+    for (int k = 0; k < parameters.length; k++) {
+      double apart = ballots.scores()[k] - mean;
+      squares += apart * apart * parameters[k] / total;
+    }
+    return Math.sqrt(squares / (total + 1));
+  }
+
+  private static double[] parameters(Ballots ballots, double priorWeight) {
+    return Arrays.stream(ballots.counts()).map(count -> count + priorWeight).toArray();
   }
 
   private static double[] draws(double[] scores, double[] parameters, Options options) {

@@ -21,13 +21,13 @@ public final class PanelChange {
   /**
    * One year.
    *
-   * @param error the standard error of the mean, not negative
+   * @param error the standard error of the mean, not negative; NaN where it is not known
    * @param freedom its degrees of freedom; empty where they are not known
    */
   public record Panel(double mean, double error, Optional<Double> freedom) {
     /** Checks. */
     public Panel {
-      if (!Double.isFinite(mean) || !(error >= 0) || Double.isInfinite(error)) {
+      if (!Double.isFinite(mean) || error < 0 || Double.isInfinite(error)) {
         throw new IllegalArgumentException(
             "A mean of " + mean + " with an error of " + error + " is none");
       }
@@ -46,7 +46,7 @@ public final class PanelChange {
   public record Options(double level, double power) {}
 
   /**
-   * The change; everything but the difference is empty where neither panel has an error.
+   * The change; everything but the difference is empty where an error is not known or both are 0.
    *
    * @param df empty where the normal distribution was used
    */
@@ -63,7 +63,7 @@ public final class PanelChange {
   public static Result of(Panel first, Panel second, Options options) {
     double difference = second.mean() - first.mean();
     double error = Math.hypot(first.error(), second.error());
-    if (error == 0) {
+    if (!(error > 0)) {
       return new Result(
           difference,
           Optional.empty(),
