@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyi.audit.statistics.form.ColumnForm;
@@ -32,7 +33,13 @@ public final class MultinomialIntervalsMethod implements StatisticsMethod {
                 "count", "ballots with the grade; a grade nobody chose has a row too"),
             ColumnForm.optional("grade", "the grade", "category"),
             ColumnForm.optional("unit", "whose ballots they are"))
-        .takes(OptionForm.level())
+        .takes(
+            OptionForm.level(),
+            OptionForm.choice(
+                "expansion",
+                "of Sison-Glaz; short lacks the last term, as the R package MultinomialCI does",
+                "full",
+                "short"))
         .answers("units", "one object a unit")
         .answers("units.unit", "its name")
         .answers("units.n", "its ballots")
@@ -51,7 +58,6 @@ public final class MultinomialIntervalsMethod implements StatisticsMethod {
 
   @Override
   public MethodResult run(MethodInput input) {
-    double level = input.options().number("level");
     long[] counts = input.column("count").counts();
     Map<String, List<Integer>> rows = new LinkedHashMap<>();
     for (int row = 0; row < counts.length; row++) {
@@ -67,18 +73,24 @@ public final class MultinomialIntervalsMethod implements StatisticsMethod {
           Map<String, @Nullable Object> fields = new LinkedHashMap<>();
           fields.put("unit", unit);
           fields.put("n", Arrays.stream(own).sum());
-          fields.put("grades", grades(names, own, level));
+          fields.put("grades", grades(names, own, input));
           units.add(fields);
         });
     return MethodResult.of(Arrays.stream(counts).sum()).with("units", units);
   }
 
   private static List<Map<String, @Nullable Object>> grades(
-      List<String> names, long[] counts, double level) {
+      List<String> names, long[] counts, MethodInput input) {
+    double level = input.options().number("level");
     long n = Arrays.stream(counts).sum();
     List<Interval> goodman =
         SimultaneousShares.of(Arrays.stream(counts).asDoubleStream().toArray(), level);
-    List<Interval> sisonGlaz = SisonGlaz.of(counts, level);
+    List<Interval> sisonGlaz =
+        SisonGlaz.of(
+            counts,
+            level,
+            SisonGlaz.Expansion.valueOf(
+                input.options().text("expansion").toUpperCase(Locale.ROOT)));
     List<Map<String, @Nullable Object>> grades = new ArrayList<>();
     for (int k = 0; k < counts.length; k++) {
       Map<String, @Nullable Object> grade = new LinkedHashMap<>();

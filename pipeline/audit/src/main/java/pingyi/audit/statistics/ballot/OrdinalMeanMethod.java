@@ -52,7 +52,7 @@ public final class OrdinalMeanMethod implements StatisticsMethod {
         .answers("units.median", "score of the middle ballot, of an even number the better one")
         .answers("units.interval", "the one Pingyi publishes, cut to the scale")
         .answers("units.basis", "t or dirichlet")
-        .answers("units.t_interval", "null where no spread is seen")
+        .answers("units.t_interval", "not cut to the scale; null where no spread is seen")
         .answers("units.dirichlet", "prior_weight, mean and sd in closed form, interval by draws")
         .from(
             "Student, Biometrika 6, 1908",

@@ -27,7 +27,7 @@ public final class OrdinalMean {
    *
    * @param variance with the divisor n - 1; empty for one ballot
    * @param standardError empty for one ballot
-   * @param tInterval empty where no spread can be seen
+   * @param tInterval not cut to the scale; empty where no spread can be seen
    * @param interval the one to publish
    */
   public record Result(
@@ -64,10 +64,7 @@ public final class OrdinalMean {
     Optional<Double> variance = n > 1 ? Optional.of(ballots.variance()) : Optional.empty();
     Optional<Double> error = variance.map(square -> Math.sqrt(square / n));
     Optional<Interval> tInterval =
-        error
-            .filter(each -> !ballots.spreadless())
-            .map(each -> t(mean, each, n, options.level()))
-            .map(interval -> interval.within(ballots.least(), ballots.most()));
+        error.filter(each -> !ballots.spreadless()).map(each -> t(mean, each, n, options.level()));
     DirichletMean.Result posterior = DirichletMean.of(ballots, options);
     Interval drawn =
         new Interval(
@@ -80,7 +77,7 @@ public final class OrdinalMean {
         variance.map(Math::sqrt),
         error,
         ballots.median(),
-        tInterval.orElse(drawn),
+        tInterval.map(each -> each.within(ballots.least(), ballots.most())).orElse(drawn),
         tInterval.isPresent() ? Basis.T : Basis.DIRICHLET,
         tInterval,
         posterior);

@@ -18,12 +18,23 @@ import pingyi.method.statistics.Interval;
 public final class SisonGlaz {
   private SisonGlaz() {}
 
+  /** How much of the Edgeworth expansion is used. */
+  public enum Expansion {
+    /** All of it, as May and Johnson wrote it. */
+    FULL,
+    /**
+     * Without its last term, as the R package MultinomialCI computes, where a line break cuts it
+     * off.
+     */
+    SHORT
+  }
+
   /**
    * One interval a grade, cut to 0 and 1.
    *
    * @param counts whole, one above 0 at least
    */
-  public static List<Interval> of(long[] counts, double level) {
+  public static List<Interval> of(long[] counts, double level, Expansion expansion) {
     long n = Arrays.stream(counts).sum();
     if (n < 1 || Arrays.stream(counts).anyMatch(count -> count < 0)) {
       throw new IllegalArgumentException("Shares need counts that are not negative, one above 0");
@@ -32,7 +43,7 @@ public final class SisonGlaz {
     double chance = 0;
     long width = 0;
     for (long c = 1; c <= n; c++) {
-      chance = chance(counts, n, c);
+      chance = chance(counts, c, expansion);
       width = c;
       if (chance > level && before < level) {
         break;
@@ -51,7 +62,8 @@ public final class SisonGlaz {
     return intervals;
   }
 
-  private static double chance(long[] counts, long n, long c) {
+  private static double chance(long[] counts, long c, Expansion expansion) {
+    long n = Arrays.stream(counts).sum();
     double[] sums = new double[4];
     double within = 1;
     for (long count : counts) {
@@ -66,12 +78,13 @@ public final class SisonGlaz {
     double skewness = sums[2] / Math.pow(sums[1], 1.5);
     double excess = sums[3] / (sums[1] * sums[1]);
     double z2 = z * z;
-    double expansion =
+    double last = expansion == Expansion.FULL ? skewness * skewness / 72 : 0;
+    double series =
         1
             + skewness * (z2 * z - 3 * z) / 6
             + excess * (z2 * z2 - 6 * z2 + 3) / 24
-            + skewness * skewness * (z2 * z2 * z2 - 15 * z2 * z2 + 45 * z2 - 15) / 72;
-    double density = expansion * Math.exp(-z2 / 2) / Math.sqrt(2 * Math.PI);
+            + last * (z2 * z2 * z2 - 15 * z2 * z2 + 45 * z2 - 15);
+    double density = series * Math.exp(-z2 / 2) / Math.sqrt(2 * Math.PI);
     double exactly = PoissonDistribution.of(n).probability(Math.toIntExact(n));
     return within * density / Math.sqrt(sums[1]) / exactly;
   }
