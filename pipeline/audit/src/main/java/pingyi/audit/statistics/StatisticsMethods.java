@@ -14,6 +14,8 @@ import pingyi.audit.statistics.ballot.MultinomialIntervalsMethod;
 import pingyi.audit.statistics.ballot.OrdinalMeanMethod;
 import pingyi.audit.statistics.ballot.ShareDifferenceMethod;
 import pingyi.audit.statistics.change.ChangeMethod;
+import pingyi.audit.statistics.disclosure.RevealedBallotsMethod;
+import pingyi.audit.statistics.disclosure.SuppressedCellsMethod;
 import pingyi.audit.statistics.form.StatisticsFault;
 import pingyi.audit.statistics.form.StatisticsMethod;
 import pingyi.audit.statistics.multiplicity.AdjustedPValuesMethod;
@@ -48,7 +50,10 @@ public final class StatisticsMethods {
           new StandingMethod(),
           new QuantilesMethod(),
           new UnivariateMethod(),
-          new OneWayAnovaMethod());
+          new OneWayAnovaMethod(),
+          // Disclosure
+          new RevealedBallotsMethod(),
+          new SuppressedCellsMethod());
 
   private StatisticsMethods() {}
 
