@@ -87,7 +87,7 @@ record Succession(
 
   private static boolean hasPredecessors(OrganizationEvent event) {
     return switch (event.kind()) {
-      case "merged", "split" -> true;
+      case "merged", "split", "reorganized" -> true;
       default -> !event.organizationId().equals(event.successorId());
     };
   }
@@ -117,12 +117,13 @@ record Succession(
 
   private static Carrying carrying(List<OrganizationEvent> parts, Optional<PredecessorRule> rule) {
     String kind = parts.get(0).kind();
-    if (kind.equals("split")) {
+    boolean reorganized = kind.equals("reorganized");
+    if (kind.equals("split") || (reorganized && parts.size() == 1)) {
       return rule.map(PredecessorRule::split).filter("none"::equals).isPresent()
           ? Carrying.NONE
           : Carrying.SPLIT_INHERITED;
     }
-    if (!kind.equals("merged")) {
+    if (!kind.equals("merged") && !reorganized) {
       return Carrying.RECODED;
     }
     boolean weighted = parts.stream().allMatch(part -> part.weight() != null);
