@@ -21,6 +21,7 @@ import pingyi.warehouse.version.WarehouseBusyException;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ResolveCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
       StatisticsCommand.class
