@@ -1,0 +1,16 @@
+package pingyi.method.statistics.rank;
+
+/** The sampling errors of estimates, as far as differences between two of them need them. */
+interface Contrasts {
+  /** The standard error of the difference of two estimates. */
+  double error(int one, int other);
+
+  /**
+   * For every draw the largest standardised difference among the claims that are open; negative
+   * infinity where none is.
+   */
+  double[] maxima(Claims open);
+
+  /** The same among the open claims that one unit has part in. */
+  double[] maxima(Claims open, int unit);
+}

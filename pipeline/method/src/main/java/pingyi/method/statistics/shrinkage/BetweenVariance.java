@@ -1,0 +1,184 @@
+package pingyi.method.statistics.shrinkage;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import pingyi.method.statistics.Interval;
+
+/**
+ * Estimators of tau^2, the variance between units of which each has an estimate y with sampling
+ * variance v. With w = 1 / (v + tau^2) and mu = sum w y / sum w, Q(tau^2) = sum w (y - mu)^2; never
+ * below 0.
+ *
+ * <p>W. Viechtbauer, Bias and efficiency of meta-analytic variance estimators in the random-effects
+ * model, Journal of Educational and Behavioral Statistics 30, 2005, states them all.
+ */
+public enum BetweenVariance {
+  /**
+   * Q(tau^2) = k - 1 (R. C. Paule, J. Mandel, Journal of Research of the NBS 87, 1982); the same as
+   * the empirical Bayes estimator of C. N. Morris, JASA 78, 1983.
+   */
+  PAULE_MANDEL {
+    @Override
+    double raw(double[] y, double[] v) {
+      return root(y, v, y.length - 1);
+    }
+  },
+  /** From the moment of Q(0) (R. DerSimonian, N. Laird, Controlled Clinical Trials 7, 1986). */
+  DERSIMONIAN_LAIRD {
+    @Override
+    double raw(double[] y, double[] v) {
+      Weights fixed = Weights.of(y, v, 0);
+      return (fixed.q() - (y.length - 1)) / (fixed.sum() - fixed.squares() / fixed.sum());
+    }
+  },
+  /** Restricted maximum likelihood, by Fisher scoring. */
+  REML {
+    @Override
+    double raw(double[] y, double[] v) {
+      return scored(
+          y,
+          v,
+          weights -> weights.sum() - weights.squares() / weights.sum(),
+          weights ->
+              weights.squares()
+                  - 2 * weights.cubes() / weights.sum()
+                  + Math.pow(weights.squares() / weights.sum(), 2));
+    }
+  },
+  /** Maximum likelihood, by Fisher scoring. */
+  MAXIMUM_LIKELIHOOD {
+    @Override
+    double raw(double[] y, double[] v) {
+      return scored(y, v, Weights::sum, Weights::squares);
+    }
+  },
+  /** The variance of y less the mean v (L. V. Hedges, I. Olkin, Statistical Methods, 1985). */
+  HEDGES_OLKIN {
+    @Override
+    double raw(double[] y, double[] v) {
+      return variance(y) * y.length / (y.length - 1) - mean(v);
+    }
+  },
+  /** (Q(0) - k) / sum w (J. E. Hunter, F. L. Schmidt, Methods of Meta-Analysis, 2004). */
+  HUNTER_SCHMIDT {
+    @Override
+    double raw(double[] y, double[] v) {
+      Weights fixed = Weights.of(y, v, 0);
+      return (fixed.q() - y.length) / fixed.sum();
+    }
+  },
+  /** From a crude first estimate, always positive (K. Sidik, J. N. Jonkman, 2005). */
+  SIDIK_JONKMAN {
+    @Override
+    double raw(double[] y, double[] v) {
+      double crude = variance(y);
+      if (crude == 0) {
+        return 0;
+      }
+      double[] scaled = new double[v.length];
+      for (int i = 0; i < v.length; i++) {
+        scaled[i] = v[i] / crude;
+      }
+      return Weights.of(y, scaled, 1).q() / (y.length - 1);
+    }
+  },
+  /**
+   * Q(0)^2 / ((2 (k - 1) + Q(0)) (sum w - sum w^2 / sum w)), always positive (J. Hartung, K. H.
+   * Makambi, Communications in Statistics: Simulation and Computation 32, 2003).
+   */
+  HARTUNG_MAKAMBI {
+    @Override
+    double raw(double[] y, double[] v) {
+      Weights fixed = Weights.of(y, v, 0);
+      double spread = fixed.sum() - fixed.squares() / fixed.sum();
+      return fixed.q() * fixed.q() / ((2.0 * (y.length - 1) + fixed.q()) * spread);
+    }
+  };
+
+  private static final int MOST_STEPS = 10_000;
+
+  abstract double raw(double[] y, double[] v);
+
+  /**
+   * The estimate.
+   *
+   * @param y the units' estimates, at least two
+   * @param v their sampling variances, above 0
+   */
+  public double of(double[] y, double[] v) {
+    Weights.check(y, v);
+    return Math.max(0, raw(y, v));
+  }
+
+  /**
+   * The interval of tau^2 between the values at which Q takes the quantiles of chi^2 with k - 1
+   * degrees of freedom (W. Viechtbauer, Statistics in Medicine 26, 2007).
+   */
+  public static Interval interval(double[] y, double[] v, double level) {
+    Weights.check(y, v);
+    ChiSquaredDistribution q = ChiSquaredDistribution.of(y.length - 1);
+    double tail = (1 - level) / 2;
+    return new Interval(
+        Math.max(0, root(y, v, q.inverseSurvivalProbability(tail))),
+        Math.max(0, root(y, v, q.inverseCumulativeProbability(tail))));
+  }
+
+  /** The tau^2 at which Q is as wanted; 0 where it is lower already without one. */
+  private static double root(double[] y, double[] v, double wanted) {
+    DoubleUnaryOperator excess = tauSquared -> Weights.of(y, v, tauSquared).q() - wanted;
+    if (excess.applyAsDouble(0) <= 0) {
+      return 0;
+    }
+    double most = Math.max(variance(y), mean(v));
+    while (excess.applyAsDouble(most) > 0) {
+      most *= 2;
+    }
+    return new BracketingNthOrderBrentSolver(1e-14, 1e-14 * most, 1e-15, 5)
+        .solve(MOST_STEPS, excess::applyAsDouble, 0, most);
+  }
+
+  private interface Part {
+    double of(Weights weights);
+  }
+
+  /** Steps of (sum w^2 (y - mu)^2 - trace P) / trace PP, halved where they would pass 0. */
+  private static double scored(double[] y, double[] v, Part trace, Part information) {
+    double tauSquared = HEDGES_OLKIN.of(y, v);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Weights weights = Weights.of(y, v, tauSquared);
+      double change =
+          (weights.weightedQ() - trace.of(weights)) / information.of(weights);
+      if (tauSquared == 0 && change <= 0) {
+        return 0;
+      }
+      double next = tauSquared + change;
+      if (next < 0) {
+        next = tauSquared < 1e-12 * mean(v) ? 0 : tauSquared / 2;
+      }
+      if (Math.abs(next - tauSquared) <= 1e-14 * (tauSquared + mean(v))) {
+        return next;
+      }
+      tauSquared = next;
+    }
+    throw new IllegalArgumentException("The likelihood of the variance between units has no peak");
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  /** The variance with divisor k. */
+  private static double variance(double[] values) {
+    double mean = mean(values);
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return squares / values.length;
+  }
+}
