@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The chart of individual values with limits from their moving ranges (XmR), in stretches that
@@ -117,7 +118,7 @@ public final class XmrChart {
    * Draws the chart.
    *
    * @param y finite values in order of time
-   * @param starts the places at which a new stretch begins, rising; 0 goes without saying
+   * @param starts the places at which a new stretch begins; 0 goes without saying
    */
   public static Result of(double[] y, int[] starts, Options options) {
     for (double each : y) {
@@ -127,18 +128,18 @@ public final class XmrChart {
     }
     List<Stretch> stretches = new ArrayList<>();
     List<Point> points = new ArrayList<>();
-    int start = 0;
-    for (int place = 0; start < y.length; place++) {
-      while (place < starts.length && starts[place] <= start) {
-        place++;
-      }
-      int end = place < starts.length ? Math.min(starts[place], y.length) : y.length;
-      double[] part = Arrays.copyOfRange(y, start, end);
-      Stretch stretch = stretch(part, start, options);
-      points.addAll(points(part, stretch, stretches.size()));
+    int[] bounds =
+        IntStream.concat(
+                IntStream.of(0, y.length),
+                Arrays.stream(starts).filter(start -> start > 0 && start < y.length))
+            .sorted()
+            .distinct()
+            .toArray();
+    for (int i = 0; i + 1 < bounds.length; i++) {
+      double[] part = Arrays.copyOfRange(y, bounds[i], bounds[i + 1]);
+      Stretch stretch = stretch(part, bounds[i], options);
+      points.addAll(points(part, stretch, i));
       stretches.add(stretch);
-      start = end;
-      place--;
     }
     return new Result(List.copyOf(stretches), List.copyOf(points));
   }
