@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,50 @@ class ShareCasesTest {
               .get("wilson");
 
       assertInterval(wilson, row.get("wilson"), expected.get("tolerance_table").asDouble());
+    }
+  }
+
+  @Test
+  void shouldReproduceTheDifferencesOfNewcombe() {
+    JsonNode expected = SharedCase.named("intervals/b_binomial_r_binom").expected();
+    for (JsonNode row : expected.get("newcombe_difference_method10")) {
+      String line =
+          Stream.of("x1", "n1", "x2", "n2")
+              .map(name -> row.get(name).asText())
+              .collect(Collectors.joining(","));
+
+      JsonNode unit =
+          SharedCase.ask("newcombe-difference", Stream.of("x1,n1,x2,n2", line)).get("units").get(0);
+
+      assertThat(unit.get("difference").asDouble())
+          .isCloseTo(row.get("diff").asDouble(), within(1e-12));
+      assertInterval(
+          unit.get("interval"), row.get("ci"), expected.get("tolerance_table").asDouble());
+    }
+  }
+
+  @Test
+  void shouldReproduceGoodmanAndSisonGlaz() {
+    JsonNode expected =
+        SharedCase.named("intervals/c_multinomial_goodman_sisonglaz").expected().get("items");
+    for (JsonNode item : expected) {
+      Stream<String> counts =
+          Arrays.stream(SharedCase.numbers(item.get("counts"))).mapToObj(c -> "" + (long) c);
+
+      JsonNode grades =
+          SharedCase.ask(
+                  "multinomial-intervals",
+                  Stream.concat(Stream.of("count"), counts),
+                  "expansion=short")
+              .get("units")
+              .get(0)
+              .get("grades");
+
+      String field = item.get("method").asText().replace('-', '_');
+      double tolerance = 0.5 * Math.pow(10, -item.get("decimals").asInt());
+      for (int k = 0; k < grades.size(); k++) {
+        assertInterval(grades.get(k).get(field), item.get("ci95").get(k), tolerance + 1e-9);
+      }
     }
   }
 
