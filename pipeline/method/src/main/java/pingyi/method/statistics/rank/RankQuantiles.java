@@ -43,9 +43,11 @@ public final class RankQuantiles {
       for (int i = 0; i < units; i++) {
         drawn[i] = estimates[i] + errors[i] * draws.draw(draw)[i];
       }
-      double[] places = Ranking.of(drawn, Ranking.Options.COMPETITION);
+      double[] rising = drawn.clone();
+      Arrays.sort(rising);
       for (int i = 0; i < units; i++) {
-        ranks[i][draw] = places[i];
+        // Drawn values are never equal.
+        ranks[i][draw] = units - Arrays.binarySearch(rising, drawn[i]);
       }
     }
     double tail = (1 - options.level()) / 2;

@@ -1,7 +1,8 @@
 package pingyi.method.statistics.rank;
 
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Quantile;
+import pingyi.method.statistics.normalisation.Quantiles;
+import pingyi.method.statistics.normalisation.Ranking;
 
 /**
  * Confidence sets for ranks: the places a unit may have, given the errors of all estimates.
@@ -159,7 +160,7 @@ public final class RankSets {
     int[] low = new int[units];
     int[] high = new int[units];
     boolean[][] shown = new boolean[units][];
-    double[] ranks = Ranking.of(estimates, Ranking.Options.COMPETITION);
+    double[] ranks = Ranking.COMPETITION.falling(estimates);
     for (int i = 0; i < units; i++) {
       boolean[][] own =
           options.family() == Family.SIMULTANEOUS
@@ -238,9 +239,7 @@ public final class RankSets {
   }
 
   private static double quantile(double[] maxima, double level) {
-    return Quantile.withDefaults()
-        .with(Quantile.EstimationMethod.HF7)
-        .evaluate(maxima, level);
+    return Quantiles.of(maxima, level);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import pingyi.method.statistics.normalisation.Ranking;
 
 /**
  * Confidence sets for the ranks of shares that come from one ballot, such as the grades of a branch
@@ -49,7 +50,7 @@ public final class ShareRankSets {
     if (units < 2) {
       throw new IllegalArgumentException("Ranks need two counts or more");
     }
-    double[] ranks = Ranking.of(values, Ranking.Options.COMPETITION);
+    double[] ranks = Ranking.COMPETITION.falling(values);
     boolean[][] whole = shown(counts, options, -1);
     int[] rank = new int[units];
     int[] low = new int[units];
