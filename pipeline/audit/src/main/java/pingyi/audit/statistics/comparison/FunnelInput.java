@@ -31,7 +31,7 @@ final class FunnelInput {
     return new OptionForm[] {
       OptionForm.number("trim", "0.1", "share of units trimmed at either end"),
       trimBy,
-      Choice.of("z", "digits of the normal quantiles 1.959964 and 3.090232", Quantiles.class)
+      Choice.of("z", "digits of the normal quantiles 1.959964 and 3.090232; exact Poisson limits have all", Quantiles.class)
     };
   }
 
@@ -94,6 +94,7 @@ final class FunnelInput {
       Overdispersion.Options trimming) {
     double z95 = z95(input.options());
     double z998 = z998(input.options());
+    boolean exact = funnel instanceof RatioFunnel ratios && ratios.exactPlain();
     double[] z = new double[values.length];
     for (int i = 0; i < z.length; i++) {
       z[i] = funnel.z(i);
@@ -106,8 +107,8 @@ final class FunnelInput {
       unit.put("value", values[i]);
       unit.put("z", z[i]);
       unit.put("trimmed_z", trimmed[i]);
-      unit.put("plain_95", funnel.plain(sizes[i], z95));
-      unit.put("plain_998", funnel.plain(sizes[i], z998));
+      unit.put("plain_95", funnel.plain(sizes[i], exact ? Funnel.Z_95 : z95));
+      unit.put("plain_998", funnel.plain(sizes[i], exact ? Funnel.Z_998 : z998));
       unit.put("widened_95", funnel.widened(sizes[i], z95));
       unit.put("widened_998", funnel.widened(sizes[i], z998));
       unit.put("position", position(values[i], sizes[i], funnel, z95, z998));

@@ -131,9 +131,14 @@ public final class RatioFunnel implements Funnel {
     return z[unit];
   }
 
+  /** Whether plain limits are exact Poisson ones, which a rounded quantile would blur. */
+  public boolean exactPlain() {
+    return kind != Kind.TWO_COUNTS;
+  }
+
   @Override
   public Interval plain(double expected, double quantile) {
-    if (kind == Kind.TWO_COUNTS) {
+    if (!exactPlain()) {
       return kind.limits(target, expected, quantile, 0);
     }
     double tail = NormalDistribution.of(0, 1).survivalProbability(quantile);

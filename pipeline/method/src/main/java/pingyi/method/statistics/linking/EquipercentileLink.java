@@ -9,8 +9,8 @@ package pingyi.method.statistics.linking;
  * leads half a step beyond the scale's end; {@link Ends#CLAMPED} holds it at the end.
  */
 public final class EquipercentileLink implements Link {
-  /** Shares closer than this are equal: sums of counts are no more exact. */
-  private static final double EQUAL = 5e-11;
+  /** Shares are rounded to ten decimals, so that sums of counts that ought to be equal are. */
+  private static final double DECIMALS = 1e10;
 
   private final ScoreTable x;
   private final ScoreTable y;
@@ -37,7 +37,7 @@ public final class EquipercentileLink implements Link {
 
   @Override
   public double of(double score) {
-    return quantile(x.percentileRank(score));
+    return quantile(rounded(x.percentileRank(score)));
   }
 
   /** The value on y with a share below it. */
@@ -51,22 +51,21 @@ public final class EquipercentileLink implements Link {
   }
 
   private double value(double share) {
-    double[] cumulative = y.cumulative();
+    double[] cumulative = cumulative();
     int last = cumulative.length - 1;
-    if (share <= EQUAL) {
+    if (share <= 0) {
       return y.low(0);
     }
-    if (share >= 1 - EQUAL) {
+    if (share >= 1) {
       return y.high(last);
     }
-    double above = upper(cumulative, share);
-    return share <= cumulative[0] + EQUAL ? above : (above + lower(cumulative, share)) / 2;
+    return (upper(cumulative, share) + lower(cumulative, share)) / 2;
   }
 
   /** The greatest value with this share below it. */
   private double upper(double[] cumulative, double share) {
     int i = 0;
-    while (cumulative[i] <= share + EQUAL) {
+    while (cumulative[i] <= share) {
       i++;
     }
     double before = i == 0 ? 0 : cumulative[i - 1];
@@ -77,7 +76,7 @@ public final class EquipercentileLink implements Link {
   /** The least one. */
   private double lower(double[] cumulative, double share) {
     int i = 0;
-    while (cumulative[i] < share - EQUAL) {
+    while (cumulative[i] < share) {
       i++;
     }
     double before = i == 0 ? 0 : cumulative[i - 1];
@@ -91,15 +90,15 @@ public final class EquipercentileLink implements Link {
    */
   public double[] errors() {
     double[] ranks = x.percentileRanks();
-    double[] cumulative = y.cumulative();
+    double[] cumulative = cumulative();
     double[] errors = new double[ranks.length];
     for (int k = 0; k < ranks.length; k++) {
-      double q = ranks[k];
-      if (q <= EQUAL || q >= 1 - EQUAL) {
+      double q = rounded(ranks[k]);
+      if (q <= 0 || q >= 1) {
         continue;
       }
       int i = 0;
-      while (cumulative[i] <= q + EQUAL) {
+      while (cumulative[i] <= q) {
         i++;
       }
       double before = i == 0 ? 0 : cumulative[i - 1];
@@ -110,5 +109,17 @@ public final class EquipercentileLink implements Link {
                   + (before - q * q + (q - before) * (q - before) / g) / (y.n() * g * g));
     }
     return errors;
+  }
+
+  private double[] cumulative() {
+    double[] cumulative = y.cumulative();
+    for (int i = 0; i < cumulative.length; i++) {
+      cumulative[i] = rounded(cumulative[i]);
+    }
+    return cumulative;
+  }
+
+  private static double rounded(double share) {
+    return Math.rint(share * DECIMALS) / DECIMALS;
   }
 }

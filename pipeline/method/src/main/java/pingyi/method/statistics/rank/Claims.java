@@ -11,38 +11,16 @@ final class Claims {
     this.open = new boolean[units * units];
   }
 
-  static Claims none(int units) {
-    return new Claims(units);
-  }
-
   /** Every ordered pair. */
   static Claims all(int units) {
     Claims claims = new Claims(units);
     for (int one = 0; one < units; one++) {
-      claims.openFrom(one);
+      for (int other = 0; other < units; other++) {
+        claims.open[one * units + other] = one != other;
+      }
     }
+    claims.count = units * (units - 1);
     return claims;
-  }
-
-  /** Opens the claims that a unit is above each other unit. */
-  void openFrom(int unit) {
-    for (int other = 0; other < units; other++) {
-      open(unit, other);
-    }
-  }
-
-  /** Opens the claims that each other unit is above a unit. */
-  void openAgainst(int unit) {
-    for (int other = 0; other < units; other++) {
-      open(other, unit);
-    }
-  }
-
-  private void open(int above, int below) {
-    if (above != below && !open[above * units + below]) {
-      open[above * units + below] = true;
-      count++;
-    }
   }
 
   void close(int above, int below) {
@@ -58,9 +36,5 @@ final class Claims {
 
   int count() {
     return count;
-  }
-
-  int units() {
-    return units;
   }
 }

@@ -1,5 +1,7 @@
 package pingyi.method.statistics.rank;
 
+import java.util.List;
+
 /** The sampling errors of estimates, as far as differences between two of them need them. */
 interface Contrasts {
   /** The standard error of the difference of two estimates. */
@@ -11,6 +13,6 @@ interface Contrasts {
    */
   double[] maxima(Claims open);
 
-  /** The same among the open claims that one unit has part in. */
-  double[] maxima(Claims open, int unit);
+  /** The same for each of some units, among the open claims it has part in itself. */
+  double[][] maxima(List<UnitClaims> units);
 }

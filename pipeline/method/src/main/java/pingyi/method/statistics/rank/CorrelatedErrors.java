@@ -1,5 +1,7 @@
 package pingyi.method.statistics.rank;
 
+import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -43,38 +45,50 @@ final class CorrelatedErrors implements Contrasts {
   @Override
   public double[] maxima(Claims open) {
     double[] maxima = none();
-    for (int unit = 0; unit < covariance.length; unit++) {
-      raise(maxima, open, unit, unit + 1);
-    }
-    return maxima;
-  }
-
-  @Override
-  public double[] maxima(Claims open, int unit) {
-    double[] maxima = none();
-    raise(maxima, open, unit, 0);
-    return maxima;
-  }
-
-  private void raise(double[] maxima, Claims open, int unit, int from) {
-    for (int other = from; other < covariance.length; other++) {
-      boolean above = open.isOpen(unit, other);
-      boolean below = open.isOpen(other, unit);
-      if (above || below) {
-        double inverse = 1 / error(unit, other);
-        for (int draw = 0; draw < maxima.length; draw++) {
-          double difference = (drawn[draw][unit] - drawn[draw][other]) * inverse;
-          double larger =
-              above && below ? Math.abs(difference) : above ? difference : -difference;
-          maxima[draw] = Math.max(maxima[draw], larger);
+    for (int one = 0; one < covariance.length; one++) {
+      for (int other = one + 1; other < covariance.length; other++) {
+        boolean above = open.isOpen(one, other);
+        boolean below = open.isOpen(other, one);
+        if (above || below) {
+          raise(maxima, one, other, above ? 1 : 0, below ? 1 : 0);
         }
       }
     }
+    return maxima;
+  }
+
+  private void raise(double[] maxima, int one, int other, int above, int below) {
+    double inverse = 1 / error(one, other);
+    for (int draw = 0; draw < maxima.length; draw++) {
+      double difference = (drawn[draw][one] - drawn[draw][other]) * inverse;
+      double larger =
+          above + below == 2 ? Math.abs(difference) : above == 1 ? difference : -difference;
+      maxima[draw] = Math.max(maxima[draw], larger);
+    }
+  }
+
+  @Override
+  public double[][] maxima(List<UnitClaims> units) {
+    double[][] maxima = new double[units.size()][];
+    for (int each = 0; each < maxima.length; each++) {
+      UnitClaims open = units.get(each);
+      maxima[each] = none();
+      for (int other = 0; other < covariance.length; other++) {
+        if (open.about(other)) {
+          double inverse = 1 / error(open.unit(), other);
+          for (int draw = 0; draw < drawn.length; draw++) {
+            double difference = (drawn[draw][open.unit()] - drawn[draw][other]) * inverse;
+            maxima[each][draw] = Math.max(maxima[each][draw], open.larger(other, difference));
+          }
+        }
+      }
+    }
+    return maxima;
   }
 
   private double[] none() {
     double[] maxima = new double[drawn.length];
-    java.util.Arrays.fill(maxima, Double.NEGATIVE_INFINITY);
+    Arrays.fill(maxima, Double.NEGATIVE_INFINITY);
     return maxima;
   }
 }

@@ -1,6 +1,6 @@
 package pingyi.method.statistics.rank;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Estimates with independent errors s(i). A draw is s(i) u(i) with u standard normal.
@@ -10,6 +10,8 @@ import java.util.Arrays;
  * the units in falling order of |u| the search stops where that bound falls below the largest found.
  */
 final class IndependentErrors implements Contrasts {
+  private static final int BLOCK = 64;
+
   private final double[] errors;
   private final NormalDraws draws;
   private final double[] inverse;
@@ -64,28 +66,42 @@ final class IndependentErrors implements Contrasts {
   }
 
   @Override
-  public double[] maxima(Claims open, int unit) {
-    double[] maxima = new double[draws.count()];
-    Arrays.fill(maxima, Double.NEGATIVE_INFINITY);
-    for (int draw = 0; draw < maxima.length; draw++) {
-      double[] u = draws.draw(draw);
-      double best = Double.NEGATIVE_INFINITY;
-      for (int other : draws.largestFirst(draw)) {
-        if (other == unit) {
-          continue;
+  public double[][] maxima(List<UnitClaims> units) {
+    double[][] maxima = new double[units.size()][draws.count()];
+    // A block of draws serves all units while it is near at hand.
+    for (int block = 0; block < draws.count(); block += BLOCK) {
+      int end = Math.min(block + BLOCK, draws.count());
+      for (int each = 0; each < maxima.length; each++) {
+        for (int draw = block; draw < end; draw++) {
+          maxima[each][draw] = maximum(units.get(each), draw);
         }
-        if (settled(best, u[unit] * u[unit] + u[other] * u[other])) {
-          break;
-        }
-        best = Math.max(best, larger(open, u, unit, other));
       }
-      maxima[draw] = best;
     }
     return maxima;
   }
 
+  private double maximum(UnitClaims open, int draw) {
+    int unit = open.unit();
+    double[] u = draws.draw(draw);
+    double squared = u[unit] * u[unit];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int other : draws.largestFirst(draw)) {
+      if (settled(best, squared + u[other] * u[other])) {
+        break;
+      }
+      if (other != unit) {
+        best = Math.max(best, open.larger(other, standardised(u, unit, other)));
+      }
+    }
+    return best;
+  }
+
+  private double standardised(double[] u, int i, int j) {
+    return (errors[i] * u[i] - errors[j] * u[j]) * inverse[i * errors.length + j];
+  }
+
   private double larger(Claims open, double[] u, int i, int j) {
-    double difference = (errors[i] * u[i] - errors[j] * u[j]) * inverse[i * errors.length + j];
+    double difference = standardised(u, i, j);
     double larger = Double.NEGATIVE_INFINITY;
     if (open.isOpen(i, j)) {
       larger = difference;

@@ -1,5 +1,7 @@
 package pingyi.method.statistics.rank;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pingyi.method.statistics.normalisation.Quantiles;
 import pingyi.method.statistics.normalisation.Ranking;
@@ -29,6 +31,9 @@ public final class RankSets {
 
   /** Draws that make sets steady to about one place (Mogstad et al. use 1,000 or more). */
   public static final int DRAWS = 10_000;
+
+  /** Units whose draws are kept at once, for memory. */
+  private static final int BATCH = 50;
 
   private RankSets() {}
 
@@ -151,31 +156,29 @@ public final class RankSets {
   }
 
   private static Result of(double[] estimates, Contrasts contrasts, Options options) {
-    boolean[][] above =
-        options.family() == Family.SIMULTANEOUS
-            ? shown(estimates, contrasts, options)
-            : new boolean[0][];
+    return options.family() == Family.SIMULTANEOUS
+        ? simultaneous(estimates, contrasts, options)
+        : marginal(estimates, contrasts, options);
+  }
+
+  private static int[] ranks(double[] estimates) {
+    return Arrays.stream(Ranking.COMPETITION.falling(estimates)).mapToInt(r -> (int) r).toArray();
+  }
+
+  private static Result simultaneous(double[] estimates, Contrasts contrasts, Options options) {
     int units = estimates.length;
-    int[] rank = new int[units];
+    boolean[][] above = shown(estimates, contrasts, options);
     int[] low = new int[units];
     int[] high = new int[units];
-    boolean[][] shown = new boolean[units][];
-    double[] ranks = Ranking.COMPETITION.falling(estimates);
     for (int i = 0; i < units; i++) {
-      boolean[][] own =
-          options.family() == Family.SIMULTANEOUS
-              ? above
-              : shown(estimates, contrasts, options, i);
-      rank[i] = (int) ranks[i];
       low[i] = 1;
       high[i] = units;
       for (int j = 0; j < units; j++) {
-        low[i] += own[j][i] && options.side() != Side.WORST_PLACE ? 1 : 0;
-        high[i] -= own[i][j] && options.side() != Side.BEST_PLACE ? 1 : 0;
+        low[i] += above[j][i] && options.side() != Side.WORST_PLACE ? 1 : 0;
+        high[i] -= above[i][j] && options.side() != Side.BEST_PLACE ? 1 : 0;
       }
-      shown[i] = own[i].clone();
     }
-    return new Result(rank, low, high, shown);
+    return new Result(ranks(estimates), low, high, above);
   }
 
   /** The claims shown about the whole table. */
@@ -187,54 +190,53 @@ public final class RankSets {
       double quantile = quantile(contrasts.maxima(open), options.level());
       int before = open.count();
       for (int i = 0; i < estimates.length; i++) {
-        closeShown(estimates, contrasts, open, quantile, i, shown);
+        for (int j = 0; j < estimates.length; j++) {
+          if (i != j
+              && open.isOpen(i, j)
+              && estimates[i] - estimates[j] - contrasts.error(i, j) * quantile > 0) {
+            shown[i][j] = true;
+            open.close(i, j);
+          }
+        }
       }
       more = options.steps() == Steps.STEP_DOWN && open.count() < before;
     }
     return shown;
   }
 
-  /** The claims shown about one unit. */
-  private static boolean[][] shown(
-      double[] estimates, Contrasts contrasts, Options options, int unit) {
-    Claims open = Claims.none(estimates.length);
-    if (options.side() != Side.BEST_PLACE) {
-      open.openFrom(unit);
+  private static Result marginal(double[] estimates, Contrasts contrasts, Options options) {
+    int units = estimates.length;
+    List<UnitClaims> claims = new ArrayList<>();
+    for (int i = 0; i < units; i++) {
+      claims.add(new UnitClaims(i, units, options.side()));
     }
-    if (options.side() != Side.WORST_PLACE) {
-      open.openAgainst(unit);
+    for (int from = 0; from < units; from += BATCH) {
+      showEach(
+          claims.subList(from, Math.min(from + BATCH, units)), estimates, contrasts, options);
     }
-    boolean[][] shown = new boolean[estimates.length][estimates.length];
-    boolean more = true;
-    while (more && open.count() > 0) {
-      double quantile = quantile(contrasts.maxima(open, unit), options.level());
-      int before = open.count();
-      closeShown(estimates, contrasts, open, quantile, unit, shown);
-      more = options.steps() == Steps.STEP_DOWN && open.count() < before;
-    }
-    return shown;
+    return new Result(
+        ranks(estimates),
+        claims.stream().mapToInt(UnitClaims::low).toArray(),
+        claims.stream().mapToInt(UnitClaims::high).toArray(),
+        claims.stream().map(UnitClaims::shownAbove).toArray(boolean[][]::new));
   }
 
-  private static void closeShown(
-      double[] estimates,
-      Contrasts contrasts,
-      Claims open,
-      double quantile,
-      int i,
-      boolean[][] shown) {
-    for (int j = 0; j < estimates.length; j++) {
-      if (i != j) {
-        double difference = estimates[i] - estimates[j];
-        double bound = contrasts.error(i, j) * quantile;
-        if (difference - bound > 0 && open.isOpen(i, j)) {
-          shown[i][j] = true;
-          open.close(i, j);
-        }
-        if (-difference - bound > 0 && open.isOpen(j, i)) {
-          shown[j][i] = true;
-          open.close(j, i);
+  /** Shows the claims of each unit by itself. */
+  private static void showEach(
+      List<UnitClaims> claims, double[] estimates, Contrasts contrasts, Options options) {
+    List<UnitClaims> active = List.copyOf(claims);
+    while (!active.isEmpty()) {
+      double[][] maxima = contrasts.maxima(active);
+      List<UnitClaims> next = new ArrayList<>();
+      for (int each = 0; each < maxima.length; each++) {
+        UnitClaims unit = active.get(each);
+        int before = unit.open();
+        unit.close(estimates, contrasts, quantile(maxima[each], options.level()));
+        if (options.steps() == Steps.STEP_DOWN && unit.open() < before && unit.open() > 0) {
+          next.add(unit);
         }
       }
+      active = next;
     }
   }
 

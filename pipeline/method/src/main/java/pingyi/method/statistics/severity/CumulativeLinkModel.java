@@ -16,6 +16,9 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * adaptive Gauss-Hermite quadrature with more (D. Bates, J. Pinheiro, 1995).
  */
 public final class CumulativeLinkModel {
+  /** A smaller deviation of the shift is none: the likelihood is then the one without it. */
+  private static final double LEAST_SD = 1e-3;
+
   private CumulativeLinkModel() {}
 
   /**
@@ -65,11 +68,16 @@ public final class CumulativeLinkModel {
     if (group.levels() < 2 || group.size() != grade.size()) {
       throw new IllegalArgumentException("The random factor needs two levels or more");
     }
-    double[] alone = Peak.of(data.start(), data::logLikelihood).at();
-    double[] start = java.util.Arrays.copyOf(alone, alone.length + 1);
+    Peak alone = Peak.of(data.start(), data::logLikelihood);
+    double[] start = java.util.Arrays.copyOf(alone.at(), alone.at().length + 1);
     RandomShift shift = new RandomShift(data, integrator(options.nodes()));
     Peak peak = Peak.of(start, shift::logLikelihood);
-    double sd = Math.exp(peak.at()[alone.length]);
+    double sd = Math.exp(peak.at()[alone.at().length]);
+    if (sd < LEAST_SD || peak.value() <= alone.value()) {
+      List<Shift> none = group.labels().stream().map(label -> new Shift(label, 0, 0)).toList();
+      return result(
+          data, alone, Optional.of(new Random(group.name(), 0, 0, none)), peak.at().length);
+    }
     List<Shift> shifts = new ArrayList<>();
     for (int level = 0; level < group.levels(); level++) {
       RandomShift.Mode mode = shift.mode(peak.at(), level);

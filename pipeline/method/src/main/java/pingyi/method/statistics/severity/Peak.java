@@ -3,10 +3,10 @@ package pingyi.method.statistics.severity;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
+import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
  * The peak of a smooth log-likelihood, by Newton's steps with central differences, shortened until
@@ -44,7 +44,8 @@ record Peak(double[] at, double value, RealMatrix covariance) {
       value = reached;
       if (arrived) {
         RealMatrix curvature = hessian(at, value, surface).scalarMultiply(-1);
-        return new Peak(at, value, new LUDecomposition(curvature).getSolver().getInverse());
+        return new Peak(
+            at, value, new SingularValueDecomposition(curvature).getSolver().getInverse());
       }
     }
     throw new IllegalArgumentException("The likelihood has no peak: a grade may be separated");

@@ -8,6 +8,9 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
  * and integrated out around its mode. The last parameter is log sigma.
  */
 final class RandomShift {
+  /** Below this log sigma the shift is none, and the surface is held level. */
+  private static final double LEAST_LOG = -8;
+
   private final OrdinalData data;
   private final Optional<GaussIntegrator> integrator;
 
@@ -25,6 +28,11 @@ final class RandomShift {
   }
 
   double logLikelihood(double[] parameters) {
+    if (parameters[parameters.length - 1] < LEAST_LOG) {
+      double[] held = parameters.clone();
+      held[held.length - 1] = LEAST_LOG;
+      return logLikelihood(held);
+    }
     for (int k = 1; k < data.thresholds(); k++) {
       if (!(parameters[k] > parameters[k - 1])) {
         return Double.NEGATIVE_INFINITY;

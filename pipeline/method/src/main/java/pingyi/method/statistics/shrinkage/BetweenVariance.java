@@ -32,25 +32,26 @@ public enum BetweenVariance {
       return (fixed.q() - (y.length - 1)) / (fixed.sum() - fixed.squares() / fixed.sum());
     }
   },
-  /** Restricted maximum likelihood, by Fisher scoring. */
+  /** Restricted maximum likelihood. */
   REML {
     @Override
     double raw(double[] y, double[] v) {
-      return scored(
+      return peak(
           y,
           v,
-          weights -> weights.sum() - weights.squares() / weights.sum(),
-          weights ->
-              weights.squares()
-                  - 2 * weights.cubes() / weights.sum()
-                  + Math.pow(weights.squares() / weights.sum(), 2));
+          weights -> weights.weightedQ() - weights.sum() + weights.squares() / weights.sum(),
+          weights -> weights.logs() - Math.log(weights.sum()) - weights.q());
     }
   },
-  /** Maximum likelihood, by Fisher scoring. */
+  /** Maximum likelihood. */
   MAXIMUM_LIKELIHOOD {
     @Override
     double raw(double[] y, double[] v) {
-      return scored(y, v, Weights::sum, Weights::squares);
+      return peak(
+          y,
+          v,
+          weights -> weights.weightedQ() - weights.sum(),
+          weights -> weights.logs() - weights.q());
     }
   },
   /** The variance of y less the mean v (L. V. Hedges, I. Olkin, Statistical Methods, 1985). */
@@ -98,6 +99,9 @@ public enum BetweenVariance {
 
   private static final int MOST_STEPS = 10_000;
 
+  /** Intervals searched for a peak, from 1e-8 of the spread to twice the spread. */
+  private static final int GRID = 80;
+
   abstract double raw(double[] y, double[] v);
 
   /**
@@ -142,26 +146,28 @@ public enum BetweenVariance {
     double of(Weights weights);
   }
 
-  /** Steps of (sum w^2 (y - mu)^2 - trace P) / trace PP, halved where they would pass 0. */
-  private static double scored(double[] y, double[] v, Part trace, Part information) {
-    double tauSquared = HEDGES_OLKIN.of(y, v);
-    for (int step = 0; step < MOST_STEPS; step++) {
-      Weights weights = Weights.of(y, v, tauSquared);
-      double change =
-          (weights.weightedQ() - trace.of(weights)) / information.of(weights);
-      if (tauSquared == 0 && change <= 0) {
-        return 0;
+  /** The highest peak: 0, or where the likelihood's slope turns from up to down. */
+  private static double peak(double[] y, double[] v, Part slope, Part likelihood) {
+    DoubleUnaryOperator rise = tauSquared -> slope.of(Weights.of(y, v, tauSquared));
+    double most = 2 * variance(y) + mean(v);
+    double best = 0;
+    double height = likelihood.of(Weights.of(y, v, 0));
+    double low = 0;
+    for (int place = 1; place <= GRID; place++) {
+      double high = most * Math.pow(10, -8.0 * (GRID - place) / GRID);
+      if (rise.applyAsDouble(low) > 0 && rise.applyAsDouble(high) <= 0) {
+        double found =
+            new BracketingNthOrderBrentSolver(1e-14, 1e-14 * most, 1e-15, 5)
+                .solve(MOST_STEPS, rise::applyAsDouble, low, high);
+        double there = likelihood.of(Weights.of(y, v, found));
+        if (there > height) {
+          best = found;
+          height = there;
+        }
       }
-      double next = tauSquared + change;
-      if (next < 0) {
-        next = tauSquared < 1e-12 * mean(v) ? 0 : tauSquared / 2;
-      }
-      if (Math.abs(next - tauSquared) <= 1e-14 * (tauSquared + mean(v))) {
-        return next;
-      }
-      tauSquared = next;
+      low = high;
     }
-    throw new IllegalArgumentException("The likelihood of the variance between units has no peak");
+    return best;
   }
 
   private static double mean(double[] values) {

@@ -6,22 +6,25 @@ package pingyi.method.statistics.shrinkage;
  * @param sum sum w
  * @param squares sum w^2
  * @param cubes sum w^3
+ * @param logs sum log w
  * @param mean mu = sum w y / sum w
  * @param q sum w (y - mu)^2
  * @param weightedQ sum w^2 (y - mu)^2
  */
 record Weights(
-    double sum, double squares, double cubes, double mean, double q, double weightedQ) {
+    double sum, double squares, double cubes, double logs, double mean, double q, double weightedQ) {
   static Weights of(double[] y, double[] v, double tauSquared) {
     double sum = 0;
     double squares = 0;
     double cubes = 0;
+    double logs = 0;
     double total = 0;
     for (int i = 0; i < y.length; i++) {
       double w = 1 / (v[i] + tauSquared);
       sum += w;
       squares += w * w;
       cubes += w * w * w;
+      logs += Math.log(w);
       total += w * y[i];
     }
     double mean = total / sum;
@@ -33,7 +36,7 @@ record Weights(
       q += part;
       weightedQ += w * part;
     }
-    return new Weights(sum, squares, cubes, mean, q, weightedQ);
+    return new Weights(sum, squares, cubes, logs, mean, q, weightedQ);
   }
 
   static void check(double[] y, double[] v) {
