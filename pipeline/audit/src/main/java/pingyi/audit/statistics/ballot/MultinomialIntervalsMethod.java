@@ -36,10 +36,10 @@ public final class MultinomialIntervalsMethod implements StatisticsMethod {
         .takes(
             OptionForm.level(),
             OptionForm.choice(
-                "expansion",
-                "of Sison-Glaz; short lacks the last term, as the R package MultinomialCI does",
-                "full",
-                "short"))
+                "sison_glaz",
+                "whose Sison-Glaz; that of the R package lacks a term",
+                "formula",
+                "multinomial_ci"))
         .answers("units", "one object a unit")
         .answers("units.unit", "its name")
         .answers("units.n", "its ballots")
@@ -89,8 +89,7 @@ public final class MultinomialIntervalsMethod implements StatisticsMethod {
         SisonGlaz.of(
             counts,
             level,
-            SisonGlaz.Expansion.valueOf(
-                input.options().text("expansion").toUpperCase(Locale.ROOT)));
+            SisonGlaz.Variant.valueOf(input.options().text("sison_glaz").toUpperCase(Locale.ROOT)));
     List<Map<String, @Nullable Object>> grades = new ArrayList<>();
     for (int k = 0; k < counts.length; k++) {
       Map<String, @Nullable Object> grade = new LinkedHashMap<>();

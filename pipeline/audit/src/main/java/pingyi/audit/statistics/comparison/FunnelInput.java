@@ -31,7 +31,10 @@ final class FunnelInput {
     return new OptionForm[] {
       OptionForm.number("trim", "0.1", "share of units trimmed at either end"),
       trimBy,
-      Choice.of("z", "digits of the normal quantiles 1.959964 and 3.090232; exact Poisson limits have all", Quantiles.class)
+      Choice.of(
+          "z",
+          "digits of the normal quantiles 1.959964 and 3.090232; exact Poisson limits have all",
+          Quantiles.class)
     };
   }
 

@@ -71,6 +71,7 @@ public final class FunnelRatiosMethod implements StatisticsMethod {
     for (int i = 0; i < ratios.length; i++) {
       ratios[i] = observed[i] / expected[i];
     }
-    return FunnelInput.result(input, List.copyOf(units.keySet()), ratios, expected, funnel, trimming);
+    return FunnelInput.result(
+        input, List.copyOf(units.keySet()), ratios, expected, funnel, trimming);
   }
 }

@@ -85,8 +85,10 @@ public final class FunnelSharesMethod implements StatisticsMethod {
         if (each instanceof Map<?, ?> fields) {
           fields.forEach((key, value) -> unit.put(String.valueOf(key), value));
         }
-        unit.put("arcsine_95", funnel.arcsine(sizes[units.size()], FunnelInput.z95(input.options())));
-        unit.put("arcsine_998", funnel.arcsine(sizes[units.size()], FunnelInput.z998(input.options())));
+        unit.put(
+            "arcsine_95", funnel.arcsine(sizes[units.size()], FunnelInput.z95(input.options())));
+        unit.put(
+            "arcsine_998", funnel.arcsine(sizes[units.size()], FunnelInput.z998(input.options())));
         units.add(unit);
       }
     }

@@ -48,8 +48,7 @@ public final class ShrinkMeansMethod implements StatisticsMethod {
     for (int i = 0; i < errors.length; i++) {
       errors[i] = Math.sqrt(errors[i]);
     }
-    NormalShrinkage.Result result =
-        NormalShrinkage.of(y, errors, EstimatesInput.options(input));
+    NormalShrinkage.Result result = NormalShrinkage.of(y, errors, EstimatesInput.options(input));
     List<Map<String, @Nullable Object>> units = new ArrayList<>();
     for (int i = 0; i < y.length; i++) {
       NormalShrinkage.Shrunken each = result.units()[i];

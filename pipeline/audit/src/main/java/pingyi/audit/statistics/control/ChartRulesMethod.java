@@ -36,8 +36,7 @@ public final class ChartRulesMethod implements StatisticsMethod {
   public MethodResult run(MethodInput input) {
     Optional<int[]> sides = input.optional("side").map(ChartRulesMethod::whole);
     Optional<boolean[]> close = input.optional("close").map(ChartRulesMethod::marks);
-    Optional<int[]> trend =
-        input.optional("y").map(Column::numbers).map(RuleScan::sevenPointTrend);
+    Optional<int[]> trend = input.optional("y").map(Column::numbers).map(RuleScan::sevenPointTrend);
     Optional<boolean[]> run = sides.map(RuleScan::sevenOnOneSide);
     Optional<boolean[]> triple =
         close.isPresent() && sides.isPresent()
@@ -47,7 +46,10 @@ public final class ChartRulesMethod implements StatisticsMethod {
         .with("seven_point_trend", trend)
         .with(
             "part_of_trend",
-            trend.map(ChartRulesMethod::ends).map(RuleScan::partOfSeven).map(ChartRulesMethod::bits))
+            trend
+                .map(ChartRulesMethod::ends)
+                .map(RuleScan::partOfSeven)
+                .map(ChartRulesMethod::bits))
         .with("seven_on_one_side", run.map(ChartRulesMethod::bits))
         .with("part_of_seven", run.map(RuleScan::partOfSeven).map(ChartRulesMethod::bits))
         .with("two_in_three", triple.map(ChartRulesMethod::bits))

@@ -39,9 +39,13 @@ public final class XmrChartMethod implements StatisticsMethod {
                 "stretch", "a new stretch begins where its text changes, as a rating scale does"),
             ColumnForm.optional("rebase", "1 where a new stretch begins, else 0"))
         .takes(
-            OptionForm.choice("limits", "mean moving ranges either side: 2.66 or 3 / 1.128", "2.66", "exact"),
+            OptionForm.choice(
+                "limits", "mean moving ranges either side: 2.66 or 3 / 1.128", "2.66", "exact"),
             OptionForm.whole("fix_after_n", "", "points of a stretch that make its limits; all"),
-            Choice.of("screening", "whether outlying moving ranges are left out", XmrChart.Screening.class),
+            Choice.of(
+                "screening",
+                "whether outlying moving ranges are left out",
+                XmrChart.Screening.class),
             Choice.of("wanted", "which direction is an improvement", Cause.Wanted.class),
             OptionForm.number("target", "", "a value to be reached"),
             OptionForm.whole("least_points", "8", "fewer baseline points have no limits"))
@@ -49,12 +53,15 @@ public final class XmrChartMethod implements StatisticsMethod {
         .answers("stretches.n", "its points")
         .answers("stretches.baseline", "those its limits come from")
         .answers("stretches.mean", "the mean")
-        .answers("stretches.lpl", "the lower limit, and upl the upper one; null with too few points")
+        .answers(
+            "stretches.lpl", "the lower limit, and upl the upper one; null with too few points")
         .answers("stretches.moving_range", "the mean moving range used")
         .answers("stretches.screened", "moving ranges left out")
         .answers("stretches.varies", "false: all its values are equal")
         .answers("stretches.standing", "too_few, trial (8 to 11 points) or full")
-        .answers("stretches.assurance", "of the target: consistently_passes, inconsistent, consistently_fails")
+        .answers(
+            "stretches.assurance",
+            "of the target: consistently_passes, inconsistent, consistently_fails")
         .answers("points", "one object a point; without limits no rules")
         .answers("points.time", "its time, or its number")
         .answers("points.value", "its value")
@@ -66,8 +73,7 @@ public final class XmrChartMethod implements StatisticsMethod {
         .answers("points.cause", "the first rule that holds")
         .answers("points.meaning", "by the direction wanted")
         .from("Wheeler, Understanding Variation, 1993", "NHS England, Making data count")
-        .example(
-            "date,value\n1,5\n2,6\n3,4\n4,5\n5,7\n6,5\n7,4\n8,6\n9,14\n", "target=20");
+        .example("date,value\n1,5\n2,6\n3,4\n4,5\n5,7\n6,5\n7,4\n8,6\n9,14\n", "target=20");
   }
 
   @Override

@@ -29,9 +29,7 @@ record BootstrapErrors(Optional<double[]> linear, Optional<double[]> equipercent
             degree == 0
                 ? EquipercentileLink.of(one, other, ends)
                 : EquipercentileLink.of(
-                    LogLinearSmoothing.of(one, degree),
-                    LogLinearSmoothing.of(other, degree),
-                    ends);
+                    LogLinearSmoothing.of(one, degree), LogLinearSmoothing.of(other, degree), ends);
     return new BootstrapErrors(
         Optional.of(errors(x, y, pairs, LinearLink::linear, options)),
         Optional.of(errors(x, y, pairs, percentile, options)));

@@ -39,7 +39,8 @@ public final class LinkScalesMethod implements StatisticsMethod {
             ColumnForm.optional("x", "one group: the score on the first scale", "total1"),
             ColumnForm.optional("y", "one group: the score on the second scale", "total2"),
             ColumnForm.optional("count", "one group: how often the pair stands; 1", "freq"),
-            ColumnForm.optional("subgroup", "one group: types, for the check of invariance", "type"))
+            ColumnForm.optional(
+                "subgroup", "one group: types, for the check of invariance", "type"))
         .takes(
             OptionForm.whole("degree", "0", "log-linear presmoothing, 1 to 6 or more; 0 for none"),
             Choice.of(
@@ -70,7 +71,8 @@ public final class LinkScalesMethod implements StatisticsMethod {
             "Kolen and Brennan, Test Equating, Scaling, and Linking, 2014",
             "Holland and Thayer, 2000",
             "Dorans and Holland, Journal of Educational Measurement 37, 2000")
-        .example("scale,xcount,ycount\n1,12,35\n2,48,140\n3,160,250\n4,230,75\n5,50,\n", "draws=200");
+        .example(
+            "scale,xcount,ycount\n1,12,35\n2,48,140\n3,160,250\n4,230,75\n5,50,\n", "draws=200");
   }
 
   @Override

@@ -22,7 +22,9 @@ public final class LinkingDecisionMethod implements StatisticsMethod {
   @Override
   public MethodForm form() {
     return MethodForm.of(
-            "linking-decision", "量表能否对应", "Whether and how one rating scale may be linked to another.")
+            "linking-decision",
+            "量表能否对应",
+            "Whether and how one rating scale may be linked to another.")
         .reads(
             ColumnForm.required(
                 "common", "relabelled, same_group, anchor, alike_groups or nothing"),
@@ -52,7 +54,9 @@ public final class LinkingDecisionMethod implements StatisticsMethod {
       LinkingDecision.Result result =
           LinkingDecision.of(
               new LinkingDecision.Evidence(
-                  common, count(input, "branches", row), count(input, "ballots", row),
+                  common,
+                  count(input, "branches", row),
+                  count(input, "ballots", row),
                   obstacles(input, row)));
       Map<String, @Nullable Object> fields = new LinkedHashMap<>();
       fields.put("method", result.method());

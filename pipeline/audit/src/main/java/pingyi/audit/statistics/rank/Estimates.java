@@ -34,10 +34,7 @@ record Estimates(int[] rows, double[] values, double[] errors) {
   static Estimates read(MethodInput input) {
     double[] values = input.column("estimate").numbersWithGaps();
     double[] errors =
-        input
-            .optional("se")
-            .map(Column::numbersWithGaps)
-            .orElseGet(() -> filled(values.length));
+        input.optional("se").map(Column::numbersWithGaps).orElseGet(() -> filled(values.length));
     Optional<double[]> n = input.optional("n").map(Column::numbersWithGaps);
     double least = input.options().number("least_n");
     int[] rows =

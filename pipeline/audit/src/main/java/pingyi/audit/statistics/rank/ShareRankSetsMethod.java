@@ -30,9 +30,7 @@ public final class ShareRankSetsMethod implements StatisticsMethod {
         .takes(
             OptionForm.level(),
             Choice.of(
-                "correction",
-                "how comparisons share the level",
-                ShareRankSets.Correction.class))
+                "correction", "how comparisons share the level", ShareRankSets.Correction.class))
         .answers("units", "one object an answer, in the order of the rows")
         .answers("units.unit", "the row's unit, or its number")
         .answers("units.count", "its ballots")

@@ -23,8 +23,7 @@ record Observations(int[] rows, double[] scores, double[] weights) {
 
   static Observations read(MethodInput input) {
     double[] scores = input.column("score").numbersWithGaps();
-    int[] rows =
-        IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i])).toArray();
+    int[] rows = IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i])).toArray();
     double[] weights = new double[rows.length];
     Arrays.fill(weights, 1);
     input

@@ -59,8 +59,7 @@ public final class TrimmedMeanMethod implements StatisticsMethod {
           answer.put("n", values.length);
           answer.put("mean", values.length == 0 ? Double.NaN : TrimmedMean.of(values, 0));
           answer.put(
-              "trimmed_mean",
-              values.length > 2 * drop ? TrimmedMean.of(values, drop) : Double.NaN);
+              "trimmed_mean", values.length > 2 * drop ? TrimmedMean.of(values, drop) : Double.NaN);
           answers.add(answer);
         });
     return MethodResult.of(answers.size()).with("groups", answers);

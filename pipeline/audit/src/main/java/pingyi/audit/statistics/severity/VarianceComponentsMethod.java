@@ -30,7 +30,8 @@ public final class VarianceComponentsMethod implements StatisticsMethod {
             ColumnForm.optional("fixed", "a factor with a fixed mean for each level"),
             ColumnForm.many("factors", "the random factors, a column each"))
         .takes(
-            Choice.of("criterion", "which likelihood is maximised", VarianceComponents.Criterion.class))
+            Choice.of(
+                "criterion", "which likelihood is maximised", VarianceComponents.Criterion.class))
         .answers("intercept", "the mean; null where there is a fixed factor")
         .answers("intercept_se", "its standard error")
         .answers("fixed", "by level of the fixed factor: estimate and se")
@@ -55,7 +56,8 @@ public final class VarianceComponentsMethod implements StatisticsMethod {
     List<Factor> random = observations.factors(input.many("factors"));
     VarianceComponents.Criterion criterion =
         Choice.read(input.options(), "criterion", VarianceComponents.Criterion.class);
-    Optional<Factor> fixed = input.optional("fixed").map((Column each) -> observations.factor(each));
+    Optional<Factor> fixed =
+        input.optional("fixed").map((Column each) -> observations.factor(each));
     VarianceComponents.Result fit =
         fixed.isPresent()
             ? VarianceComponents.withMeans(

@@ -20,9 +20,7 @@ public final class MannKendallMethod implements StatisticsMethod {
   @Override
   public MethodForm form() {
     return MethodForm.of(
-            "mann-kendall",
-            "趋势检验与斜率",
-            "Whether a series rises or falls, with its median slope.")
+            "mann-kendall", "趋势检验与斜率", "Whether a series rises or falls, with its median slope.")
         .counting("the points that are not missing")
         .reads(
             ColumnForm.optional(
@@ -81,8 +79,7 @@ public final class MannKendallMethod implements StatisticsMethod {
     MannKendall.Result test =
         MannKendall.of(y, new MannKendall.Options(exactUpTo, alternative, continuity));
     MannKendall.Result exact =
-        MannKendall.of(
-            y, new MannKendall.Options(MannKendall.MOST_EXACT, alternative, continuity));
+        MannKendall.of(y, new MannKendall.Options(MannKendall.MOST_EXACT, alternative, continuity));
     TheilSen.Result slope = TheilSen.of(times, y, options.number("level"));
     return MethodResult.of(y.length)
         .with("s", test.s())
@@ -92,8 +89,7 @@ public final class MannKendallMethod implements StatisticsMethod {
         .with("z", test.z())
         .with("p", test.p())
         .with("p_law", test.law())
-        .with(
-            "p_exact", exact.law() == MannKendall.Result.Law.EXACT ? exact.p() : Double.NaN)
+        .with("p_exact", exact.law() == MannKendall.Result.Law.EXACT ? exact.p() : Double.NaN)
         .with("p_normal", test.pNormal())
         .with("least_p", test.leastPWithTies())
         .with("could_succeed", test.couldSucceedAt(1 - options.number("level")))

@@ -88,7 +88,7 @@ class ShareCasesTest {
           SharedCase.ask(
                   "multinomial-intervals",
                   Stream.concat(Stream.of("count"), counts),
-                  "expansion=short")
+                  "sison_glaz=multinomial_ci")
               .get("units")
               .get(0)
               .get("grades");

@@ -113,8 +113,19 @@ public final class IntraclassCorrelation {
       }
     }
     double judge = Arrays.stream(judges).map(each -> n * (each - mean) * (each - mean)).sum();
+    // Squares as small as the rounding of the scores are none.
+    double largest =
+        Arrays.stream(scores).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
+    double dust = n * k * 1e-28 * largest * largest;
     return new Squares(
-        between / (n - 1), within / (n * (k - 1.0)), judge / (k - 1), rest / ((n - 1) * (k - 1.0)));
+        beyond(dust, between) / (n - 1),
+        beyond(dust, within) / (n * (k - 1.0)),
+        beyond(dust, judge) / (k - 1),
+        beyond(dust, rest) / ((n - 1) * (k - 1.0)));
+  }
+
+  private static double beyond(double dust, double squares) {
+    return squares > dust ? squares : 0;
   }
 
   private static List<Estimate> estimates(Squares squares, int n, int k, double tail) {

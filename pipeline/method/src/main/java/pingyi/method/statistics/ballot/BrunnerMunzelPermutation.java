@@ -80,7 +80,7 @@ public final class BrunnerMunzelPermutation {
   /** Equal statistics may differ in their last bits. */
   private static boolean reaches(double[] one, double[] two, double seen) {
     double statistic = Math.abs(Midranks.of(one, two).statistic());
-    return statistic >= seen || seen - statistic <= 1e-9 * seen;
+    return statistic >= seen || Double.isFinite(seen) && seen - statistic <= 1e-9 * seen;
   }
 
   /** The next choice of places in order; false after the last. */

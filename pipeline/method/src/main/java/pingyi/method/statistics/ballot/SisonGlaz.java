@@ -18,15 +18,18 @@ import pingyi.method.statistics.Interval;
 public final class SisonGlaz {
   private SisonGlaz() {}
 
-  /** How much of the Edgeworth expansion is used. */
-  public enum Expansion {
-    /** All of it, as May and Johnson wrote it. */
-    FULL,
+  /** Whose computation is followed. */
+  public enum Variant {
     /**
-     * Without its last term, as the R package MultinomialCI computes, where a line break cuts it
-     * off.
+     * The formula, as statsmodels computes it: no count exceeds n, all of the expansion is used.
      */
-    SHORT
+    FORMULA,
+    /**
+     * The R package MultinomialCI: the last term of the expansion, cut off by a line break, is
+     * missing, and counts above n are allowed. It differs in the fourth decimal, near unanimity in
+     * the third.
+     */
+    MULTINOMIAL_CI
   }
 
   /**
@@ -34,7 +37,7 @@ public final class SisonGlaz {
    *
    * @param counts whole, one above 0 at least
    */
-  public static List<Interval> of(long[] counts, double level, Expansion expansion) {
+  public static List<Interval> of(long[] counts, double level, Variant variant) {
     long n = Arrays.stream(counts).sum();
     if (n < 1 || Arrays.stream(counts).anyMatch(count -> count < 0)) {
       throw new IllegalArgumentException("Shares need counts that are not negative, one above 0");
@@ -43,7 +46,8 @@ public final class SisonGlaz {
     double chance = 0;
     long width = 0;
     for (long c = 1; c <= n; c++) {
-      chance = chance(counts, c, expansion);
+      // All counts lie within n of those seen; the approximation need not say so.
+      chance = c == n ? 1 : chance(counts, c, variant);
       width = c;
       if (chance > level && before < level) {
         break;
@@ -62,12 +66,12 @@ public final class SisonGlaz {
     return intervals;
   }
 
-  private static double chance(long[] counts, long c, Expansion expansion) {
+  private static double chance(long[] counts, long c, Variant variant) {
     long n = Arrays.stream(counts).sum();
     double[] sums = new double[4];
     double within = 1;
     for (long count : counts) {
-      double[] moments = moments(count, c);
+      double[] moments = moments(count, c, variant == Variant.FORMULA ? n : Long.MAX_VALUE);
       sums[0] += moments[0];
       sums[1] += moments[1];
       sums[2] += moments[2];
@@ -78,7 +82,7 @@ public final class SisonGlaz {
     double skewness = sums[2] / Math.pow(sums[1], 1.5);
     double excess = sums[3] / (sums[1] * sums[1]);
     double z2 = z * z;
-    double last = expansion == Expansion.FULL ? skewness * skewness / 72 : 0;
+    double last = variant == Variant.FORMULA ? skewness * skewness / 72 : 0;
     double series =
         1
             + skewness * (z2 * z - 3 * z) / 6
@@ -90,8 +94,8 @@ public final class SisonGlaz {
   }
 
   /** The mean and the central moments of a truncated Poisson variable, and the chance to be in. */
-  private static double[] moments(long count, long c) {
-    long high = count + c;
+  private static double[] moments(long count, long c, long most) {
+    long high = Math.min(count + c, most);
     long low = Math.max(0, count - c);
     double within = below(count, high) - below(count, low - 1);
     double[] factorial = new double[5];

@@ -18,8 +18,7 @@ public final class ChartRules {
       trendEnds[i] = trends[i] != 0;
     }
     boolean[] trend = RuleScan.partOfSeven(trendEnds);
-    boolean[] near =
-        RuleScan.partOfTwoInThree(RuleScan.twoInThree(close, sides), close);
+    boolean[] near = RuleScan.partOfTwoInThree(RuleScan.twoInThree(close, sides), close);
     boolean[] seven = RuleScan.partOfSeven(RuleScan.sevenOnOneSide(sides));
     Cause[] causes = new Cause[y.length];
     for (int i = 0; i < y.length; i++) {

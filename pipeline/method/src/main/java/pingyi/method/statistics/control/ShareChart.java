@@ -9,9 +9,9 @@ import pingyi.method.statistics.Interval;
  *
  * <p>Over the baseline: centre P = sum x / sum n. p: P -/+ 3 sqrt(P (1 - P) / n). P' (D. B. Laney,
  * Quality Engineering 14, 2002): the same times sigma_z = mean |z(i) - z(i - 1)| / 1.128 with z the
- * distances from P in those errors; it holds where years differ by more than ballots explain. I' (J.
- * Anhoej, T. Mohammed, 2024): P -/+ 3 S / sqrt n with S the mean of sqrt(pi / 2) |p(i) - p(i - 1)| /
- * sqrt(1 / n(i) + 1 / n(i - 1)) over all points. Limits are cut to 0 and 1.
+ * distances from P in those errors; it holds where years differ by more than ballots explain. I'
+ * (J. Anhoej, T. Mohammed, 2024): P -/+ 3 S / sqrt n with S the mean of sqrt(pi / 2) |p(i) - p(i -
+ * 1)| / sqrt(1 / n(i) + 1 / n(i - 1)) over all points. Limits are cut to 0 and 1.
  */
 public final class ShareChart {
   private static final double HARTLEY = 1.128;

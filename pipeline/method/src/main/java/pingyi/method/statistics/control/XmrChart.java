@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  *
  * <p>W. A. Shewhart; D. J. Wheeler, Understanding Variation, 1993; NHS England, Making data count.
  * In each stretch, over its baseline: limits mean -/+ f MR with MR the mean of |y(i) - y(i - 1)|
- * and f = 2.66 (or 3 / 1.128), inner limits at two thirds. The rules, the first that holds: beyond a
- * limit; seven points rising or falling; two of three beyond the inner limit with all three on one
- * side; seven on one side. A point on the mean breaks a run.
+ * and f = 2.66 (or 3 / 1.128), inner limits at two thirds. The rules, the first that holds: beyond
+ * a limit; seven points rising or falling; two of three beyond the inner limit with all three on
+ * one side; seven on one side. A point on the mean breaks a run.
  *
  * <p>Screening leaves out moving ranges of 3.267 MR and more and takes their mean anew; it is not
  * done below 13 baseline points, nor where it would leave fewer than two thirds of the ranges or no
@@ -43,14 +43,13 @@ public final class XmrChart {
   /**
    * How to draw.
    *
-   * @param factor limits are this many mean moving ranges from the mean: {@link #ROUNDED} or
-   *     {@link #EXACT}
+   * @param factor limits are this many mean moving ranges from the mean: {@link #ROUNDED} or {@link
+   *     #EXACT}
    * @param fixAfter how many points of a stretch are its baseline; empty for all
    */
   public record Options(double factor, Optional<Integer> fixAfter, Screening screening) {
     /** 2.66, all points, no screening. */
-    public static final Options STANDARD =
-        new Options(ROUNDED, Optional.empty(), Screening.NONE);
+    public static final Options STANDARD = new Options(ROUNDED, Optional.empty(), Screening.NONE);
 
     /** Checks the baseline. */
     public Options {
@@ -172,8 +171,7 @@ public final class XmrChart {
     if (screening == Screening.NONE || baseline < LEAST_TO_SCREEN) {
       return ranges;
     }
-    double[] kept =
-        Arrays.stream(ranges).filter(range -> range < SCREEN * movingRange).toArray();
+    double[] kept = Arrays.stream(ranges).filter(range -> range < SCREEN * movingRange).toArray();
     boolean enough = 3 * kept.length >= 2 * ranges.length;
     return enough && Arrays.stream(kept).sum() > 0 ? kept : ranges;
   }
@@ -189,8 +187,7 @@ public final class XmrChart {
     for (int i = 0; i < y.length; i++) {
       double distance = y[i] - stretch.mean();
       sides[i] = Math.abs(distance) <= rounding ? 0 : (int) Math.signum(distance);
-      outside[i] =
-          sides[i] != 0 && (y[i] > stretch.upper() || y[i] < stretch.lower());
+      outside[i] = sides[i] != 0 && (y[i] > stretch.upper() || y[i] < stretch.lower());
       close[i] = !outside[i] && (y[i] < innerLower || y[i] > innerUpper) && stretch.varies();
     }
     Cause[] causes = ChartRules.causes(y, sides, outside, close);

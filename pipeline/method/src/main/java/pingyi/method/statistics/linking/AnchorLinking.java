@@ -10,10 +10,10 @@ import java.util.Arrays;
  * and 5. Tucker: a linear regression on the anchor holds in both groups. Levine: true scores are
  * linear in each other, with the anchor part of the scores (internal) or apart (external). They
  * estimate means and deviations in a mixture of the groups, weight w of the first (its share of all
- * by default): mean(x) - (1 - w) g1 (mean(v1) - mean(v2)), var(x) - (1 - w) g1^2 (var(v1) - var(v2))
- * + w (1 - w) g1^2 (mean(v1) - mean(v2))^2, and for y with g2 and the signs turned. Chained: x to
- * the anchor in the first group, the anchor to y in the second. The answers of Tucker and chained
- * are to be held against each other: where they differ, the groups differ too much.
+ * by default): mean(x) - (1 - w) g1 (mean(v1) - mean(v2)), var(x) - (1 - w) g1^2 (var(v1) -
+ * var(v2)) + w (1 - w) g1^2 (mean(v1) - mean(v2))^2, and for y with g2 and the signs turned.
+ * Chained: x to the anchor in the first group, the anchor to y in the second. The answers of Tucker
+ * and chained are to be held against each other: where they differ, the groups differ too much.
  */
 public enum AnchorLinking {
   /** g = cov(x, v) / var(v). */
@@ -35,8 +35,7 @@ public enum AnchorLinking {
     @Override
     double gamma(AnchorTable table) {
       double covariance = table.covariance();
-      return (table.totals().variance() + covariance)
-          / (table.anchors().variance() + covariance);
+      return (table.totals().variance() + covariance) / (table.anchors().variance() + covariance);
     }
   },
   /** Linear to the anchor, linear from the anchor. */
@@ -111,8 +110,7 @@ public enum AnchorLinking {
   /** Equal percentile ranks to the anchor in the first group and from it in the second. */
   public static Link chainedEquipercentile(
       AnchorTable x, AnchorTable y, EquipercentileLink.Ends ends) {
-    Link toAnchor =
-        EquipercentileLink.of(x.totals(), x.anchors(), EquipercentileLink.Ends.OPEN);
+    Link toAnchor = EquipercentileLink.of(x.totals(), x.anchors(), EquipercentileLink.Ends.OPEN);
     Link fromAnchor = EquipercentileLink.of(y.anchors(), y.totals(), ends);
     return score -> fromAnchor.of(toAnchor.of(score));
   }

@@ -5,8 +5,8 @@ package pingyi.method.statistics.linking;
  *
  * <p>M. J. Kolen, R. L. Brennan, Test Equating, Scaling, and Linking, 3rd edition, 2014, chapter 2:
  * each score is spread evenly over half a step either side. Where nobody got a score of the other
- * scale, several values have the same share below them, and their middle is taken. A share of 0 or 1
- * leads half a step beyond the scale's end; {@link Ends#CLAMPED} holds it at the end.
+ * scale, several values have the same share below them, and their middle is taken. A share of 0 or
+ * 1 leads half a step beyond the scale's end; {@link Ends#CLAMPED} holds it at the end.
  */
 public final class EquipercentileLink implements Link {
   /** Shares are rounded to ten decimals, so that sums of counts that ought to be equal are. */

@@ -46,8 +46,8 @@ public record LinearLink(double slope, double intercept) implements Link {
   }
 
   /**
-   * The standard errors of {@link #linear} at the scores of x for two random groups (H. I. Braun, P.
-   * W. Holland, 1982): var(y) (1 / nx + 1 / ny + (skew / n, summed) z + ((kurtosis - 1) / (4 n),
+   * The standard errors of {@link #linear} at the scores of x for two random groups (H. I. Braun,
+   * P. W. Holland, 1982): var(y) (1 / nx + 1 / ny + (skew / n, summed) z + ((kurtosis - 1) / (4 n),
    * summed) z^2).
    */
   public static double[] errors(ScoreTable x, ScoreTable y) {
@@ -56,9 +56,7 @@ public record LinearLink(double slope, double intercept) implements Link {
     double[] errors = new double[x.scores().length];
     for (int i = 0; i < errors.length; i++) {
       double z = (x.scores()[i] - x.mean()) / x.sd();
-      errors[i] =
-          Math.sqrt(
-              y.variance() * (1 / x.n() + 1 / y.n() + skew * z + kurtosis * z * z));
+      errors[i] = Math.sqrt(y.variance() * (1 / x.n() + 1 / y.n() + skew * z + kurtosis * z * z));
     }
     return errors;
   }

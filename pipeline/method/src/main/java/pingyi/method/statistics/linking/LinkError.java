@@ -72,8 +72,7 @@ public final class LinkError {
     return deviations(values);
   }
 
-  private static SharedStateDiscreteSampler sampler(
-      UniformRandomProvider random, double[] counts) {
+  private static SharedStateDiscreteSampler sampler(UniformRandomProvider random, double[] counts) {
     return GuideTableDiscreteSampler.of(random, counts);
   }
 

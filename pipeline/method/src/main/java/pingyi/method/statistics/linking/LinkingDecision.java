@@ -7,11 +7,11 @@ import java.util.Set;
  *
  * <p>N. J. Dorans, P. W. Holland, 2000, and M. J. Kolen, R. L. Brennan, 2014, chapter 10, for the
  * rules; the bounds are Pingyi's own. Relabelled grades are recoded. One group rated on both scales
- * is linked linearly, by equal percentile ranks from {@link #LEAST_FOR_PERCENTILES} ratings on. With
- * a common anchor alone, Tucker's and the chained linear link are held against each other. Groups
- * that are merely alike give relative statements: the link assumes that the whole did not change.
- * Where what is rated, who is covered or how reliably differs, or nothing is common, nothing is
- * linked: within-year z, percentile rank and rank only, and a break in the line.
+ * is linked linearly, by equal percentile ranks from {@link #LEAST_FOR_PERCENTILES} ratings on.
+ * With a common anchor alone, Tucker's and the chained linear link are held against each other.
+ * Groups that are merely alike give relative statements: the link assumes that the whole did not
+ * change. Where what is rated, who is covered or how reliably differs, or nothing is common,
+ * nothing is linked: within-year z, percentile rank and rank only, and a break in the line.
  */
 public final class LinkingDecision {
   /** The fewest branches rated on both scales. */
@@ -89,8 +89,7 @@ public final class LinkingDecision {
                       .map(each -> each.name().toLowerCase(java.util.Locale.ROOT))
                       .toList()));
     }
-    boolean enough =
-        evidence.branches() >= LEAST_BRANCHES || evidence.ballots() >= LEAST_BALLOTS;
+    boolean enough = evidence.branches() >= LEAST_BRANCHES || evidence.ballots() >= LEAST_BALLOTS;
     int ratings = Math.max(evidence.branches(), evidence.ballots());
     return switch (evidence.common()) {
       case RELABELLED -> new Result(Method.IDENTITY, "the same grades under other names");

@@ -7,10 +7,11 @@ import org.hipparchus.linear.RealVector;
 
 /**
  * A smooth table with the same number, mean, variance and so on up to a moment of order d: log of
- * the expected count is a polynomial of degree d in the score, fitted by Poisson maximum likelihood.
+ * the expected count is a polynomial of degree d in the score, fitted by Poisson maximum
+ * likelihood.
  *
- * <p>P. W. Holland, D. T. Thayer, Journal of Educational and Behavioral Statistics 25, 2000. Newton's
- * steps on orthogonal polynomials, so that high degrees lose no digits.
+ * <p>P. W. Holland, D. T. Thayer, Journal of Educational and Behavioral Statistics 25, 2000.
+ * Newton's steps on orthogonal polynomials, so that high degrees lose no digits.
  */
 public final class LogLinearSmoothing {
   private static final int MOST_STEPS = 200;

@@ -78,8 +78,8 @@ public record ScoreTable(double[] scores, double[] counts) {
   }
 
   /**
-   * Percentile ranks of the scale's scores, as shares: those below and half of those equal, which is
-   * a score spread evenly over half a step either side.
+   * Percentile ranks of the scale's scores, as shares: those below and half of those equal, which
+   * is a score spread evenly over half a step either side.
    */
   public double[] percentileRanks() {
     double[] ranks = new double[counts.length];
@@ -109,9 +109,7 @@ public record ScoreTable(double[] scores, double[] counts) {
 
   /** Where a score's step begins: half way to the score below. */
   double low(int i) {
-    return i == 0
-        ? scores[0] - (scores[1] - scores[0]) / 2
-        : (scores[i - 1] + scores[i]) / 2;
+    return i == 0 ? scores[0] - (scores[1] - scores[0]) / 2 : (scores[i - 1] + scores[i]) / 2;
   }
 
   /** Where a score's step ends: half way to the score above. */

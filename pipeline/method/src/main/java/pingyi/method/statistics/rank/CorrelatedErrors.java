@@ -38,8 +38,7 @@ final class CorrelatedErrors implements Contrasts {
 
   @Override
   public double error(int one, int other) {
-    return Math.sqrt(
-        covariance[one][one] + covariance[other][other] - 2 * covariance[one][other]);
+    return Math.sqrt(covariance[one][one] + covariance[other][other] - 2 * covariance[one][other]);
   }
 
   @Override

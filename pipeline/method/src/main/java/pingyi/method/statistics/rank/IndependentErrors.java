@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>The search for the largest of the p (p - 1) differences looks at few of them: by Cauchy and
  * Schwarz |s(i) u(i) - s(j) u(j)| / sqrt(s(i)^2 + s(j)^2) is at most sqrt(u(i)^2 + u(j)^2), so with
- * the units in falling order of |u| the search stops where that bound falls below the largest found.
+ * the units in falling order of |u| the search stops where that bound falls below the largest
+ * found.
  */
 final class IndependentErrors implements Contrasts {
   private static final int BLOCK = 64;

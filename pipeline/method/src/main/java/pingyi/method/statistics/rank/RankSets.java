@@ -112,8 +112,7 @@ public final class RankSets {
    * @param errors their standard errors, above 0
    * @param draws as many units as estimates
    */
-  public static Result of(
-      double[] estimates, double[] errors, NormalDraws draws, Options options) {
+  public static Result of(double[] estimates, double[] errors, NormalDraws draws, Options options) {
     check(estimates, errors.length, draws);
     for (double error : errors) {
       if (!(error > 0 && error < Double.POSITIVE_INFINITY)) {
@@ -211,8 +210,7 @@ public final class RankSets {
       claims.add(new UnitClaims(i, units, options.side()));
     }
     for (int from = 0; from < units; from += BATCH) {
-      showEach(
-          claims.subList(from, Math.min(from + BATCH, units)), estimates, contrasts, options);
+      showEach(claims.subList(from, Math.min(from + BATCH, units)), estimates, contrasts, options);
     }
     return new Result(
         ranks(estimates),

@@ -97,8 +97,7 @@ public final class AdditiveModel {
     }
     double variance = whole.residual() / residualDf;
     RealMatrix covariance = whole.inverse().scalarMultiply(variance);
-    double t =
-        TDistribution.of(residualDf).inverseSurvivalProbability((1 - options.level()) / 2);
+    double t = TDistribution.of(residualDf).inverseSurvivalProbability((1 - options.level()) / 2);
     List<Term> terms = new ArrayList<>();
     double before = Fit.of(y, weights, List.of()).residual();
     for (int f = 0; f < factors.size(); f++) {
@@ -144,8 +143,7 @@ public final class AdditiveModel {
       contrasts[level] = fit.design().wholeContrast(f, level);
       RealVector contrast = MatrixUtils.createRealVector(contrasts[level]);
       double effect = contrast.dotProduct(fit.coefficients());
-      double se =
-          Math.sqrt(Math.max(0, contrast.dotProduct(covariance.operate(contrast))));
+      double se = Math.sqrt(Math.max(0, contrast.dotProduct(covariance.operate(contrast))));
       effects.add(
           new Effect(
               factor.labels().get(level),
@@ -179,8 +177,7 @@ public final class AdditiveModel {
         .toList();
   }
 
-  private record Fit(
-      Design design, RealVector coefficients, double residual, RealMatrix inverse) {
+  private record Fit(Design design, RealVector coefficients, double residual, RealMatrix inverse) {
     static Fit of(double[] y, double[] weights, List<Design.Coded> factors) {
       Design design = new Design(factors);
       if (y.length < design.columns()) {
@@ -194,8 +191,7 @@ public final class AdditiveModel {
       if (!qr.getSolver().isNonSingular()) {
         throw new IllegalArgumentException(
             "The effects of "
-                + String.join(
-                    ", ", factors.stream().map(each -> each.factor().name()).toList())
+                + String.join(", ", factors.stream().map(each -> each.factor().name()).toList())
                 + " cannot be told apart: they always change together, or groups of scores have"
                 + " nothing in common");
       }
@@ -203,8 +199,7 @@ public final class AdditiveModel {
       RealVector coefficients = qr.getSolver().solve(target);
       RealVector left = target.subtract(rows.operate(coefficients));
       RealMatrix r = qr.getR().getSubMatrix(0, design.columns() - 1, 0, design.columns() - 1);
-      RealMatrix inverse =
-          new QRDecomposition(r).getSolver().getInverse();
+      RealMatrix inverse = new QRDecomposition(r).getSolver().getInverse();
       return new Fit(
           design, coefficients, left.dotProduct(left), inverse.multiplyTransposed(inverse));
     }

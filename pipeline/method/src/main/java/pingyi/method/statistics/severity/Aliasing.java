@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Causes that cannot be told apart because they always change together: a year, a rating scale and
  * a panel that were new at the same time. Where one factor's level says another's (a panel sat in
- * one year only, a scale was used in one year only), the effect of the second is a sum of effects of
- * the first, and no model can part them.
+ * one year only, a scale was used in one year only), the effect of the second is a sum of effects
+ * of the first, and no model can part them.
  */
 public final class Aliasing {
   private Aliasing() {}

@@ -89,9 +89,7 @@ public final class CumulativeLinkModel {
   }
 
   private static Optional<GaussIntegrator> integrator(int nodes) {
-    return nodes == 1
-        ? Optional.empty()
-        : Optional.of(new GaussIntegratorFactory().hermite(nodes));
+    return nodes == 1 ? Optional.empty() : Optional.of(new GaussIntegratorFactory().hermite(nodes));
   }
 
   private static OrdinalData checked(OrdinalData data) {

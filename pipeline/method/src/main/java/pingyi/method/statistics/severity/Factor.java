@@ -16,9 +16,7 @@ public record Factor(String name, List<String> labels, int[] codes) {
   public static Factor of(String name, List<String> levels) {
     boolean numbers = levels.stream().allMatch(level -> level.matches("-?\\d+(\\.\\d+)?"));
     Comparator<String> order =
-        numbers
-            ? Comparator.comparingDouble(Double::parseDouble)
-            : Comparator.naturalOrder();
+        numbers ? Comparator.comparingDouble(Double::parseDouble) : Comparator.naturalOrder();
     TreeSet<String> sorted = new TreeSet<>(order.thenComparing(Comparator.naturalOrder()));
     sorted.addAll(levels);
     List<String> labels = List.copyOf(sorted);

@@ -99,8 +99,7 @@ final class MixedModel {
       scaledY.setEntry(a, scale * zy.getEntry(a));
       scaledX.setRowVector(a, zx.getRowVector(a).mapMultiply(scale));
       for (int b = 0; b < q; b++) {
-        penalised.setEntry(
-            a, b, scale * theta[factorOf[b]] * zz.getEntry(a, b) + (a == b ? 1 : 0));
+        penalised.setEntry(a, b, scale * theta[factorOf[b]] * zz.getEntry(a, b) + (a == b ? 1 : 0));
       }
     }
     CholeskyDecomposition chol = new CholeskyDecomposition(penalised, 1e-9, 0);
@@ -111,8 +110,7 @@ final class MixedModel {
     RealVector right = xy.subtract(scaledX.transpose().operate(solvedY));
     RealVector beta = fixed.getSolver().solve(right);
     RealVector u = solvedY.subtract(solvedX.operate(beta));
-    double residual =
-        yy - scaledY.dotProduct(solvedY) - beta.dotProduct(right);
+    double residual = yy - scaledY.dotProduct(solvedY) - beta.dotProduct(right);
     boolean restricted = criterion == VarianceComponents.Criterion.REML;
     double freedom = restricted ? n - p : n;
     double deviance =

@@ -22,14 +22,19 @@ record OrdinalData(Factor grade, List<Factor> fixed, Factor group, OrdinalLink l
     return thresholds() + fixed.stream().mapToInt(factor -> factor.levels() - 1).sum();
   }
 
-  /** The names of the parameters: {@code 1|2} for a threshold, factor and level for a difference. */
+  /**
+   * The names of the parameters: {@code 1|2} for a threshold, factor and level for a difference.
+   */
   List<String> names() {
     List<String> names = new ArrayList<>();
     for (int k = 0; k < thresholds(); k++) {
       names.add(grade.labels().get(k) + "|" + grade.labels().get(k + 1));
     }
     for (Factor factor : fixed) {
-      factor.labels().subList(1, factor.levels()).forEach(label -> names.add(factor.name() + label));
+      factor
+          .labels()
+          .subList(1, factor.levels())
+          .forEach(label -> names.add(factor.name() + label));
     }
     return names;
   }

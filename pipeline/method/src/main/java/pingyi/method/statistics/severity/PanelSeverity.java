@@ -72,8 +72,7 @@ public final class PanelSeverity {
       String panel, double effect, double severity, double se, Interval interval, int branches) {}
 
   /** One branch: its raw and its adjusted mean. */
-  public record Branch(
-      String branch, double raw, double adjusted, double se, Interval interval) {}
+  public record Branch(String branch, double raw, double adjusted, double se, Interval interval) {}
 
   /**
    * The result.
@@ -94,8 +93,7 @@ public final class PanelSeverity {
       double[][] covariance) {}
 
   /** The advice, the components and the fit, which is empty where components are separate. */
-  public record Result(
-      Advice advice, List<Connectivity.Component> components, Optional<Fit> fit) {}
+  public record Result(Advice advice, List<Connectivity.Component> components, Optional<Fit> fit) {}
 
   /** Takes branches and panels apart. */
   public static Result of(

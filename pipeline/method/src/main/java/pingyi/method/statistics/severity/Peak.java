@@ -60,8 +60,7 @@ record Peak(double[] at, double value, RealMatrix covariance) {
     return MatrixUtils.createRealVector(gradient);
   }
 
-  private static RealMatrix hessian(
-      double[] at, double value, ToDoubleFunction<double[]> surface) {
+  private static RealMatrix hessian(double[] at, double value, ToDoubleFunction<double[]> surface) {
     RealMatrix hessian = new Array2DRowRealMatrix(at.length, at.length);
     for (int i = 0; i < at.length; i++) {
       double own =

@@ -61,8 +61,7 @@ public final class VarianceComponents {
    *
    * @param weights above 0; the error's variance is sigma^2 / weight
    */
-  public static Result of(
-      double[] y, double[] weights, List<Factor> random, Criterion criterion) {
+  public static Result of(double[] y, double[] weights, List<Factor> random, Criterion criterion) {
     double[][] x = new double[y.length][];
     Arrays.setAll(x, i -> new double[] {1});
     return of(y, weights, x, random, criterion);
@@ -91,8 +90,7 @@ public final class VarianceComponents {
       }
     }
     if (random.isEmpty() || y.length <= x[0].length + 1) {
-      throw new IllegalArgumentException(
-          y.length + " scores are too few for variance components");
+      throw new IllegalArgumentException(y.length + " scores are too few for variance components");
     }
     // Around their mean, so that squares of far-off scores lose no digits.
     double shift = Arrays.stream(y).average().orElseThrow();

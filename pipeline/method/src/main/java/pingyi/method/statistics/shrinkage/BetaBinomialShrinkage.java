@@ -14,8 +14,8 @@ import pingyi.method.statistics.Interval;
  *
  * <p>J. G. Skellam, JRSS B 10, 1948; D. A. Griffiths, Biometrics 29, 1973. Log-likelihood sum log
  * B(alpha + x, beta + n - x) - log B(alpha, beta), climbed by Newton's steps in log alpha and log
- * beta. Where it only rises towards infinite alpha + beta, the shares differ by no more than chance:
- * no fit, no shrunken shares, "no detectable differences".
+ * beta. Where it only rises towards infinite alpha + beta, the shares differ by no more than
+ * chance: no fit, no shrunken shares, "no detectable differences".
  */
 public final class BetaBinomialShrinkage {
   /** Fewer units than this say too little about their variance. */
@@ -73,7 +73,8 @@ public final class BetaBinomialShrinkage {
         }
         length /= 2;
       }
-      double moved = Math.abs(Math.log(next[0] / prior[0])) + Math.abs(Math.log(next[1] / prior[1]));
+      double moved =
+          Math.abs(Math.log(next[0] / prior[0])) + Math.abs(Math.log(next[1] / prior[1]));
       prior = next;
       value = reached;
       if (prior[0] + prior[1] > MOST_PRIOR) {

@@ -8,9 +8,9 @@ import pingyi.method.statistics.Interval;
 /**
  * The common mean of units that differ, and how much of their spread is more than chance.
  *
- * <p>mu = sum w y / sum w with w = 1 / (v + tau^2), se = 1 / sqrt(sum w). I^2 = 100 tau^2 / (tau^2 +
- * s^2) and H^2 = 1 + tau^2 / s^2 with the typical sampling variance s^2 = (k - 1) sum w / ((sum w)^2
- * - sum w^2) at tau^2 = 0 (J. P. T. Higgins, S. G. Thompson, Statistics in Medicine 21, 2002).
+ * <p>mu = sum w y / sum w with w = 1 / (v + tau^2), se = 1 / sqrt(sum w). I^2 = 100 tau^2 / (tau^2
+ * + s^2) and H^2 = 1 + tau^2 / s^2 with the typical sampling variance s^2 = (k - 1) sum w / ((sum
+ * w)^2 - sum w^2) at tau^2 = 0 (J. P. T. Higgins, S. G. Thompson, Statistics in Medicine 21, 2002).
  *
  * @param q Cochran's Q, at tau^2 = 0
  * @param qP its p-value with k - 1 degrees of freedom
@@ -68,8 +68,7 @@ public record CommonMean(
         knapp
             ? TDistribution.of(freedom).inverseSurvivalProbability(tail)
             : NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
-    double typical =
-        freedom * fixed.sum() / (fixed.sum() * fixed.sum() - fixed.squares());
+    double typical = freedom * fixed.sum() / (fixed.sum() * fixed.sum() - fixed.squares());
     return new CommonMean(
         y.length,
         tauSquared,

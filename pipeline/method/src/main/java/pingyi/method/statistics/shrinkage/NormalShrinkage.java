@@ -6,10 +6,10 @@ import pingyi.method.statistics.Interval;
 /**
  * Estimates drawn towards their common mean, the more the less they are known themselves.
  *
- * <p>C. N. Morris, Parametric empirical Bayes inference, JASA 78, 1983; the errors as in the package
- * metafor: B = se^2 / (se^2 + tau^2), theta = B mu + (1 - B) y, var(theta) = (1 - B) se^2 + B^2
- * var(mu). They are shown beside the raw estimates and never instead of them. Where tau^2 is 0 all
- * are drawn to the mean: no differences between units can be detected. At least {@link
+ * <p>C. N. Morris, Parametric empirical Bayes inference, JASA 78, 1983; the errors as in the
+ * package metafor: B = se^2 / (se^2 + tau^2), theta = B mu + (1 - B) y, var(theta) = (1 - B) se^2 +
+ * B^2 var(mu). They are shown beside the raw estimates and never instead of them. Where tau^2 is 0
+ * all are drawn to the mean: no differences between units can be detected. At least {@link
  * #LEAST_UNITS} units.
  */
 public final class NormalShrinkage {
@@ -49,8 +49,7 @@ public final class NormalShrinkage {
       v[i] = errors[i] * errors[i];
     }
     CommonMean mean = CommonMean.of(y, v, options);
-    double z =
-        NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - options.level()) / 2);
+    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - options.level()) / 2);
     Shrunken[] units = new Shrunken[y.length];
     for (int i = 0; i < units.length; i++) {
       double b = v[i] / (v[i] + mean.tauSquared());

@@ -12,7 +12,13 @@ package pingyi.method.statistics.shrinkage;
  * @param weightedQ sum w^2 (y - mu)^2
  */
 record Weights(
-    double sum, double squares, double cubes, double logs, double mean, double q, double weightedQ) {
+    double sum,
+    double squares,
+    double cubes,
+    double logs,
+    double mean,
+    double q,
+    double weightedQ) {
   static Weights of(double[] y, double[] v, double tauSquared) {
     double sum = 0;
     double squares = 0;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * The law of Kendall's score when all orders of the values are equally likely, ties included.
  *
- * <p>The orders of a multiset by inversions are counted by the Gaussian multinomial coefficient [n]!
- * / ([t1]! [t2]! ...), with [m]! = product of (1 + q + ... + q^(i - 1)); S is the untied pairs less
- * twice the inversions (D. E. Knuth, The Art of Computer Programming 3, section 5.1.2). Orders need
- * not be listed; the counts are whole numbers, exact up to 18 points and rounded beyond.
+ * <p>The orders of a multiset by inversions are counted by the Gaussian multinomial coefficient
+ * [n]! / ([t1]! [t2]! ...), with [m]! = product of (1 + q + ... + q^(i - 1)); S is the untied pairs
+ * less twice the inversions (D. E. Knuth, The Art of Computer Programming 3, section 5.1.2). Orders
+ * need not be listed; the counts are whole numbers, exact up to 18 points and rounded beyond.
  */
 final class ExactKendall {
   private final double[] shares;

@@ -7,9 +7,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>H. B. Mann, Econometrica 13, 1945; M. G. Kendall, Rank Correlation Methods, 1975. S = sum over
  * i < j of sign(y(j) - y(i)). Up to {@link Options#exactUpTo} points p is exact, from the law of S
- * over all orders of the values, ties included; beyond, z = sign(S) (|S| - 1) / sqrt(var S) with the
- * variance corrected for ties. tau-a = S / (n (n - 1) / 2); tau-b divides by the geometric mean of
- * that and the pairs without ties. A constant series has p = 1.
+ * over all orders of the values, ties included; beyond, z = sign(S) (|S| - 1) / sqrt(var S) with
+ * the variance corrected for ties. tau-a = S / (n (n - 1) / 2); tau-b divides by the geometric mean
+ * of that and the pairs without ties. A constant series has p = 1.
  *
  * <p>The points must come in order of time; where they lie in time matters only to the slope (see
  * {@link TheilSen}). Autocorrelation is not corrected: on few points the corrections do harm.

@@ -98,19 +98,13 @@ public final class SeasonalKendall {
     KendallScore score = KendallScore.of(y);
     double z = MannKendall.z(score.s(), score.variance(), options.continuity());
     return new Season(
-        number,
-        y.length,
-        score.s(),
-        score.variance(),
-        z,
-        MannKendall.p(z, options.alternative()));
+        number, y.length, score.s(), score.variance(), z, MannKendall.p(z, options.alternative()));
   }
 
   private static void addSlopes(SortedMap<Integer, Double> series, List<Double> slopes) {
     for (var later : series.entrySet()) {
       for (var earlier : series.headMap(later.getKey()).entrySet()) {
-        slopes.add(
-            (later.getValue() - earlier.getValue()) / (later.getKey() - earlier.getKey()));
+        slopes.add((later.getValue() - earlier.getValue()) / (later.getKey() - earlier.getKey()));
       }
     }
   }

@@ -38,7 +38,8 @@ public final class TheilSen {
   public static Result of(double[] times, double[] y, double level) {
     int n = y.length;
     if (n < 2 || times.length != n) {
-      throw new IllegalArgumentException(times.length + " times and " + n + " values have no slope");
+      throw new IllegalArgumentException(
+          times.length + " times and " + n + " values have no slope");
     }
     double[] slopes = new double[n * (n - 1) / 2];
     int pairs = 0;
@@ -56,7 +57,8 @@ public final class TheilSen {
     for (int i = 0; i < n; i++) {
       heights[i] = y[i] - slope * times[i];
     }
-    return new Result(n, slope, Median.withDefaults().evaluate(heights), interval(slopes, y, level));
+    return new Result(
+        n, slope, Median.withDefaults().evaluate(heights), interval(slopes, y, level));
   }
 
   private static Optional<Interval> interval(double[] slopes, double[] y, double level) {

@@ -37,14 +37,16 @@ class ControlChartTest {
     XmrChart.Result chart = chart(new double[] {5, 5, 5, 5, 9}, XmrChart.Screening.GUARDED);
 
     assertThat(chart.stretches().get(0).upper()).isCloseTo(8.46, within(1e-12));
-    assertThat(chart.points()).extracting(XmrChart.Point::outside).containsExactly(
-        false, false, false, false, true);
+    assertThat(chart.points())
+        .extracting(XmrChart.Point::outside)
+        .containsExactly(false, false, false, false, true);
     assertThat(chart.stretches().get(0).standing()).isEqualTo(Standing.TOO_FEW);
   }
 
   @Test
   void shouldSayThatAConstantSeriesDoesNotVary() {
-    XmrChart.Result chart = chart(new double[] {.1, .1, .1, .1, .1, .1, .1, .1}, XmrChart.Screening.NONE);
+    XmrChart.Result chart =
+        chart(new double[] {.1, .1, .1, .1, .1, .1, .1, .1}, XmrChart.Screening.NONE);
 
     assertThat(chart.stretches().get(0).varies()).isFalse();
     assertThat(chart.points()).allMatch(point -> point.cause() == Cause.COMMON);
@@ -54,8 +56,7 @@ class ControlChartTest {
   void shouldStartAnewAtANewScale() {
     double[] y = {1, 2, 1, 2, 1, 2, 1, 2, 101, 102, 101, 102, 101, 102, 101, 102};
 
-    XmrChart.Result chart =
-        XmrChart.of(y, new int[] {8}, XmrChart.Options.STANDARD);
+    XmrChart.Result chart = XmrChart.of(y, new int[] {8}, XmrChart.Options.STANDARD);
 
     assertThat(chart.stretches()).extracting(XmrChart.Stretch::mean).containsExactly(1.5, 101.5);
     assertThat(chart.points()).allMatch(point -> point.cause() == Cause.COMMON);

@@ -21,16 +21,14 @@ class LinkingTest {
 
   @Test
   void shouldAgreeWithEquateOnFiveGradesToFour() {
-    EquipercentileLink link =
-        EquipercentileLink.of(FIVE, FOUR, EquipercentileLink.Ends.OPEN);
+    EquipercentileLink link = EquipercentileLink.of(FIVE, FOUR, EquipercentileLink.Ends.OPEN);
 
     assertThat(link.of(FIVE))
         .containsExactly(
             new double[] {0.671428571428571, 1.50714285714286, 2.25, 3.14, 4.16666666666667},
             within(1e-9));
     assertThat(LinearLink.linear(FIVE, FOUR).slope()).isCloseTo(0.900457595653215, within(1e-12));
-    assertThat(
-            EquipercentileLink.of(FIVE, FOUR, EquipercentileLink.Ends.CLAMPED).of(FIVE))
+    assertThat(EquipercentileLink.of(FIVE, FOUR, EquipercentileLink.Ends.CLAMPED).of(FIVE))
         .startsWith(1.0)
         .endsWith(4.0);
   }
@@ -40,8 +38,7 @@ class LinkingTest {
       @ForAll @Size(5) List<@IntRange(min = 1, max = 90) Integer> counts,
       @ForAll @DoubleRange(min = 1, max = 5) double score) {
     ScoreTable x =
-        new ScoreTable(
-            new double[] {1, 2, 3, 4, 5}, counts.stream().mapToDouble(c -> c).toArray());
+        new ScoreTable(new double[] {1, 2, 3, 4, 5}, counts.stream().mapToDouble(c -> c).toArray());
 
     EquipercentileLink there = EquipercentileLink.of(x, FOUR, EquipercentileLink.Ends.OPEN);
     EquipercentileLink back = EquipercentileLink.of(FOUR, x, EquipercentileLink.Ends.OPEN);
@@ -86,13 +83,16 @@ class LinkingTest {
     // y = x + 2 for the same anchor, and the second group is better by more 2s on the anchor.
     AnchorTable x =
         new AnchorTable(
-            new double[] {1, 2, 3}, new double[] {1, 2}, new double[][] {{40, 10}, {20, 20}, {10, 40}});
+            new double[] {1, 2, 3},
+            new double[] {1, 2},
+            new double[][] {{40, 10}, {20, 20}, {10, 40}});
     AnchorTable y =
         new AnchorTable(
-            new double[] {3, 4, 5}, new double[] {1, 2}, new double[][] {{20, 15}, {10, 30}, {5, 60}});
+            new double[] {3, 4, 5},
+            new double[] {1, 2},
+            new double[][] {{20, 15}, {10, 30}, {5, 60}});
 
-    for (AnchorLinking each :
-        List.of(AnchorLinking.TUCKER, AnchorLinking.BRAUN_HOLLAND)) {
+    for (AnchorLinking each : List.of(AnchorLinking.TUCKER, AnchorLinking.BRAUN_HOLLAND)) {
       LinearLink link = each.linear(x, y, 0.5);
       assertThat(link.of(2)).as(each.name()).isCloseTo(4, within(0.02));
       assertThat(link.slope()).as(each.name()).isCloseTo(1, within(0.02));

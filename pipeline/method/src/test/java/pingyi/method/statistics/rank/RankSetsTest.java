@@ -15,8 +15,7 @@ class RankSetsTest {
   private static final NormalDraws FIVE = NormalDraws.of(5, 10_000, 7);
 
   private static RankSets.Options options(RankSets.Family family) {
-    return new RankSets.Options(
-        0.95, family, RankSets.Side.TWO_SIDED, RankSets.Steps.STEP_DOWN);
+    return new RankSets.Options(0.95, family, RankSets.Side.TWO_SIDED, RankSets.Steps.STEP_DOWN);
   }
 
   @Test

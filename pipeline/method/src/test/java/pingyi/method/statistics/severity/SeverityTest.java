@@ -38,7 +38,8 @@ class SeverityTest {
     assertThat(fit.taken()).isEqualTo(PanelSeverity.Panels.FIXED);
     assertThat(fit.panels().get(1).severity()).isCloseTo(10, within(1.5));
     assertThat(fit.branches().get(2).raw()).isEqualTo(60);
-    assertThat(fit.branches()).extracting(PanelSeverity.Branch::adjusted)
+    assertThat(fit.branches())
+        .extracting(PanelSeverity.Branch::adjusted)
         .satisfiesExactly(
             adjusted -> assertThat(adjusted).isCloseTo(80, within(1.5)),
             adjusted -> assertThat(adjusted).isCloseTo(70, within(1.5)),
@@ -88,8 +89,7 @@ class SeverityTest {
     Factor panel = factor("panel", "1 2 1 2");
 
     assertThat(Aliasing.among(List.of(year, scale, panel)))
-        .containsExactly(
-            new Aliasing.Alias("year", "scale"), new Aliasing.Alias("scale", "year"));
+        .containsExactly(new Aliasing.Alias("year", "scale"), new Aliasing.Alias("scale", "year"));
     assertThatThrownBy(
             () ->
                 AdditiveModel.of(
@@ -197,8 +197,7 @@ class SeverityTest {
     assertThat(fit.coefficients().get(0).estimate()).isCloseTo(Math.log(1 / 3.0), within(1e-6));
     assertThat(fit.coefficients().get(2).name()).isEqualTo("modey");
     assertThat(fit.coefficients().get(2).estimate()).isCloseTo(0, within(1e-6));
-    assertThat(fit.logLikelihood())
-        .isCloseTo(4 * Math.log(0.25) + 4 * Math.log(0.5), within(1e-9));
+    assertThat(fit.logLikelihood()).isCloseTo(4 * Math.log(0.25) + 4 * Math.log(0.5), within(1e-9));
   }
 
   @Test

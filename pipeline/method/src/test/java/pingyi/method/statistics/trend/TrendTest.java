@@ -115,8 +115,7 @@ class TrendTest {
     assertThat(result.s()).isEqualTo(-4 * 66);
     assertThat(result.slope()).isCloseTo(-1, within(1e-12));
     // Seasons that move as one: the variance of the sum is 16 times that of one, not 4 times.
-    assertThat(result.correlated().orElseThrow().varS())
-        .isCloseTo(4 * result.varS(), within(1e-9));
+    assertThat(result.correlated().orElseThrow().varS()).isCloseTo(4 * result.varS(), within(1e-9));
   }
 
   @Test
