@@ -1,12 +1,14 @@
 package pingyi.audit.statistics.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeverityCasesTest {
@@ -132,6 +134,16 @@ class SeverityCasesTest {
           .as(group.get("group").asText())
           .isCloseTo(printed.get(group.get("group").asText()), within(0.005 + 1e-9));
     }
+  }
+
+  @Test
+  void shouldRefusePanelsThatChangedWithTheYear() {
+    Stream<String> rows =
+        Stream.of("branch,panel,score,year", "A,1,80,2023", "A,2,75,2024", "B,1,70,2023");
+
+    assertThatThrownBy(
+            () -> SharedCase.ask("panel-severity", Stream.concat(rows, Stream.of("B,2,66,2024"))))
+        .hasMessageContaining("changed together");
   }
 
   private static void assertLevels(Near near, JsonNode levels, JsonNode expected) {
