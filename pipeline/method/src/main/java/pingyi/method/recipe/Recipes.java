@@ -5,10 +5,13 @@ import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.organization.OrganizationSuggesting;
 import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.ClassComparisons;
+import pingyi.method.rating.Comparabilities;
 import pingyi.method.rating.FormulaScores;
 import pingyi.method.rating.PeerOutliers;
 import pingyi.method.rating.PeriodicRatings;
 import pingyi.method.rating.ScoreSpreads;
+import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
@@ -16,13 +19,11 @@ import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
-import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.ScoreStep;
-import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -53,10 +54,10 @@ import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
-import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.RecordFault;
@@ -181,11 +182,11 @@ public final class Recipes {
               BranchYearScore.class,
               Policy.class,
               PolicyComponent.class),
-          SqlRecipe.of(ClassComparison.class, BranchYearClass.class, ScaleLink.class),
-          SqlRecipe.of(Comparability.class, BranchYearClass.class, ClassComparison.class),
-          SqlRecipe.of(SeriesBreak.class, Comparability.class),
-          SqlRecipe.of(
-              ScorePair.class, Comparability.class, BranchYearScore.class, ScaleLink.class),
+          SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
+          new ClassComparisons(),
+          new Comparabilities(),
+          new SeriesBreaks(),
+          SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),

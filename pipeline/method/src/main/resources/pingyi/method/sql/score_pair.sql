@@ -8,7 +8,7 @@ SELECT
   later.score,
   earlier.standard_error AS previous_error,
   later.standard_error,
-  scale_link.standard_error AS linking_error,
+  comparability.linking_error,
   comparability.verdict AS comparability
 FROM comparability
 JOIN branch_year_score AS later
@@ -17,4 +17,3 @@ JOIN branch_year_score AS later
 JOIN branch_year_score AS earlier
   ON earlier.organization_id = comparability.organization_id
   AND earlier.review_year = comparability.previous_year
-LEFT JOIN scale_link ON scale_link.link_id = comparability.link_id

@@ -9,7 +9,7 @@ import pingyi.warehouse.table.Table;
     zh = "可比类别",
     grain =
         "One branch and review year with a score; any two rows are compared by their classes in class_comparison.",
-    key = {"review_year", "organization_id"})
+    key = {"organization_id", "review_year"})
 public record BranchYearClass(
     @Column(zh = "组织编号", says = "The organization.") String organizationId,
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,

@@ -23,4 +23,6 @@ public record Comparability(
     @Column(
             zh = "衔接编号",
             says = "The link between the two years' scales, where they differ and one is stated.")
-        @Nullable String linkId) {}
+        @Nullable String linkId,
+    @Column(zh = "衔接标准误", says = "The standard error of that link, in points.")
+        @Nullable Double linkingError) {}
