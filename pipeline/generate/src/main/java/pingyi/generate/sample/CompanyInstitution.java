@@ -12,8 +12,9 @@ import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
 import pingyi.generate.model.Policy.Rule;
 import pingyi.generate.model.Policy.VoterClass;
+import pingyi.generate.model.Register;
+import pingyi.generate.model.Register.Group;
 import pingyi.generate.model.Years;
-import pingyi.generate.sample.Register.Group;
 
 /** The party committee of a company group that does not exist: 28 branches in every year. */
 final class CompanyInstitution {

@@ -11,10 +11,11 @@ import pingyi.generate.model.Policy.Component;
 import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
 import pingyi.generate.model.Policy.Rule;
+import pingyi.generate.model.Register;
+import pingyi.generate.model.Register.Group;
 import pingyi.generate.model.Scale;
 import pingyi.generate.model.Scale.Grade;
 import pingyi.generate.model.Years;
-import pingyi.generate.sample.Register.Group;
 
 /**
  * The headquarters committee of a university that does not exist: 22 branches in every year, though

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import pingyi.generate.layout.Fate;
-import pingyi.generate.layout.SentFile;
+import pingyi.generate.layout.SentRow;
 import pingyi.generate.model.Institution;
 import pingyi.generate.simulate.ReviewFacts;
 
 /** The reviews that the published rows make up, by year and organization, with their scores. */
-final class PublishedReviews {
+public final class PublishedReviews {
   private final ScoreRule rule;
   private final Map<String, ReviewFacts> reviews = new TreeMap<>();
   private final Map<String, BigDecimal> scores = new TreeMap<>();
 
-  PublishedReviews(Institution institution, List<SentFile> files) {
+  /** The reviews of these rows. */
+  public PublishedReviews(Institution institution, List<SentRow> rows) {
     this.rule = new ScoreRule(institution);
-    files.stream().flatMap(file -> file.rows().stream()).forEach(row -> add(row.fate()));
+    rows.forEach(row -> add(row.fate()));
     reviews.forEach(this::score);
   }
 
@@ -50,16 +50,5 @@ final class PublishedReviews {
   /** The published score of an organization in a year. */
   Optional<BigDecimal> score(int year, String organizationId) {
     return Optional.ofNullable(scores.get(key(year, organizationId)));
-  }
-
-  /** Competition rank among the scored organizations of a year that belong to a group. */
-  long rank(BigDecimal score, int year, Predicate<String> inGroup) {
-    long better =
-        reviews.values().stream()
-            .filter(facts -> facts.year() == year && inGroup.test(facts.organizationId()))
-            .flatMap(facts -> score(year, facts.organizationId()).stream())
-            .filter(other -> other.compareTo(score) > 0)
-            .count();
-    return 1 + better;
   }
 }

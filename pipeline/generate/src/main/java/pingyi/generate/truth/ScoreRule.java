@@ -26,19 +26,31 @@ public final class ScoreRule {
     this.institution = institution;
   }
 
-  private record Weighted(BigDecimal weight, BigDecimal value) {}
-
-  /** The mean of points over graded ballots; spoiled and abstained ones have no grade. */
-  public Optional<BigDecimal> ballotScore(ReviewFacts facts) {
-    Policy policy = institution.policyIn(facts.year());
-    return facts
-        .ballots()
-        .filter(ballots -> ballots.graded().signum() > 0)
-        .map(
-            ballots -> ballotScore(ballots, institution.scale(policy.ballotScale().orElseThrow())));
+  private record Weighted(String voterClass, BigDecimal weight, BigDecimal value) {
+    Weighted worth(BigDecimal other) {
+      return new Weighted(voterClass, weight, other);
+    }
   }
 
-  private static BigDecimal ballotScore(Ballots ballots, Scale scale) {
+  /**
+   * The mean of points over graded ballots, weighted by voter class where the policy has classes;
+   * spoiled and abstained ballots have no grade.
+   */
+  public Optional<BigDecimal> ballotScore(ReviewFacts facts) {
+    Policy policy = institution.policyIn(facts.year());
+    List<Weighted> parts = new ArrayList<>();
+    for (Weighted voterClass : classes(policy)) {
+      Optional.ofNullable(facts.ballots().get(voterClass.voterClass()))
+          .filter(ballots -> ballots.graded().signum() > 0)
+          .map(
+              ballots ->
+                  meanOfPoints(ballots, institution.scale(policy.ballotScale().orElseThrow())))
+          .ifPresent(mean -> parts.add(voterClass.worth(mean)));
+    }
+    return combined(parts, classes(policy).size(), policy.gaps().emptyClass());
+  }
+
+  private static BigDecimal meanOfPoints(Ballots ballots, Scale scale) {
     BigDecimal points = BigDecimal.ZERO;
     for (int index = 0; index < scale.grades().size(); index++) {
       BigDecimal worth = BigDecimal.valueOf(scale.grades().get(index).points());
@@ -47,17 +59,26 @@ public final class ScoreRule {
     return points.divide(ballots.graded(), EXACT_ENOUGH);
   }
 
+  /** The policy's voter classes, or one of all voters. */
+  private static List<Weighted> classes(Policy policy) {
+    return policy.voterClasses().isEmpty()
+        ? List.of(new Weighted(Ballots.ALL, BigDecimal.ONE, BigDecimal.ZERO))
+        : policy.voterClasses().stream()
+            .map(each -> new Weighted(each.id(), each.weight(), BigDecimal.ZERO))
+            .toList();
+  }
+
   /** The mean inside each voter class, weighted by class. */
   public Optional<BigDecimal> panelScore(ReviewFacts facts) {
     Policy policy = institution.policyIn(facts.year());
     List<Weighted> parts = new ArrayList<>();
-    for (Policy.VoterClass voterClass : policy.voterClasses()) {
-      List<BigDecimal> scores = facts.panel().getOrDefault(voterClass.id(), List.of());
+    for (Weighted voterClass : classes(policy)) {
+      List<BigDecimal> scores = facts.panel().getOrDefault(voterClass.voterClass(), List.of());
       if (!scores.isEmpty()) {
-        parts.add(new Weighted(voterClass.weight(), mean(scores)));
+        parts.add(voterClass.worth(mean(scores)));
       }
     }
-    return combined(parts, policy.voterClasses().size(), policy.gaps().emptyClass());
+    return combined(parts, classes(policy).size(), policy.gaps().emptyClass());
   }
 
   /** The value of one component. */
@@ -80,7 +101,7 @@ public final class ScoreRule {
     List<Weighted> parts = new ArrayList<>();
     for (Policy.Component component : policy.components()) {
       value(component, facts)
-          .ifPresent(value -> parts.add(new Weighted(component.weight(), value)));
+          .ifPresent(value -> parts.add(new Weighted("", component.weight(), value)));
     }
     return combined(parts, policy.components().size(), policy.gaps().missingComponent());
   }
