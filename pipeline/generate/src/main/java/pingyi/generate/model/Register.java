@@ -72,16 +72,11 @@ public final class Register {
   }
 
   /** One part of a merge. */
-  public void merged(String eventId, LocalDate day, String id, String successor, int weight) {
+  public void merged(
+      String eventId, LocalDate day, String id, String successor, Optional<Integer> weight) {
     events.add(
         new OrganizationEvent(
-            eventId,
-            "merged",
-            day,
-            id,
-            Optional.of(successor),
-            Optional.of(weight),
-            "权重为合并前应参加测评人数"));
+            eventId, "merged", day, id, Optional.of(successor), weight, "权重为合并前应参加测评人数"));
   }
 
   /** One part of a split. */
