@@ -14,7 +14,7 @@ import pingyi.generate.simulate.Chance;
  * is nobody's name, and the unit that is meant lies nearer to it than any other.
  */
 public final class Misspelling {
-  private static final int MOST_ATTEMPTS = 60;
+  private static final int MOST_ATTEMPTS = 12;
   private static final List<Spelling.Kind> KINDS =
       List.of(
           Spelling.Kind.REPLACED,
@@ -46,8 +46,9 @@ public final class Misspelling {
 
   /** A misspelt name; none where every slip would make the name doubtful to a reader. */
   public Optional<Typed> of(String name, Collection<String> inForce, Chance chance) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      Spelling.Kind kind = KINDS.get(chance.below(KINDS.size()));
+    int first = chance.below(KINDS.size());
+    for (int attempt = 0; attempt < MOST_ATTEMPTS * KINDS.size(); attempt++) {
+      Spelling.Kind kind = KINDS.get((first + attempt / MOST_ATTEMPTS) % KINDS.size());
       String text = mistyped(name, kind, chance);
       if (!text.equals(name)
           && !taken.contains(text)

@@ -19,10 +19,12 @@ import pingyi.generate.simulate.ReviewFacts;
 
 /** The rows of one branch in the tables of its sender, with what goes wrong in them. */
 final class BranchRows {
+  static final String UNKNOWN_GRADE = "unknown_grade";
+
   private static final BigDecimal STEP = new BigDecimal("0.5");
 
   private final Sender sender;
-  private final Layout layout;
+  private final Form form;
   private final SentNames names;
   private final OrganizationPeriod branch;
   private final ReviewFacts facts;
@@ -35,9 +37,9 @@ final class BranchRows {
   }
 
   BranchRows(
-      Sender sender, Layout layout, SentNames names, OrganizationPeriod branch, ReviewFacts facts) {
+      Sender sender, Form form, SentNames names, OrganizationPeriod branch, ReviewFacts facts) {
     this.sender = sender;
-    this.layout = layout;
+    this.form = form;
     this.names = names;
     this.branch = branch;
     this.facts = facts;
@@ -54,7 +56,7 @@ final class BranchRows {
 
   private List<Part> parts(int table) {
     boolean first = table == 0;
-    return switch (layout.shape()) {
+    return switch (form.layout().shape()) {
       case ONE_TABLE -> List.of(whole(facts));
       case TWO_TABLES ->
           List.of(
@@ -81,9 +83,10 @@ final class BranchRows {
         sender.order().chance(branch.id() + " row " + table + part.label(), facts.year());
     SentName name = names.typed(branch, chance);
     SentRow row = typed(row(part, name), chance);
-    if (!name.equals(names.exact(branch))) {
-      return List.of(
-          name.reason().map(reason -> row.becoming(Fate.quarantined(reason))).orElse(row));
+    boolean unread = form.outOfDate() && !part.facts().ballots().isEmpty();
+    if (unread || !name.equals(names.exact(branch))) {
+      SentRow told = name.reason().map(reason -> alsoFor(row, reason)).orElse(row);
+      return List.of(unread ? alsoFor(told, UNKNOWN_GRADE) : told);
     }
     if (chance.happens(sender.order().shares().faulty())) {
       return chance.happens(0.1) ? contradiction(part, row) : List.of(faulty(part, row, chance));
@@ -91,6 +94,16 @@ final class BranchRows {
     return chance.happens(sender.order().shares().repeated())
         ? List.of(row, row.becoming(new Fate.Duplicate()))
         : List.of(row);
+  }
+
+  /** A row that is quarantined for this reason too. */
+  static SentRow alsoFor(SentRow row, String reason) {
+    List<String> reasons = new ArrayList<>();
+    if (row.fate() instanceof Fate.Quarantined quarantined) {
+      reasons.addAll(quarantined.reasons());
+    }
+    reasons.add(reason);
+    return row.becoming(new Fate.Quarantined(reasons));
   }
 
   private SentRow faulty(Part part, SentRow row, Chance chance) {
@@ -104,10 +117,11 @@ final class BranchRows {
     Fault.Bed bed =
         new Fault.Bed(
             row,
-            layout,
+            form.layout(),
             voterClass,
             Optional.ofNullable(part.facts().ballots().get(voterClass)),
-            scores);
+            scores,
+            names.yearBefore(branch));
     return Fault.planted(bed, chance).orElse(row);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pingyi.generate.layout.Entry;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.Keys;
+import pingyi.generate.layout.SentName;
 import pingyi.generate.layout.SentRow;
 import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.Chance;
@@ -27,7 +28,8 @@ enum Fault {
   NO_STORED_RESULT,
   RAGGED,
   UNNAMED,
-  OTHER_MODE;
+  OTHER_MODE,
+  OTHER_YEAR;
 
   /**
    * A clean row into which a fault is planted.
@@ -35,13 +37,15 @@ enum Fault {
    * @param voterClass the class whose counts stand in it, if it holds ballots
    * @param ballots these counts
    * @param scores the keys of its scores
+   * @param yearBefore what its name meant the year before, where all else was the same then
    */
   record Bed(
       SentRow row,
       Layout layout,
       String voterClass,
       Optional<Ballots> ballots,
-      List<String> scores) {
+      List<String> scores,
+      Optional<SentName> yearBefore) {
     String key(String count) {
       return layout.shape() == Layout.Shape.CLASS_ROWS ? count : Keys.of(voterClass, count);
     }
@@ -79,7 +83,16 @@ enum Fault {
       case UNNAMED ->
           Optional.of(bed.row().unnamed().becoming(Fate.quarantined("organization_missing")));
       case OTHER_MODE -> bed.ballots().map(any -> typed(bed, Keys.MODE, "视频连线", "unknown_mode"));
+      case OTHER_YEAR -> bed.layout().contradictsYears() ? otherYear(bed) : Optional.empty();
     };
+  }
+
+  private static Optional<SentRow> otherYear(Bed bed) {
+    return bed.yearBefore()
+        .map(
+            name ->
+                SentRow.of(bed.row().entries(), name, Fate.quarantined("year_conflict"))
+                    .with(Keys.YEAR, Entry.of(name.year())));
   }
 
   private Ballots changed(Ballots ballots) {

@@ -15,11 +15,18 @@ import pingyi.generate.simulate.PolicySimulation;
  *
  * @param format the kind of file
  * @param shape how the facts are spread over tables
+ * @param yearColumn whether a column says the year; a spreadsheet's title says it in any case
  * @param counts which counts of ballots are shown
  * @param wording the words over the columns
  * @param labels the words over the grades
  */
-record Layout(Format format, Shape shape, Counts counts, Wording wording, List<String> labels) {
+record Layout(
+    Format format,
+    Shape shape,
+    boolean yearColumn,
+    Counts counts,
+    Wording wording,
+    List<String> labels) {
   /** Copies the labels. */
   Layout {
     labels = List.copyOf(labels);
@@ -49,6 +56,7 @@ record Layout(Format format, Shape shape, Counts counts, Wording wording, List<S
     return new Layout(
         format,
         shape(policy, isSpreadsheet(format) ? chance.below(2) : chance.below(2) + 1),
+        !isSpreadsheet(format) || chance.happens(0.3),
         chance.happens(0.7) ? Counts.ALL : Counts.MAIN,
         new Wording(chance),
         labels);
@@ -76,6 +84,11 @@ record Layout(Format format, Shape shape, Counts counts, Wording wording, List<S
     return isSpreadsheet(format);
   }
 
+  /** Whether a row's year can contradict a title. */
+  boolean contradictsYears() {
+    return isSpreadsheet() && yearColumn;
+  }
+
   /** How many tables it has. */
   int tables() {
     return shape == Shape.ONE_TABLE ? 1 : 2;
@@ -86,7 +99,8 @@ record Layout(Format format, Shape shape, Counts counts, Wording wording, List<S
     List<Column> columns = new ArrayList<>();
     if (isSpreadsheet()) {
       columns.add(Column.of(Keys.NUMBER, wording.of(Keys.NUMBER)));
-    } else {
+    }
+    if (yearColumn) {
       columns.add(Column.of(Keys.YEAR, wording.of(Keys.YEAR)));
     }
     columns.add(Column.of(Keys.NAME, wording.of(Keys.NAME)));

@@ -1,8 +1,10 @@
 package pingyi.generate.send;
 
+import java.util.List;
 import java.util.Optional;
 import pingyi.generate.layout.SentName;
 import pingyi.generate.layout.Spelling;
+import pingyi.generate.model.Institution;
 import pingyi.generate.model.OrganizationPeriod;
 import pingyi.generate.name.Misspelling;
 import pingyi.generate.name.Respelling;
@@ -13,11 +15,12 @@ final class SentNames {
   static final String UNKNOWN = "unknown_organization";
   static final String NOT_IN_YEAR = "organization_not_in_year";
 
-  private static final double SHARE_OF_FORMER = 0.5;
+  /** In the year of a renaming the old name is sent so many times as often as a misspelt one. */
+  private static final int FORMER = 8;
 
   private final Sender sender;
   private final int year;
-  private final java.util.List<String> inForce;
+  private final List<String> inForce;
 
   SentNames(Sender sender, int year) {
     this.sender = sender;
@@ -32,8 +35,13 @@ final class SentNames {
 
   /** The name as somebody types it, well or badly. */
   SentName typed(OrganizationPeriod branch, Chance chance) {
-    if (chance.happens(sender.order().shares().misspelt())) {
-      return former(branch, chance).or(() -> misspelt(branch, chance)).orElse(exact(branch));
+    double misspelt = sender.order().shares().misspelt();
+    Optional<SentName> former = former(branch);
+    if (former.isPresent() && chance.happens(Math.min(0.5, FORMER * misspelt))) {
+      return former.get();
+    }
+    if (chance.happens(misspelt)) {
+      return misspelt(branch, chance).orElse(exact(branch));
     }
     if (chance.happens(sender.order().shares().respelt())) {
       Optional<String> alias = sender.structure().alias(branch.id());
@@ -42,6 +50,18 @@ final class SentNames {
           .spelled(new Spelling(typed.kind(), branch.id(), branch.name()));
     }
     return exact(branch);
+  }
+
+  /** The same name as of the year before, if branch and policy were the same in it. */
+  Optional<SentName> yearBefore(OrganizationPeriod branch) {
+    Institution institution = sender.structure().institution();
+    boolean samePolicy =
+        year > sender.order().firstYear()
+            && institution.policyIn(year).equals(institution.policyIn(year - 1));
+    return institution
+        .inYear(branch.id(), year - 1)
+        .filter(before -> samePolicy && before.name().equals(branch.name()))
+        .map(before -> SentName.meaning(before.id(), year - 1, before.name()));
   }
 
   private Optional<SentName> misspelt(OrganizationPeriod branch, Chance chance) {
@@ -55,11 +75,10 @@ final class SentNames {
   }
 
   /** The name from before a renaming, to which some forms keep. */
-  private Optional<SentName> former(OrganizationPeriod branch, Chance chance) {
+  private Optional<SentName> former(OrganizationPeriod branch) {
     return sender
         .structure()
         .formerName(branch.id(), year)
-        .filter(any -> chance.happens(SHARE_OF_FORMER))
         .map(
             name ->
                 SentName.unmatched(name, year, NOT_IN_YEAR)

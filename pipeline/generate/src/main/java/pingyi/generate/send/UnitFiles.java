@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pingyi.generate.layout.Entry;
-import pingyi.generate.layout.FactEntries;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.Keys;
 import pingyi.generate.layout.SentFile;
-import pingyi.generate.layout.SentName;
 import pingyi.generate.layout.SentRow;
 import pingyi.generate.layout.SentSheet;
 import pingyi.generate.layout.SheetBuilder;
 import pingyi.generate.model.OrganizationPeriod;
 import pingyi.generate.model.Policy;
-import pingyi.generate.model.Scale;
 import pingyi.generate.plan.Order;
 import pingyi.generate.plan.Structure;
 import pingyi.generate.simulate.Chance;
@@ -34,29 +31,22 @@ public final class UnitFiles {
 
   /** The files of a unit and year; none where it had no branches, or sent nothing. */
   public List<SentFile> of(String unit, int year) {
-    Policy policy = sender.structure().institution().policyIn(year);
-    Chance chance = sender.order().chance(unit + " form", year);
-    Scale scale = sender.structure().institution().scale(policy.ballotScale().orElseThrow());
-    Layout layout = Layout.of(policy, labels(scale), sender.formats(), chance);
+    Form form = Form.of(sender, unit, year);
     List<List<SentRow>> tables = new ArrayList<>();
-    for (int table = 0; table < layout.tables(); table++) {
+    for (int table = 0; table < form.layout().tables(); table++) {
       tables.add(new ArrayList<>());
     }
     SentNames names = new SentNames(sender, year);
     for (OrganizationPeriod branch : sender.structure().branchesOf(unit, year)) {
       if (!missing(branch.id() + " absent", year)) {
-        List<List<SentRow>> rows = settled(layout, names, branch, policy, scale, year);
+        List<List<SentRow>> rows = settled(form, names, branch);
         for (int table = 0; table < tables.size(); table++) {
           tables.get(table).addAll(rows.get(table));
         }
       }
     }
-    tables.get(0).addAll(strangers(unit, layout, policy, scale, year));
-    return files(unit, year, layout, policy, tables);
-  }
-
-  private static List<String> labels(Scale scale) {
-    return scale.grades().stream().map(Scale.Grade::label).toList();
+    tables.get(0).addAll(new Strangers(sender, form).rows());
+    return files(form, tables);
   }
 
   private boolean missing(String what, int year) {
@@ -64,22 +54,16 @@ public final class UnitFiles {
   }
 
   /** The rows of a branch, drawn again where the score would round by a hair. */
-  private List<List<SentRow>> settled(
-      Layout layout,
-      SentNames names,
-      OrganizationPeriod branch,
-      Policy policy,
-      Scale scale,
-      int year) {
+  private List<List<SentRow>> settled(Form form, SentNames names, OrganizationPeriod branch) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       ReviewFacts facts =
-          asFarAsHeld(sender.simulation().facts(branch.id(), year, attempt, policy, scale));
-      BranchRows rows = new BranchRows(sender, layout, names, branch, facts);
+          sender.simulation().facts(branch.id(), form.year(), attempt, form.policy(), form.scale());
+      BranchRows rows = new BranchRows(sender, form, names, branch, asFarAsHeld(facts));
       List<List<SentRow>> tables = new ArrayList<>();
-      for (int table = 0; table < layout.tables(); table++) {
+      for (int table = 0; table < form.layout().tables(); table++) {
         tables.add(rows.in(table));
       }
-      if (!published(tables).filter(sender.rule()::roundsByAHair).isPresent()) {
+      if (published(tables).filter(sender.rule()::roundsByAHair).isEmpty()) {
         return tables;
       }
     }
@@ -109,79 +93,25 @@ public final class UnitFiles {
         .reduce(ReviewFacts::and);
   }
 
-  /** Rows that mean nobody: masked, never registered, or gone since the year before. */
-  private List<SentRow> strangers(
-      String unit, Layout layout, Policy policy, Scale scale, int year) {
-    List<SentRow> rows = new ArrayList<>();
-    double share = 2 * sender.order().shares().faulty();
-    String name =
-        sender
-            .structure()
-            .institution()
-            .inYear(unit, year)
-            .orElseThrow()
-            .name()
-            .replaceAll("党总支$|党委$", "");
-    Chance chance = sender.order().chance(unit + " strangers", year);
-    if (chance.happens(share)) {
-      rows.add(
-          stranger(unit + " masked", name + "XX党支部", "masked_name", layout, policy, scale, year));
-    }
-    if (chance.happens(share)) {
-      rows.add(
-          stranger(
-              unit + " stranger",
-              name + "筹备组临时党支部",
-              SentNames.UNKNOWN,
-              layout,
-              policy,
-              scale,
-              year));
-    }
-    for (OrganizationPeriod gone : sender.structure().gone(unit, year)) {
-      if (sender.order().chance(gone.id() + " gone", year).happens(0.3)) {
-        rows.add(
-            stranger(gone.id(), gone.name(), SentNames.NOT_IN_YEAR, layout, policy, scale, year));
-      }
-    }
-    return rows;
-  }
-
-  private SentRow stranger(
-      String id, String text, String reason, Layout layout, Policy policy, Scale scale, int year) {
-    ReviewFacts facts = sender.simulation().facts(id, year, 0, policy, scale);
-    ReviewFacts shown = layout.shape() == Layout.Shape.CLASS_ROWS ? facts.onlyStated() : facts;
-    SentRow row =
-        SentRow.of(
-            FactEntries.of(shown),
-            SentName.unmatched(text, year, reason),
-            Fate.quarantined(reason));
-    return layout.shape() == Layout.Shape.CLASS_ROWS
-        ? row.with(Keys.ISSUED, Entry.of(20)).with(Keys.VOTER_CLASS, "A")
-        : row;
-  }
-
-  private List<SentFile> files(
-      String unit, int year, Layout layout, Policy policy, List<List<SentRow>> tables) {
+  private List<SentFile> files(Form form, List<List<SentRow>> tables) {
+    Layout layout = form.layout();
     List<SentFile> files = new ArrayList<>();
     List<SentSheet> sheets = new ArrayList<>();
-    String path = "records/" + year + "/" + unit.toLowerCase(Locale.ROOT);
+    String path = "records/" + form.year() + "/" + form.unit().toLowerCase(Locale.ROOT);
     for (int table = 0; table < tables.size(); table++) {
-      if (tables.get(table).isEmpty()) {
+      List<SentRow> rows = tables.get(table);
+      if (rows.isEmpty()) {
         continue;
       }
-      SheetBuilder sheet =
-          new SheetBuilder(table == 0 ? "测评汇总" : "得分", layout.columns(policy, table));
       if (layout.isSpreadsheet()) {
-        sheet.title(year + "年度党支部书记抓党建述职评议考核" + (table == 0 ? "测评结果汇总表" : "得分表"));
-      }
-      sheet.heading().rows(tables.get(table));
-      if (layout.isSpreadsheet()) {
-        sheet.note("填表人：组织干事");
-        sheets.add(sheet.build());
+        sheets.add(sheet(form, table, rows));
       } else {
-        String suffix = table == 0 ? "" : "-scores";
-        files.add(new SentFile(path + suffix + ".csv", layout.format(), List.of(sheet.build())));
+        SheetBuilder sheet = new SheetBuilder("", layout.columns(form.policy(), table));
+        files.add(
+            new SentFile(
+                path + (table == 0 ? "" : "-scores") + ".csv",
+                layout.format(),
+                List.of(sheet.heading().rows(rows).build())));
       }
     }
     if (!sheets.isEmpty()) {
@@ -189,5 +119,33 @@ public final class UnitFiles {
       files.add(new SentFile(path + "." + ending, layout.format(), sheets));
     }
     return files;
+  }
+
+  private SentSheet sheet(Form form, int table, List<SentRow> rows) {
+    boolean first = table == 0;
+    Chance chance = sender.order().chance(form.unit() + " sheet " + table, form.year());
+    SheetBuilder sheet =
+        new SheetBuilder(first ? "测评汇总" : "得分", form.layout().columns(form.policy(), table));
+    String unit =
+        sender.structure().institution().inYear(form.unit(), form.year()).orElseThrow().name();
+    if (chance.happens(0.5)) {
+      sheet.title(unit);
+    }
+    String what = first ? "测评结果汇总表" : "得分表";
+    sheet.title(form.year() + "年度党支部书记抓党建述职评议考核" + what).heading().rows(rows);
+    if (first && chance.happens(0.5) && rows.stream().allMatch(UnitFiles::canBeSummed)) {
+      List<String> sums = new ArrayList<>(List.of(Keys.ISSUED, Keys.RETURNED));
+      for (Policy.VoterClass voterClass : form.policy().voterClasses()) {
+        sums.add(Keys.of(voterClass.id(), Keys.ISSUED));
+      }
+      sheet.total("合计", sums);
+    }
+    return chance.happens(0.5) ? sheet.note("填表人：组织干事").build() : sheet.build();
+  }
+
+  /** A sum over a cell in error would be in error itself, and its sender would have seen it. */
+  private static boolean canBeSummed(SentRow row) {
+    return row.entries().values().stream()
+        .allMatch(entry -> entry instanceof Entry.Text || entry instanceof Entry.Number);
   }
 }
