@@ -84,6 +84,7 @@ final class QualitySheets {
         facts.rows(SourceFile.class).stream()
             .collect(
                 Collectors.toMap(SourceFile::fileId, SourceFile::path, (first, second) -> first));
+    SuggestionWords suggestions = new SuggestionWords(facts, words);
     GridBuilder grid =
         new GridBuilder(words)
             .text("kind", "file", "sheet")
@@ -104,7 +105,7 @@ final class QualitySheets {
           Findings.reason(words, row.reason()),
           row.observed(),
           mend,
-          generic(row) ? null : row.suggestion(),
+          generic(row) ? null : suggestions.of(row, at),
           row.recordId());
     }
     for (DuplicateRecord row : facts.rows(DuplicateRecord.class)) {

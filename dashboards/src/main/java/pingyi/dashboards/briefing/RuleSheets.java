@@ -97,6 +97,9 @@ final class RuleSheets {
 
   private void organizations(GridBuilder grid) {
     for (OrganizationEvent row : facts.rows(OrganizationEvent.class)) {
+      if (row.supersededOn() != null) {
+        continue;
+      }
       int year = row.effectiveYear();
       grid.row(
           words.code("event", row.kind()),
@@ -113,6 +116,9 @@ final class RuleSheets {
           place(row.sourceFile(), row.sourceLine()));
     }
     for (OrganizationAlias row : facts.rows(OrganizationAlias.class)) {
+      if (row.supersededOn() != null) {
+        continue;
+      }
       grid.row(
           words.say("kind.alias"),
           row.organizationId(),

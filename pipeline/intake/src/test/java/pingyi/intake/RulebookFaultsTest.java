@@ -25,7 +25,7 @@ class RulebookFaultsTest {
 
     assertThat(findings(intake)).containsExactly("no_folder records");
     assertThat(intake.usable()).isTrue();
-    assertThat(intake.tables().tables()).hasSize(17);
+    assertThat(intake.tables().tables()).hasSize(19);
     assertThat(intake.tables().read(RegisteredOrganization.class))
         .extracting(
             RegisteredOrganization::organizationId,
@@ -91,11 +91,18 @@ class RulebookFaultsTest {
           rulebook/organizations.csv | A,第一 | ,第一 | missing_cell | 3
           rulebook/organization_events.csv | ,B,, | ,Z,, | unknown_unit | 2
           rulebook/organization_events.csv | renamed | renmaed | not_one_of | 2
-          rulebook/organization_events.csv | ,B,, | ,B,A, | successor_not_used | 2
+          rulebook/organization_events.csv | renamed,2019-07-01,B,, | dissolved,2019-07-01,B,A, | successor_not_used | 2
           rulebook/organization_events.csv | renamed,2019-07-01,B,, | merged,2019-07-01,B,, | successor_missing | 2
           rulebook/organization_events.csv | renamed,2019-07-01,B,, | merged,2019-07-01,B,A, | merge_parts | 2
           rulebook/organization_events.csv | renamed,2019-07-01,B,, | split,2019-07-01,B,A, | split_parts | 2
           rulebook/organization_events.csv | B,,,更名 | B,,-1,更名 | bad_weight | 2
+          rulebook/organization_events.csv | renamed,2019-07-01,B,,,更名 | merged,2019-07-01,A,C,3,\\nE1,merged,2019-07-01,B,C,, | weights_incomplete | 2
+          rulebook/organizations.csv | branch,P,机关,2015-01-01,\\n | branch,A,机关,2015-01-01,\\n | own_parent | 3
+          rulebook/organizations.csv | 第二党支部 | XX党支部 | name_hides | 4
+          rulebook/organizations.csv | 第二党支部 | 我院党支部 | name_hides | 4
+          rulebook/organizations.csv | 第二党支部 | 第·一黨支部 | same_name | 4
+          rulebook/organization_aliases.csv | 一支部,A | 我院,A | needs_scope | 2
+          rulebook/organization_aliases.csv | 一支部,A | 教务处党支部,A | alias_is_name | 2
           rulebook/organization_aliases.csv | ,A, | ,Z, | unknown_unit | 2
           rulebook/organization_aliases.csv | ,A,,, | ,A,2019,, | bad_date | 2
           rulebook/organization_aliases.csv | 一支部,A,,, | 一支部,A,,,\\n一支部,A,,, | alias_repeated | 3

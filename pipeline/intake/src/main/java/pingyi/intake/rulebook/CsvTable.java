@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.finding.RefusedFile;
 import pingyi.intake.sheet.CsvReader;
@@ -49,14 +50,51 @@ final class CsvTable {
       }
     }
 
+    /** A year under a heading; empty, after a finding, if it is none. */
+    Optional<Integer> year(String column) {
+      Optional<String> text = text(column);
+      if (text.isPresent() && !text.get().matches("[12]\\d{3}")) {
+        error("bad_year", text.get());
+        return Optional.empty();
+      }
+      return text.map(Integer::valueOf);
+    }
+
+    /** The file or folder under a heading, without a slash at its end. */
+    Optional<String> scope(String column) {
+      Optional<String> text = text(column).map(path -> path.replaceAll("/+$", ""));
+      if (text.isPresent() && !text.get().matches("(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\:|]+")) {
+        error("path_outside", text.get());
+        return Optional.empty();
+      }
+      return text;
+    }
+
+    /** Worth knowing about this row. */
+    void warning(String code, Object... arguments) {
+      findings.warning(file, findings.words().line(line), code, arguments);
+    }
+
     /** A fault in this row. */
     void error(String code, Object... arguments) {
       findings.error(file, line, code, arguments);
     }
   }
 
+  /**
+   * The headings a file has.
+   *
+   * @param needed those it must have
+   * @param optional those it may have
+   */
+  record Columns(List<String> needed, List<String> optional) {
+    List<String> all() {
+      return Stream.concat(needed.stream(), optional.stream()).toList();
+    }
+  }
+
   /** The rows below the heading line; none after a finding if the heading is at fault. */
-  static List<Row> read(String file, String text, List<String> columns, Findings findings) {
+  static List<Row> read(String file, String text, Columns columns, Findings findings) {
     List<CsvReader.Line> lines;
     try {
       lines = CsvReader.lines(text, ',', findings.words());
@@ -66,7 +104,7 @@ final class CsvTable {
     }
     lines = lines.stream().filter(line -> !line.blank()).toList();
     if (lines.isEmpty()) {
-      findings.error(file, 1, "csv_heading_missing", String.join(",", columns));
+      findings.error(file, 1, "csv_heading_missing", String.join(",", columns.needed()));
       return List.of();
     }
     List<String> heading = lines.get(0).cells().stream().map(String::strip).toList();
@@ -89,12 +127,13 @@ final class CsvTable {
   }
 
   private static boolean sound(
-      String file, int line, List<String> heading, List<String> columns, Findings findings) {
+      String file, int line, List<String> heading, Columns columns, Findings findings) {
     long before = findings.errors();
+    List<String> known = columns.all();
     for (String column : heading) {
-      if (!columns.contains(column)) {
-        String listed = String.join(", ", columns);
-        Optional<String> nearest = Nearest.to(column, columns);
+      if (!known.contains(column)) {
+        String listed = String.join(", ", known);
+        Optional<String> nearest = Nearest.to(column, known);
         if (nearest.isPresent()) {
           findings.error(file, line, "unknown_key_near", column, nearest.get(), listed);
         } else {
@@ -102,7 +141,7 @@ final class CsvTable {
         }
       }
     }
-    for (String column : columns) {
+    for (String column : columns.needed()) {
       if (!heading.contains(column)) {
         findings.error(file, line, "missing_key", column);
       }

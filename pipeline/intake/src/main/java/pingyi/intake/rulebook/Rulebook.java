@@ -1,17 +1,20 @@
 package pingyi.intake.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import pingyi.intake.finding.Findings;
 import pingyi.warehouse.read.TableSet;
+import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -27,7 +30,21 @@ public final class Rulebook {
           "rulebook/organization_aliases.csv",
           "rulebook/scales.yaml",
           "rulebook/policies.yaml",
-          "rulebook/columns.yaml");
+          "rulebook/columns.yaml",
+          DecisionsFile.FILE,
+          "rulebook/predecessors.yaml");
+
+  /** Those that need not be there. */
+  public static final Set<String> OPTIONAL =
+      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7));
+
+  /**
+   * What the settings decide about the rulebook.
+   *
+   * @param identifiedByCode whether the records define organizations by their codes
+   * @param asOf the cut-off: what became known later is not used
+   */
+  public record Scope(boolean identifiedByCode, LocalDate asOf) {}
 
   private Rulebook() {}
 
@@ -36,32 +53,44 @@ public final class Rulebook {
    *
    * @param texts the text of a file by its path; empty, after a finding where it is required, if it
    *     cannot be read
+   * @param scope what the settings decide
    * @return what headings mean; empty if columns.yaml is at fault
    */
   public static Optional<ColumnRules> read(
-      Function<String, Optional<String>> texts,
-      boolean identifiedByCode,
-      TableSet tables,
-      Findings findings) {
+      Function<String, Optional<String>> texts, Scope scope, TableSet tables, Findings findings) {
     long before = findings.errors();
     OrganizationsFile register =
         texts
             .apply(FILES.get(0))
-            .map(text -> OrganizationsFile.read(FILES.get(0), text, findings))
+            .map(text -> OrganizationsFile.read(FILES.get(0), text, scope.asOf(), findings))
             .orElse(new OrganizationsFile(List.of(), Set.of()));
-    if (register.organizations().isEmpty() && !identifiedByCode && findings.errors() == before) {
+    if (register.organizations().isEmpty()
+        && !scope.identifiedByCode()
+        && findings.errors() == before) {
       findings.error(FILES.get(0), 0, "no_organizations");
     }
     Set<String> ids = register.ids();
+    List<PredecessorRule> predecessors =
+        texts
+            .apply(FILES.get(7))
+            .map(text -> PredecessorsFile.read(FILES.get(7), text, findings))
+            .orElse(List.of());
     List<OrganizationEvent> events =
         texts
             .apply(FILES.get(1))
-            .map(text -> EventsFile.read(FILES.get(1), text, ids, findings))
+            .map(
+                text ->
+                    EventsFile.read(FILES.get(1), text, ids, predecessors, scope.asOf(), findings))
             .orElse(List.of());
     List<OrganizationAlias> aliases =
         texts
             .apply(FILES.get(2))
-            .map(text -> AliasesFile.read(FILES.get(2), text, ids, findings))
+            .map(text -> AliasesFile.read(FILES.get(2), text, register, scope.asOf(), findings))
+            .orElse(List.of());
+    List<NameDecision> decisions =
+        texts
+            .apply(FILES.get(6))
+            .map(text -> DecisionsFile.read(FILES.get(6), text, ids, findings))
             .orElse(List.of());
     ScalesFile scales =
         texts
@@ -77,6 +106,8 @@ public final class Rulebook {
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
         .put(OrganizationAlias.class, aliases)
+        .put(NameDecision.class, decisions)
+        .put(PredecessorRule.class, predecessors)
         .put(Scale.class, scales.scales())
         .put(ScaleGrade.class, scales.grades())
         .put(ScaleLabel.class, scales.labels())

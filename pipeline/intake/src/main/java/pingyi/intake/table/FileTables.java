@@ -46,8 +46,8 @@ public final class FileTables {
    * @param rejectsUnknown whether an unknown heading refuses the file
    * @param identifiedByCode whether the code identifies the organization
    * @param latestYear the last year that can have been reviewed
-   * @param names the cleaned names of the register and its aliases: a row that bears one is no
-   *     title, note or total, whatever the name begins with
+   * @param names the names of the register: a row that bears one is no title, note or total,
+   *     whatever the name begins with
    */
   public record Rules(
       ColumnRules columns,
@@ -55,15 +55,10 @@ public final class FileTables {
       boolean rejectsUnknown,
       boolean identifiedByCode,
       int latestYear,
-      Set<String> names) {
-    /** Copies the names. */
-    public Rules {
-      names = Set.copyOf(names);
-    }
-
+      KnownNames names) {
     /** Whether a text is a registered name. */
     boolean isName(String text) {
-      return names.contains(CleanText.of(text));
+      return names.has(text);
     }
   }
 

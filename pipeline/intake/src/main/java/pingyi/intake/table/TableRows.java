@@ -382,6 +382,9 @@ final class TableRows {
       // Engines do not agree on which characters are white space.
       return CleanText.withoutSpaces(text);
     }
+    if (stated && cell.column().field() == Field.ORGANIZATION) {
+      return rules.names().narrowest(text, source.path()).orElse(null);
+    }
     return cell.column().qualifier().orElse(null);
   }
 

@@ -5,15 +5,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pingyi.intake.Finding;
@@ -27,8 +26,8 @@ import pingyi.intake.rulebook.Settings;
 import pingyi.intake.sheet.Container;
 import pingyi.intake.sheet.SheetFile;
 import pingyi.intake.table.FileTables;
+import pingyi.intake.table.KnownNames;
 import pingyi.intake.table.Received;
-import pingyi.intake.text.CleanText;
 import pingyi.intake.text.DecodedText;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.received.Document;
@@ -36,12 +35,14 @@ import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
 import pingyi.warehouse.table.received.SourceFile;
+import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
@@ -58,6 +59,8 @@ public final class WorkspaceIntake {
           RegisteredOrganization.class,
           OrganizationEvent.class,
           OrganizationAlias.class,
+          NameDecision.class,
+          PredecessorRule.class,
           Scale.class,
           ScaleGrade.class,
           ScaleLabel.class,
@@ -102,14 +105,16 @@ public final class WorkspaceIntake {
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
-    boolean byCode = settings.map(Settings::identifiedByCode).orElse(true);
+    Rulebook.Scope scope =
+        new Rulebook.Scope(
+            settings.map(Settings::identifiedByCode).orElse(true),
+            settings.map(Settings::asOf).orElse(LocalDate.MAX));
     Map<String, Optional<String>> texts = new HashMap<>();
     for (String file : Rulebook.FILES) {
-      boolean required = !file.contains("events") && !file.contains("aliases");
-      texts.put(file, text(file, "rulebook", required));
+      texts.put(file, text(file, "rulebook", !Rulebook.OPTIONAL.contains(file)));
     }
     Optional<ColumnRules> columns =
-        Rulebook.read(file -> texts.getOrDefault(file, Optional.empty()), byCode, tables, findings);
+        Rulebook.read(file -> texts.getOrDefault(file, Optional.empty()), scope, tables, findings);
     if (settings.isPresent()) {
       tables.put(Workspace.class, List.of(settings.get().workspace()));
       tables.put(PrivacyThreshold.class, settings.get().privacy());
@@ -176,12 +181,18 @@ public final class WorkspaceIntake {
     }
   }
 
-  private Set<String> names() {
-    Set<String> names = new HashSet<>();
+  private KnownNames names() {
+    KnownNames names = new KnownNames();
     tables
         .read(RegisteredOrganization.class)
-        .forEach(organization -> names.add(CleanText.of(organization.name())));
-    tables.read(OrganizationAlias.class).forEach(alias -> names.add(CleanText.of(alias.alias())));
+        .forEach(organization -> names.add(organization.name()));
+    for (OrganizationAlias alias : tables.read(OrganizationAlias.class)) {
+      names.add(alias.alias());
+      names.limit(alias.alias(), alias.scope());
+    }
+    tables
+        .read(NameDecision.class)
+        .forEach(decision -> names.limit(decision.name(), decision.scope()));
     return names;
   }
 

@@ -62,6 +62,7 @@ public final class LineageTracing implements GroupRecipe<Organization, Organizat
   private static List<Succession> successions(List<OrganizationEvent> events) {
     Map<String, List<OrganizationEvent>> bySuccessor =
         events.stream()
+            .filter(event -> event.supersededOn() == null)
             .filter(event -> event.kind().equals("merged") || event.kind().equals("split"))
             .collect(
                 groupingBy(

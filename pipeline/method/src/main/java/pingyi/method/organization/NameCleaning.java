@@ -1,6 +1,8 @@
 package pingyi.method.organization;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 
 /**
@@ -9,6 +11,14 @@ import java.text.Normalizer;
  * simplified ones, letters lower-cased.
  */
 public final class NameCleaning {
+  /**
+   * The characters of GB 2312 that ICU turns into others. All other characters of that standard are
+   * simplified already, so a name made of them needs no transliteration.
+   */
+  static final String CHANGED = "乾俱吒夥姊後徵摺於箝苎菸著藉跤阪麴麽";
+
+  private static final Charset SIMPLIFIED = Charset.forName("GB2312");
+
   private NameCleaning() {}
 
   /**
@@ -27,16 +37,24 @@ public final class NameCleaning {
   public static String clean(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(folded.length());
-    boolean ideographs = false;
+    boolean traditional = false;
+    CharsetEncoder simplified = null;
     for (int i = 0; i < folded.length(); ) {
       int point = folded.codePointAt(i);
       i += Character.charCount(point);
-      if (Character.isLetterOrDigit(point)) {
-        kept.appendCodePoint(Character.toLowerCase(point));
-        ideographs |= Character.isIdeographic(point);
+      if (!Character.isLetterOrDigit(point)) {
+        continue;
+      }
+      kept.appendCodePoint(Character.toLowerCase(point));
+      if (!traditional && Character.isIdeographic(point)) {
+        simplified = simplified == null ? SIMPLIFIED.newEncoder() : simplified;
+        traditional =
+            !Character.isBmpCodePoint(point)
+                || CHANGED.indexOf(point) >= 0
+                || !simplified.canEncode((char) point);
       }
     }
     String plain = kept.toString();
-    return ideographs ? Simplifying.TO_SIMPLIFIED.transliterate(plain) : plain;
+    return traditional ? Simplifying.TO_SIMPLIFIED.transliterate(plain) : plain;
   }
 }

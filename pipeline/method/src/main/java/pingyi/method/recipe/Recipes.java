@@ -3,6 +3,7 @@ package pingyi.method.recipe;
 import java.util.List;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
+import pingyi.method.organization.OrganizationSuggesting;
 import pingyi.method.rating.ChangeVerdicts;
 import pingyi.method.rating.PeerOutliers;
 import pingyi.method.rating.PeriodicRatings;
@@ -67,6 +68,7 @@ public final class Recipes {
           SqlRecipe.of(
               Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
           new OrganizationMatching(),
+          new OrganizationSuggesting(),
           new LineageTracing(),
           SqlRecipe.of(
               KnownCell.class,

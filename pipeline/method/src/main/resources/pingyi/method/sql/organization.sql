@@ -1,5 +1,5 @@
 -- One row is one organization under one name and place in the structure.
--- Registered organizations come from the rulebook. Where the workspace names a code column as the identity, each code is
+-- Registered organizations come from the rulebook, in the latest state of what was recorded. Where the workspace names a code column as the identity, each code is
 -- one organization unless it is registered, and each run of years under one name is one of its rows. A year in which a code is
 -- sent without a name has the name of the year before, else the first one that is sent, else the code itself.
 WITH registered AS (
@@ -56,10 +56,12 @@ SELECT
   organization_type,
   parent_id,
   peer_group,
+  sector,
   first_year,
   last_year,
   'registered' AS origin
 FROM registered_organization
+WHERE superseded_on IS NULL
 UNION ALL
 SELECT
   code AS organization_id,
@@ -67,6 +69,7 @@ SELECT
   'organization' AS organization_type,
   CAST(NULL AS STRING) AS parent_id,
   CAST(NULL AS STRING) AS peer_group,
+  CAST(NULL AS STRING) AS sector,
   review_year AS first_year,
   lead(review_year) OVER (PARTITION BY code ORDER BY review_year) - 1 AS last_year,
   'code' AS origin

@@ -1,11 +1,14 @@
 -- One row is one data row of a record file, with what its row-level cells say.
--- Where a name or code itself holds the bar that parts them, the key ends with the length of the name.
+-- Where a name or code itself holds the bar that parts them, the key ends with the length of the name. A parent column and a
+-- limit that the rulebook sets to a name join the key, so that one name may mean two organizations.
 -- A column for the session is optional: without it the year has one session, called annual.
 WITH row_cells AS (
   SELECT
     record_id,
     max(CASE WHEN field = 'organization' THEN raw_text END) AS name,
     max(CASE WHEN field = 'organization' THEN cell END) AS name_cell,
+    max(CASE WHEN field = 'organization' THEN qualifier END) AS name_scope,
+    max(CASE WHEN field = 'organization_parent' AND status = 'stated' THEN raw_text END) AS parent_name,
     max(CASE WHEN field = 'organization_code' AND status = 'stated' THEN coalesce(qualifier, raw_text) END) AS code,
     max(CASE WHEN field = 'session' AND status = 'stated' THEN coalesce(qualifier, raw_text) END) AS session,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN raw_text END) AS mode_text,
@@ -13,7 +16,7 @@ WITH row_cells AS (
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
     max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled
   FROM received_value
-  WHERE field IN ('organization', 'organization_code', 'session', 'presentation_mode', 'pooled_years')
+  WHERE field IN ('organization', 'organization_parent', 'organization_code', 'session', 'presentation_mode', 'pooled_years')
   GROUP BY record_id
 ),
 data_rows AS (
@@ -38,11 +41,18 @@ SELECT
         THEN '|' || CAST(length(coalesce(row_cells.name, '')) AS STRING)
         ELSE ''
       END
+      || CASE
+        WHEN row_cells.parent_name IS NOT NULL OR row_cells.name_scope IS NOT NULL
+        THEN '|' || coalesce(row_cells.parent_name, '') || '|' || coalesce(row_cells.name_scope, '')
+        ELSE ''
+      END
   END AS name_key,
   coalesce(row_cells.name, '') AS name,
   coalesce(row_cells.name_cell, '') AS name_cell,
   row_cells.code,
   data_rows.review_year,
+  row_cells.parent_name,
+  row_cells.name_scope,
   coalesce(row_cells.session, 'annual') AS session,
   row_cells.mode_text,
   row_cells.mode,

@@ -81,13 +81,13 @@ class LineageTracingTest {
   }
 
   private static Organization unit(String id, @Nullable Integer lastYear) {
-    return new Organization(id, id, "branch", null, null, 2015, lastYear, "registered");
+    return new Organization(id, id, "branch", null, null, null, 2015, lastYear, "registered");
   }
 
   private static OrganizationEvent event(
       String id, String kind, int year, String from, String to, @Nullable Double weight) {
     return new OrganizationEvent(
-        id, kind, year + "-01-01", year, from, to, weight, null, "e.csv", 2);
+        id, kind, year + "-01-01", year, from, to, weight, null, null, "", null, "e.csv", 2);
   }
 
   private static List<OrganizationLineage> trace(

@@ -27,6 +27,7 @@ import pingyi.warehouse.table.recognised.DuplicateRecord;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.recognised.OrganizationMatch;
+import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.recognised.Rejection;
@@ -34,12 +35,14 @@ import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
 import pingyi.warehouse.table.recognised.Tally;
+import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
@@ -55,6 +58,8 @@ public final class Tables {
           RegisteredOrganization.class,
           OrganizationEvent.class,
           OrganizationAlias.class,
+          NameDecision.class,
+          PredecessorRule.class,
           Scale.class,
           ScaleGrade.class,
           ScaleLabel.class,
@@ -72,6 +77,7 @@ public final class Tables {
           OrganizationLineage.class,
           SentName.class,
           OrganizationMatch.class,
+          OrganizationSuggestion.class,
           Rejection.class,
           DuplicateRecord.class,
           AcceptedRecord.class,

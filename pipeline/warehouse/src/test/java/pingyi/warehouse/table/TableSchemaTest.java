@@ -22,6 +22,6 @@ class TableSchemaTest {
   }
 
   private static SentName named(String key) {
-    return new SentName(key, key, null, 2020);
+    return new SentName(key, key, null, 2020, null, null);
   }
 }

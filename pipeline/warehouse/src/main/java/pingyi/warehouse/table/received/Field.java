@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Field {
   /** The organization's name. */
   ORGANIZATION(Kind.TEXT),
+  /** The organization above it, where the file has a column for it. */
+  ORGANIZATION_PARENT(Kind.TEXT),
   /** A code that identifies the organization. */
   ORGANIZATION_CODE(Kind.TEXT),
   /** The year under review. */

@@ -25,6 +25,8 @@ public record Organization(
         @Nullable String parentId,
     @Column(zh = "可比组", says = "The group of branches it is compared with.")
         @Nullable String peerGroup,
+    @Column(zh = "领域", says = "The sector it belongs to, such as teaching or logistics.")
+        @Nullable String sector,
     @Column(zh = "首个年度", says = "The first review year this row answers for.") int firstYear,
     @Column(zh = "末个年度", says = "The last review year this row answers for; empty while valid.")
         @Nullable Integer lastYear,

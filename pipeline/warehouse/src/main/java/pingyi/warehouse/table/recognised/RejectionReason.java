@@ -53,19 +53,34 @@ public enum RejectionReason {
   UNKNOWN_ORGANIZATION(
       "党组织未登记",
       "The organization is not registered",
-      "核对名称；如为别名，请登记到 rulebook/organization_aliases.csv",
-      "check the name; if it is an alias, register it in rulebook/organization_aliases.csv"),
+      "核对名称；如为别名，请登记到 rulebook/organization_aliases.csv，或用 ./pingyi resolve 逐个确认",
+      "check the name; if it is an alias, register it in rulebook/organization_aliases.csv or confirm it with ./pingyi resolve"),
   AMBIGUOUS_ORGANIZATION(
       "名称可对应多个党组织",
       "The name fits several organizations",
-      "写全称，或登记别名",
-      "write the full name or register an alias"),
+      "写带上级的全称（学院/系/支部）或填上级列，或登记别名",
+      "write the full path, fill in a parent column or register an alias"),
   ORGANIZATION_NOT_IN_YEAR(
       "该年度没有这个党组织",
       "The organization did not exist in that year",
       "核对年度；如有更名、合并，请补登 rulebook/organizations.csv",
       "check the year; record renames and merges in rulebook/organizations.csv"),
-  MASKED_NAME("名称被隐去或为代称", "The name is masked or relative", "补填正式名称", "fill in the full name"),
+  PARENT_MISMATCH(
+      "所填上级与登记不符",
+      "The parent that is given is not the registered one",
+      "核对上级；写法不同的，把上级的写法登记为别名",
+      "check the parent; register its spelling as an alias if it only differs in words"),
+  MASKED_NAME("名称被隐去", "The name is masked", "补填正式名称", "fill in the full name"),
+  RELATIVE_NAME(
+      "名称是代称，换一个单位就指另一个组织",
+      "The name points at an organization and means another one elsewhere",
+      "补填正式名称；或限定文件、目录登记别名",
+      "fill in the full name, or register an alias limited to the file or folder"),
+  UNNAMED(
+      "没有写明是哪一个组织",
+      "The name does not say which organization",
+      "补填正式名称；或限定文件、目录登记别名",
+      "fill in the full name, or register an alias limited to the file or folder"),
   UNKNOWN_GRADE(
       "等次不属于当年标准",
       "The grade is not in the year's scale",

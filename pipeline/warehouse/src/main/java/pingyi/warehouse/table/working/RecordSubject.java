@@ -21,6 +21,13 @@ public record RecordSubject(
     @Column(zh = "名称", says = "The organization's name as sent; empty text if none.") String name,
     @Column(zh = "名称单元格", says = "The cell of the name.") String nameCell,
     @Column(zh = "代码", says = "The organization code as sent.") @Nullable String code,
+    @Column(zh = "上级名称", says = "The parent organization as sent; empty where no column has it.")
+        @Nullable String parentName,
+    @Column(
+            zh = "适用范围",
+            says =
+                "The file or folder to which the rulebook limits what this name means; empty where it does not.")
+        @Nullable String nameScope,
     @Column(zh = "评议年度", says = "The review year.") @Nullable Integer reviewYear,
     @Column(zh = "会议", says = "The session it names, or annual.") String session,
     @Column(zh = "述职方式原文", says = "The presentation mode as sent; empty when none is stated.")

@@ -1,0 +1,96 @@
+package pingyi.method.organization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pingyi.method.recipe.RecordRecipe;
+import pingyi.method.recipe.References;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.recognised.Organization;
+import pingyi.warehouse.table.recognised.OrganizationMatch;
+import pingyi.warehouse.table.recognised.OrganizationSuggestion;
+import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.reference.NameDecision;
+import pingyi.warehouse.table.reference.OrganizationAlias;
+import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.Workspace;
+
+/** A register that a test fills, and the names it is asked. */
+final class Names {
+  private final List<Organization> organizations = new ArrayList<>();
+  private final List<OrganizationAlias> aliases = new ArrayList<>();
+  private final List<OrganizationEvent> events = new ArrayList<>();
+  private final List<NameDecision> decisions = new ArrayList<>();
+  private final String identity;
+
+  Names(String identity) {
+    this.identity = identity;
+  }
+
+  Names organization(String id, String name, @Nullable String parent) {
+    return organization(id, name, parent, 2015, null);
+  }
+
+  Names organization(
+      String id, String name, @Nullable String parent, int first, @Nullable Integer last) {
+    organizations.add(
+        new Organization(id, name, "branch", parent, null, null, first, last, "registered"));
+    return this;
+  }
+
+  Names alias(String alias, String id, @Nullable String scope) {
+    aliases.add(
+        new OrganizationAlias(
+            alias, id, null, null, scope, null, "", null, "a.csv", aliases.size() + 2));
+    return this;
+  }
+
+  Names event(String kind, int year, String from, String to) {
+    events.add(
+        new OrganizationEvent(
+            "E" + year, kind, year + "-03-01", year, from, to, null, null, null, "", null, "e", 2));
+    return this;
+  }
+
+  Names decision(String name, String decision, @Nullable String id, String day) {
+    decisions.add(
+        new NameDecision(
+            name, null, null, null, decision, id, "考核办", day, "核对", "d.csv", decisions.size() + 2));
+    return this;
+  }
+
+  OrganizationMatch match(String name, int year) {
+    return match(new SentName(name + "|" + year, name, null, year, null, null));
+  }
+
+  OrganizationMatch match(SentName sent) {
+    return ask(new OrganizationMatching(), sent).get(0);
+  }
+
+  List<OrganizationSuggestion> suggestions(String name, int year) {
+    return ask(
+        new OrganizationSuggesting(),
+        new SentName(name + "|" + year, name, null, year, null, null));
+  }
+
+  private <O extends Record> List<O> ask(RecordRecipe<SentName, O> recipe, SentName sent) {
+    Map<Class<?>, List<@Nullable Object[]>> tables = new HashMap<>();
+    put(tables, Organization.class, organizations);
+    put(tables, OrganizationAlias.class, aliases);
+    put(tables, OrganizationEvent.class, events);
+    put(tables, NameDecision.class, decisions);
+    put(tables, Workspace.class, List.of(new Workspace("t", "i", "2025-01-01", "zh-CN", identity)));
+    List<O> out = new ArrayList<>();
+    recipe.rule(new References(tables)).apply(sent, out::add);
+    return out;
+  }
+
+  private static <T extends Record> void put(
+      Map<Class<?>, List<@Nullable Object[]>> tables, Class<T> table, List<T> rows) {
+    List<T> sorted = new ArrayList<>(rows);
+    sorted.sort(TableSchema.of(table).keyOrder());
+    tables.put(table, sorted.stream().map(TableSchema.of(table)::values).toList());
+  }
+}
