@@ -13,13 +13,22 @@ import pingyi.intake.WorkspaceReader;
 
 /** A generated workspace of 60 branches, ten years, six scales and a dozen events. */
 record GeneratedWorkspace(Path path) {
-  static GeneratedWorkspace of(long seed) {
-    Order order =
-        new Order(seed, 60, 2015, 10, 6, 12, new Order.Shares(0.03, 0.04, 0.01, 0.005, 0.005));
+  private static final Order.Shares SHARES = new Order.Shares(0.03, 0.04, 0.01, 0.005, 0.005);
+
+  static GeneratedWorkspace of(long seed, Formats formats, Path folder) {
+    Order order = new Order(seed, 60, 2015, 10, 6, 12, SHARES);
     try {
-      Path folder = Files.createTempDirectory("pingyi-generated");
-      new WorkspaceGenerator(order, Formats.MIXED, folder).write((done, total) -> {});
+      new WorkspaceGenerator(order, formats, folder).write((done, total) -> {});
       return new GeneratedWorkspace(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A new folder for a workspace. */
+  static Path folder() {
+    try {
+      return Files.createTempDirectory("pingyi-generated");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

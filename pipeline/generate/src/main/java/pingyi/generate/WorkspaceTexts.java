@@ -11,7 +11,7 @@ final class WorkspaceTexts {
     # 生成的工作区：全部单位和数据均为模拟。
     title: 党支部书记抓党建述职评议考核
     institution: 示例省委教育工委
-    as_of: %d-03-01
+    as_of: %s-03-01
     language: zh-CN
     organizations: {identity: register}
     """
@@ -22,7 +22,7 @@ final class WorkspaceTexts {
     return """
     # 生成的工作区
 
-    由 `./pingyi generate` 生成：%d 个支部，%d—%d 年，%d 种测评等次，%d 次组织变动，种子 %d。单位和数据全部为模拟。
+    由 `./pingyi generate` 生成：%s 个支部，%s—%s 年，%s 种测评等次，%s 次组织变动，种子 %s。单位和数据全部为模拟。
 
     `expected/` 是另行计算的正确结果，Pingyi 运行时不读它；各文件的含义见 pipeline/docs/generate.md。
     """

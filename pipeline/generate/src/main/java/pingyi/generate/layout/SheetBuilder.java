@@ -118,7 +118,7 @@ public final class SheetBuilder {
         String letter = letter(index);
         cells.set(
             index,
-            new Entry.Formula("SUM(%s%d:%s%d)".formatted(letter, first + 1, letter, lines.size())));
+            new Entry.Formula("SUM(" + letter + (first + 1) + ":" + letter + lines.size() + ")"));
       }
     }
     lines.add(new Line(Kind.TOTAL, cells, Optional.empty()));

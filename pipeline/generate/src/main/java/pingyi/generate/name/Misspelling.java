@@ -64,6 +64,7 @@ public final class Misspelling {
     int own = NameDistance.between(text, name);
     return inForce.stream()
         .filter(other -> !other.equals(name))
+        .filter(other -> Math.abs(other.length() - text.length()) <= own)
         .allMatch(other -> NameDistance.between(text, other) > own);
   }
 

@@ -9,23 +9,25 @@ package pingyi.generate.name;
 final class NameDistance {
   private NameDistance() {}
 
-  static int between(String left, String right) {
-    int[] beforeLast = new int[right.length() + 1];
-    int[] last = new int[right.length() + 1];
-    int[] current = new int[right.length() + 1];
-    for (int column = 0; column <= right.length(); column++) {
+  static int between(String one, String other) {
+    char[] left = one.toCharArray();
+    char[] right = other.toCharArray();
+    int[] beforeLast = new int[right.length + 1];
+    int[] last = new int[right.length + 1];
+    int[] current = new int[right.length + 1];
+    for (int column = 0; column <= right.length; column++) {
       last[column] = column;
     }
-    for (int row = 1; row <= left.length(); row++) {
+    for (int row = 1; row <= left.length; row++) {
       current[0] = row;
-      for (int column = 1; column <= right.length(); column++) {
-        int mistaken = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
+      for (int column = 1; column <= right.length; column++) {
+        int mistaken = left[row - 1] == right[column - 1] ? 0 : 1;
         int least =
             Math.min(Math.min(current[column - 1], last[column]) + 1, last[column - 1] + mistaken);
         if (row > 1
             && column > 1
-            && left.charAt(row - 1) == right.charAt(column - 2)
-            && left.charAt(row - 2) == right.charAt(column - 1)) {
+            && left[row - 1] == right[column - 2]
+            && left[row - 2] == right[column - 1]) {
           least = Math.min(least, beforeLast[column - 2] + 1);
         }
         current[column] = least;
@@ -35,6 +37,6 @@ final class NameDistance {
       last = current;
       current = spare;
     }
-    return last[right.length()];
+    return last[right.length];
   }
 }

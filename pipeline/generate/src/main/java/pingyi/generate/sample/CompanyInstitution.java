@@ -3,6 +3,7 @@ package pingyi.generate.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.Policy;
@@ -45,7 +46,8 @@ final class CompanyInstitution {
     for (int group = 0; group < GROUPS.size(); group++) {
       for (String name : NAMES.get(group)) {
         number++;
-        register.branch("WY-%02d".formatted(number), name + "党支部", GROUPS.get(group));
+        register.branch(
+            String.format(Locale.ROOT, "WY-%02d", number), name + "党支部", GROUPS.get(group));
       }
     }
     change(register);

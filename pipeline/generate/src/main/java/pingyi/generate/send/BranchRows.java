@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import pingyi.generate.layout.Entry;
 import pingyi.generate.layout.FactEntries;
 import pingyi.generate.layout.Fate;
@@ -112,7 +113,8 @@ final class BranchRows {
         part.voterClass()
             .or(() -> part.facts().ballots().keySet().stream().sorted().findFirst())
             .orElse(Ballots.ALL);
-    List<String> scores = new ArrayList<>(part.facts().stated().keySet());
+    List<String> scores =
+        new ArrayList<>(part.facts().stated().keySet().stream().sorted().toList());
     part.facts().quarters().keySet().stream().sorted().map(Keys::quarter).forEach(scores::add);
     Fault.Bed bed =
         new Fault.Bed(
@@ -133,10 +135,12 @@ final class BranchRows {
     return List.of(row.becoming(fate), other.becoming(fate));
   }
 
+  /** Maps have no order of their own, so the first by name is changed. */
   private static ReviewFacts otherwise(ReviewFacts facts) {
-    for (Map.Entry<String, BigDecimal> stated : facts.stated().entrySet()) {
+    Optional<String> component = facts.stated().keySet().stream().sorted().findFirst();
+    if (component.isPresent()) {
       Map<String, BigDecimal> changed = new HashMap<>(facts.stated());
-      changed.put(stated.getKey(), stated.getValue().subtract(STEP));
+      changed.computeIfPresent(component.get(), (id, score) -> score.subtract(STEP));
       return new ReviewFacts(
           facts.organizationId(),
           facts.year(),
@@ -145,10 +149,12 @@ final class BranchRows {
           facts.quarters(),
           facts.panel());
     }
-    for (Map.Entry<Integer, BigDecimal> quarter : facts.quarters().entrySet()) {
-      return facts.withQuarter(quarter.getKey(), quarter.getValue().subtract(STEP));
+    Map<Integer, BigDecimal> quarters = new TreeMap<>(facts.quarters());
+    if (!quarters.isEmpty()) {
+      Map.Entry<Integer, BigDecimal> first = quarters.entrySet().iterator().next();
+      return facts.withQuarter(first.getKey(), first.getValue().subtract(STEP));
     }
-    Map.Entry<String, Ballots> first = facts.ballots().entrySet().iterator().next();
+    Map.Entry<String, Ballots> first = new TreeMap<>(facts.ballots()).entrySet().iterator().next();
     return facts.withBallots(first.getKey(), otherwise(first.getValue()));
   }
 

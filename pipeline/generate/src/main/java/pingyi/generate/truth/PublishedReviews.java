@@ -32,10 +32,15 @@ public final class PublishedReviews {
   }
 
   private void score(String key, ReviewFacts facts) {
-    if (rule.roundsByAHair(facts)) {
-      throw new IllegalStateException("the truth of " + key + " depends on a hair of rounding");
-    }
-    rule.score(facts).ifPresent(score -> scores.put(key, score));
+    rule.composite(facts)
+        .ifPresent(
+            composite -> {
+              if (rule.roundsByAHair(facts.year(), composite)) {
+                throw new IllegalStateException(
+                    "the truth of " + key + " depends on a hair of rounding");
+              }
+              scores.put(key, rule.rounded(facts.year(), composite));
+            });
   }
 
   private static String key(int year, String organizationId) {

@@ -17,6 +17,7 @@ import pingyi.generate.simulate.ReviewFacts;
  * mistake in the product's own.
  */
 public final class ScoreRule {
+  private static final BigDecimal HAIR = new BigDecimal("0.000001");
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
   private final Institution institution;
@@ -108,8 +109,12 @@ public final class ScoreRule {
 
   /** The published score. */
   public Optional<BigDecimal> score(ReviewFacts facts) {
-    int digits = institution.policyIn(facts.year()).roundingDigits();
-    return composite(facts).map(value -> value.setScale(digits, RoundingMode.HALF_UP));
+    return composite(facts).map(value -> rounded(facts.year(), value));
+  }
+
+  /** A score as it is published. */
+  BigDecimal rounded(int year, BigDecimal composite) {
+    return composite.setScale(institution.policyIn(year).roundingDigits(), RoundingMode.HALF_UP);
   }
 
   /** The overall grade of a published score. */
@@ -125,17 +130,13 @@ public final class ScoreRule {
    * may part ways.
    */
   public boolean roundsByAHair(ReviewFacts facts) {
-    int digits = institution.policyIn(facts.year()).roundingDigits();
-    BigDecimal hair = new BigDecimal("0.000001");
-    return composite(facts)
-        .map(
-            value ->
-                value
-                        .add(hair)
-                        .setScale(digits, RoundingMode.HALF_UP)
-                        .compareTo(value.subtract(hair).setScale(digits, RoundingMode.HALF_UP))
-                    != 0)
-        .orElse(false);
+    return composite(facts).filter(value -> roundsByAHair(facts.year(), value)).isPresent();
+  }
+
+  /** Whether a score before rounding lies so near the middle. */
+  boolean roundsByAHair(int year, BigDecimal composite) {
+    return rounded(year, composite.add(HAIR)).compareTo(rounded(year, composite.subtract(HAIR)))
+        != 0;
   }
 
   private static Optional<BigDecimal> combined(
