@@ -7,6 +7,7 @@ import java.util.Optional;
 import pingyi.generate.layout.Entry;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.Keys;
+import pingyi.generate.layout.SentFile;
 import pingyi.generate.layout.SentName;
 import pingyi.generate.layout.SentRow;
 import pingyi.generate.simulate.Ballots;
@@ -76,8 +77,11 @@ enum Fault {
       case OUT_OF_RANGE -> score(bed, "105", "out_of_range");
       case IN_WORDS -> score(bed, "九十多", "unreadable_number");
       case ERROR_CELL -> cell(bed, new Entry.DivisionByZero(), "error_cell");
+      // The old binary format stores a result, 0 at least, with every formula.
       case NO_STORED_RESULT ->
-          cell(bed, new Entry.UnstoredFormula("A1+1"), "formula_without_value");
+          bed.layout().format() == SentFile.Format.XLSX
+              ? cell(bed, new Entry.UnstoredFormula("A1+1"), "formula_without_value")
+              : Optional.empty();
       case RAGGED ->
           Optional.of(bed.row().withTrailing("复核").becoming(Fate.quarantined("ragged_row")));
       case UNNAMED ->
