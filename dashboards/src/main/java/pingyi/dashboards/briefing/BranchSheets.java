@@ -131,7 +131,7 @@ final class BranchSheets {
             .scores("score", "score.low", "score.high")
             .text("rule")
             .plain("parts")
-            .text("policy");
+            .text("made.of", "predecessor.rule", "policy");
     for (SeriesScore row : facts.rows(SeriesScore.class)) {
       if (row.seriesView().equals("like_for_like")) {
         boolean open = openInSeries(row);
@@ -144,6 +144,8 @@ final class BranchSheets {
             open ? row.scoreHigh() : null,
             words.code("rule", row.rule()),
             row.parts(),
+            row.madeOf().isEmpty() ? null : row.madeOf(),
+            row.predecessorRules().isEmpty() ? null : row.predecessorRules(),
             row.policyId());
       }
     }

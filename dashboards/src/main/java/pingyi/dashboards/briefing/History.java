@@ -33,8 +33,8 @@ final class History {
   /** The events of the register, one entry an event however many rows it has. */
   List<Change> events() {
     Map<String, List<OrganizationEvent>> byEvent = new LinkedHashMap<>();
-    facts
-        .rows(OrganizationEvent.class)
+    facts.rows(OrganizationEvent.class).stream()
+        .filter(row -> row.supersededOn() == null)
         .forEach(row -> byEvent.computeIfAbsent(row.eventId(), id -> new ArrayList<>()).add(row));
     return byEvent.values().stream().map(this::event).toList();
   }

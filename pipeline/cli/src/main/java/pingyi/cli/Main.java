@@ -18,7 +18,13 @@ import pingyi.warehouse.version.WarehouseBusyException;
     version = "pingyi 0.1.0",
     description =
         "评议：把历年述职评议记录变成可查证的比较。Years of review records become comparisons that can be defended.",
-    subcommands = {RunCommand.class, CheckCommand.class, SqlCommand.class, GenerateCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ResolveCommand.class,
+      SqlCommand.class,
+      GenerateCommand.class
+    })
 public final class Main {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {

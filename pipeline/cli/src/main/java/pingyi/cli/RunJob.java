@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import pingyi.engine.Engine;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
+import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
 import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.read.TableReader;
@@ -114,7 +115,13 @@ final class RunJob {
 
   /** Makes every table on an engine. */
   static void compute(Engine engine, TableSet tables, RecipeRun.Listener listener) {
-    RecipeRun.run(engine, Recipes.all(), load(engine, tables), listener);
+    compute(engine, tables, Recipes.all(), listener);
+  }
+
+  /** Makes the tables of some recipes, which need no others. */
+  static void compute(
+      Engine engine, TableSet tables, List<Recipe> recipes, RecipeRun.Listener listener) {
+    RecipeRun.run(engine, recipes, load(engine, tables), listener);
   }
 
   /** Loads every table that no recipe makes, also those that intake left empty. */

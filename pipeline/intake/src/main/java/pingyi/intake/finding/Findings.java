@@ -36,6 +36,11 @@ public final class Findings {
     add(Severity.ERROR, file, line == 0 ? "" : words.line(line), code, arguments);
   }
 
+  /** A fault at any other place, such as a cell. */
+  public void error(String file, String place, String code, Object... arguments) {
+    add(Severity.ERROR, file, place, code, arguments);
+  }
+
   /** Worth knowing. */
   public void warning(String file, String place, String code, Object... arguments) {
     add(Severity.WARNING, file, place, code, arguments);

@@ -2,9 +2,10 @@ package pingyi.intake.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,10 +28,11 @@ final class EventsFile {
               "note"),
           List.of("weight_date", Known.COLUMNS.get(0), Known.COLUMNS.get(1)));
   private static final List<String> KINDS =
-      List.of("established", "renamed", "merged", "split", "transferred", "dissolved");
+      List.of(
+          "established", "renamed", "merged", "split", "reorganized", "transferred", "dissolved");
 
   /** Kinds by which one unit becomes others. */
-  private static final Set<String> TWO_SIDED = Set.of("merged", "split");
+  private static final Set<String> TWO_SIDED = Set.of("merged", "split", "reorganized");
 
   /** Kinds by which a unit stays what it is, and may get another id. */
   private static final Set<String> RECODING = Set.of("renamed", "transferred");
@@ -40,6 +42,10 @@ final class EventsFile {
   private record Entry(Known known, OrganizationEvent event) {
     CsvTable.Row row() {
       return known.row();
+    }
+
+    EventWeights.Stated stated() {
+      return new EventWeights.Stated(row(), event);
     }
   }
 
@@ -56,10 +62,14 @@ final class EventsFile {
       entry(row, ids, asOf).ifPresent(entries::add);
     }
     List<OrganizationEvent> events = new ArrayList<>();
+    Map<String, Entry> origins = new HashMap<>();
     for (Known.Dated<List<Entry>> dated :
         Known.inOrder(entries, entry -> entry.event().eventId(), Entry::known)) {
       check(dated.statement());
-      checkWeights(dated.statement(), rules);
+      if (dated.supersededOn() == null) {
+        checkOrigins(dated.statement(), origins);
+        EventWeights.check(dated.statement().stream().map(Entry::stated).toList(), rules);
+      }
       dated.statement().forEach(entry -> events.add(dated(entry.event(), dated.supersededOn())));
     }
     return events;
@@ -163,6 +173,10 @@ final class EventsFile {
     } else if (kind.equals("split")) {
       checkSides(
           parts, OrganizationEvent::organizationId, OrganizationEvent::successorId, "split_parts");
+    } else if (kind.equals("reorganized")
+        && (count(parts, OrganizationEvent::organizationId) < 2
+            || count(parts, OrganizationEvent::successorId) < 2)) {
+      first.row().error("reorganized_parts", first.event().eventId());
     }
   }
 
@@ -172,47 +186,29 @@ final class EventsFile {
       Function<OrganizationEvent, String> single,
       Function<OrganizationEvent, String> several,
       String code) {
-    long singles = parts.stream().map(part -> single.apply(part.event())).distinct().count();
-    long others = parts.stream().map(part -> several.apply(part.event())).distinct().count();
-    if (singles != 1 || others < 2) {
+    if (count(parts, single) != 1 || count(parts, several) < 2) {
       parts.get(0).row().error(code, parts.get(0).event().eventId());
     }
   }
 
-  /**
-   * Weights are parts of one whole: all or none are stated, they were counted on one day, and a
-   * rule that needs them has them.
-   */
-  private static void checkWeights(List<Entry> parts, List<PredecessorRule> rules) {
-    OrganizationEvent event = parts.get(0).event();
-    CsvTable.Row row = parts.get(0).row();
-    if (!event.kind().equals("merged")) {
-      return;
-    }
-    long stated = parts.stream().filter(part -> part.event().weight() != null).count();
-    if (stated > 0 && stated < parts.size()) {
-      row.error("weights_incomplete", event.eventId());
-    }
-    if (parts.stream()
-        .anyMatch(part -> !Objects.equals(part.event().weightDate(), event.weightDate()))) {
-      row.error("weights_of_different_days", event.eventId());
-    }
-    Optional<PredecessorRule> rule =
-        rules.stream()
-            .filter(
-                each ->
-                    new Years(each.firstYear(), each.lastYear()).contains(event.effectiveYear()))
-            .findFirst();
-    if (rule.isEmpty() || rule.get().merged().equals("none")) {
-      return;
-    }
-    if (stated == 0) {
-      row.error("weights_missing", event.eventId(), rule.get().ruleId());
-    } else if (rule.get().merged().equals("largest_part") && stated == parts.size()) {
-      double largest =
-          parts.stream().mapToDouble(part -> part.event().weight()).max().orElseThrow();
-      if (parts.stream().filter(part -> part.event().weight() == largest).count() > 1) {
-        row.error("largest_part_tied", event.eventId());
+  private static long count(List<Entry> parts, Function<OrganizationEvent, String> side) {
+    return parts.stream().map(part -> side.apply(part.event())).distinct().count();
+  }
+
+  /** What a unit was made of on one day is said by one event, or its parts could not be weighed. */
+  private static void checkOrigins(List<Entry> parts, Map<String, Entry> origins) {
+    for (Entry part : parts) {
+      OrganizationEvent event = part.event();
+      boolean arises =
+          TWO_SIDED.contains(event.kind()) || !event.organizationId().equals(event.successorId());
+      Entry other =
+          arises
+              ? origins.putIfAbsent(event.successorId() + " " + event.effectiveDate(), part)
+              : null;
+      if (other != null && !other.event().eventId().equals(event.eventId())) {
+        part.row()
+            .error("two_origins", event.successorId(), other.event().eventId(), other.row().line());
+        return;
       }
     }
   }

@@ -2,13 +2,11 @@ package pingyi.intake.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import pingyi.intake.finding.Findings;
 import pingyi.method.organization.NameCleaning;
 import pingyi.method.organization.NameStatus;
@@ -35,7 +33,7 @@ record OrganizationsFile(List<RegisteredOrganization> organizations, Set<String>
     List<OrganizationEntry> entries = OrganizationTimeline.resolve(read);
     List<OrganizationEntry> standing = entries.stream().filter(OrganizationEntry::stands).toList();
     checkParents(standing);
-    checkCycles(standing);
+    OrganizationCycles.check(standing);
     checkNames(standing);
     List<RegisteredOrganization> organizations = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -66,39 +64,6 @@ record OrganizationsFile(List<RegisteredOrganization> organizations, Set<String>
                   entry.row().error("unknown_parent", parent);
                 }
               });
-    }
-  }
-
-  /** The structure changes only where a row begins, so these years stand for all. */
-  private static void checkCycles(List<OrganizationEntry> entries) {
-    Set<Integer> years = new TreeSet<>();
-    entries.forEach(entry -> years.add(entry.years().first()));
-    Set<String> reported = new HashSet<>();
-    for (int year : years) {
-      Map<String, OrganizationEntry> current = new HashMap<>();
-      for (OrganizationEntry entry : entries) {
-        if (entry.years().contains(year)) {
-          current.put(entry.id(), entry);
-        }
-      }
-      Set<String> sound = new HashSet<>();
-      for (OrganizationEntry start : current.values()) {
-        List<String> path = new ArrayList<>();
-        Set<String> onPath = new HashSet<>();
-        String at = start.id();
-        while (at != null && current.containsKey(at) && !sound.contains(at) && onPath.add(at)) {
-          path.add(at);
-          at = current.get(at).parent().orElse(null);
-        }
-        if (at != null && onPath.contains(at) && !sound.contains(at)) {
-          List<String> cycle = path.subList(path.indexOf(at), path.size());
-          String first = new TreeSet<>(cycle).first();
-          if (cycle.size() > 1 && reported.add(first)) {
-            current.get(first).row().error("parent_cycle", String.join(" → ", cycle), year);
-          }
-        }
-        sound.addAll(path);
-      }
     }
   }
 

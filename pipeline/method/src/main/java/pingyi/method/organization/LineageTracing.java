@@ -1,28 +1,36 @@
 package pingyi.method.organization;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import pingyi.method.organization.Succession.Carrying;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.PredecessorRule;
 
 /**
  * Who stood for each of today's organizations in each period. Walking back through the years, a
- * merged organization is replaced by its parts with their stated weights (equal ones where none are
- * stated), a part of a split by the whole.
+ * merged organization is replaced by its parts, a part of a split by the whole, each by the version
+ * of the predecessor rule that governs the year of the event: merged ones weighted by their
+ * eligible voters (equally, and so marked, where the rulebook has no rule and states no weights),
+ * by the largest part alone, or not at all.
  */
 public final class LineageTracing implements GroupRecipe<Organization, OrganizationLineage> {
   private static final long serialVersionUID = 1L;
   private static final int PRESENT = 9999;
+  private static final String END_OF_TIME = "9999-12-31";
 
   @Override
   public Class<Organization> input() {
@@ -41,89 +49,117 @@ public final class LineageTracing implements GroupRecipe<Organization, Organizat
 
   @Override
   public List<Class<? extends Record>> references() {
-    return List.of(OrganizationEvent.class);
+    return List.of(OrganizationEvent.class, PredecessorRule.class);
   }
 
   @Override
   public Rule<Organization, OrganizationLineage> rule(References references) {
-    List<Succession> successions = successions(references.rows(OrganizationEvent.class));
+    Map<String, List<Succession>> successions =
+        Succession.bySuccessor(
+            references.rows(OrganizationEvent.class), references.rows(PredecessorRule.class));
     return (organizations, out) ->
         organizations.stream()
             .filter(each -> each.lastYear() == null)
             .map(Organization::organizationId)
             .distinct()
-            .forEach(id -> trace(id, successions, out));
+            .forEach(id -> new Walk(id, successions).back(out));
   }
 
-  /** One organization that came from others in one event. */
-  private record Succession(
-      String successor, int effectiveYear, String rule, Map<String, Double> parts) {}
+  /** The way back from one organization of today. */
+  private static final class Walk {
+    private final String id;
+    private final Map<String, List<Succession>> successions;
+    private final Map<String, Double> standing;
+    private final Set<Succession> walked = new LinkedHashSet<>();
+    private Carrying carrying = Carrying.OWN;
+    private int lastYear = PRESENT;
 
-  private static List<Succession> successions(List<OrganizationEvent> events) {
-    Map<String, List<OrganizationEvent>> bySuccessor =
-        events.stream()
-            .filter(event -> event.supersededOn() == null)
-            .filter(event -> event.kind().equals("merged") || event.kind().equals("split"))
-            .collect(
-                groupingBy(
-                    event -> event.eventId() + " " + event.successorId(),
-                    TreeMap::new,
-                    java.util.stream.Collectors.toList()));
-    List<Succession> successions = new ArrayList<>();
-    for (List<OrganizationEvent> parts : bySuccessor.values()) {
-      OrganizationEvent first = parts.get(0);
-      boolean weighted = parts.stream().allMatch(part -> part.weight() != null);
-      double total =
-          weighted ? parts.stream().mapToDouble(part -> part.weight()).sum() : parts.size();
-      Map<String, Double> shares = new LinkedHashMap<>();
-      parts.forEach(
-          part ->
-              shares.merge(
-                  part.organizationId(), (weighted ? part.weight() : 1) / total, Double::sum));
-      String rule =
-          first.kind().equals("split")
-              ? "split_inherited"
-              : weighted ? "merged_weighted" : "merged_equal";
-      successions.add(new Succession(first.successorId(), first.effectiveYear(), rule, shares));
+    Walk(String id, Map<String, List<Succession>> successions) {
+      this.id = id;
+      this.successions = successions;
+      this.standing = new TreeMap<>(Map.of(id, 1.0));
     }
-    successions.sort(Comparator.comparingInt(Succession::effectiveYear).reversed());
-    return successions;
-  }
 
-  private static void trace(
-      String id, List<Succession> successions, Consumer<OrganizationLineage> out) {
-    Map<String, Double> standing = new TreeMap<>(Map.of(id, 1.0));
-    String rule = "own";
-    int lastYear = PRESENT;
-    for (Succession succession : successions) {
-      Double weight = standing.get(succession.successor());
-      if (weight == null) {
-        continue;
+    void back(Consumer<OrganizationLineage> out) {
+      String day = END_OF_TIME;
+      Optional<Succession> next = before(day);
+      while (next.isPresent()) {
+        Succession succession = next.get();
+        day = succession.date();
+        if (succession.effectiveYear() <= lastYear) {
+          emit(succession.effectiveYear(), out);
+          lastYear = succession.effectiveYear() - 1;
+        }
+        if (succession.carrying() == Carrying.NONE) {
+          return;
+        }
+        walk(succession);
+        next = before(day);
       }
-      if (succession.effectiveYear() <= lastYear) {
-        emit(id, succession.effectiveYear(), lastYear, standing, rule, out);
-        lastYear = succession.effectiveYear() - 1;
-      }
-      standing.remove(succession.successor());
+      emit(0, out);
+    }
+
+    /**
+     * The latest event, not after a day, by which one of those that stand came to be. An id that
+     * was used again has later events of its own, which are not on this way.
+     */
+    private Optional<Succession> before(String day) {
+      return standing.keySet().stream()
+          .flatMap(each -> successions.getOrDefault(each, List.of()).stream())
+          .filter(each -> each.date().compareTo(day) <= 0 && !walked.contains(each))
+          .min(Succession.LATEST_FIRST);
+    }
+
+    private void walk(Succession succession) {
+      walked.add(succession);
+      double weight = standing.remove(succession.successor());
       succession
           .parts()
           .forEach((part, share) -> standing.merge(part, weight * share, Double::sum));
-      rule = rule.startsWith("merged") ? rule : succession.rule();
+      if (succession.carrying().compareTo(carrying) > 0) {
+        carrying = succession.carrying();
+      }
     }
-    emit(id, 0, lastYear, standing, rule, out);
-  }
 
-  private static void emit(
-      String id,
-      int firstYear,
-      int lastYear,
-      Map<String, Double> standing,
-      String rule,
-      Consumer<OrganizationLineage> out) {
-    standing.forEach(
-        (ancestor, weight) ->
-            out.accept(
-                new OrganizationLineage(
-                    id, firstYear, ancestor, lastYear, weight, rule, standing.size())));
+    private void emit(int firstYear, Consumer<OrganizationLineage> out) {
+      String rules = joined(Succession::ruleId);
+      String events = joined(Succession::eventId);
+      String madeOf =
+          walked.isEmpty()
+              ? ""
+              : standing.entrySet().stream()
+                  .map(each -> each.getKey() + " × " + plain(each.getValue()))
+                  .collect(joining("; "));
+      standing.forEach(
+          (ancestor, weight) ->
+              out.accept(
+                  new OrganizationLineage(
+                      id,
+                      firstYear,
+                      ancestor,
+                      lastYear,
+                      weight,
+                      carrying.code(),
+                      standing.size(),
+                      rules,
+                      events,
+                      madeOf)));
+    }
+
+    private String joined(Function<Succession, String> text) {
+      return walked.stream()
+          .map(text)
+          .filter(each -> !each.isEmpty())
+          .distinct()
+          .collect(joining("; "));
+    }
+
+    /** A share as a person reads it, to four places. */
+    private static String plain(double share) {
+      return BigDecimal.valueOf(share)
+          .setScale(4, RoundingMode.HALF_UP)
+          .stripTrailingZeros()
+          .toPlainString();
+    }
   }
 }

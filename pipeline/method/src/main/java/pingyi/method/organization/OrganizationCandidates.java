@@ -19,10 +19,11 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 /** Ranks the organizations that a name may mean which matched none. */
 final class OrganizationCandidates {
   private static final int MOST = 5;
-  private static final double LEAST_LIKENESS = 0.3;
+  private static final double LEAST_LIKENESS = 0.45;
   private static final double CERTAIN_NAME = 1;
   private static final double KIN = 0.9;
   private static final double OTHER_YEAR = 0.95;
+  private static final double OF_AN_ALIAS = 0.8;
 
   private final OrganizationRegister register;
   private final Map<String, BranchName> parsed = new HashMap<>();
@@ -149,10 +150,13 @@ final class OrganizationCandidates {
     }
     for (OrganizationAlias alias : register.aliases()) {
       if (alias.scope() == null && OrganizationRegister.holds(alias, year)) {
+        NameLikeness other = NameLikeness.between(name, parsed(NameCleaning.clean(alias.alias())));
         offer(
             best,
             alias.organizationId(),
-            NameLikeness.between(name, parsed(NameCleaning.clean(alias.alias()))));
+            other.value() * OF_AN_ALIAS,
+            other.reason(),
+            other.evidence());
       }
     }
   }

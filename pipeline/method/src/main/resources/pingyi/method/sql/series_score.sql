@@ -1,6 +1,7 @@
 -- One row is one organization and year in one view of the series.
 -- as_was: each year under its own structure. like_for_like: today's organizations; in the years before a merge or split
--- the score is the weighted mean of those that stood for it then, and only if every one of them has a score.
+-- the score is the weighted mean of those that stood for it then, and only if every one of them has a score. Who they are, with
+-- which weight and by which version of the predecessor rule, organization_lineage says.
 -- An interval is carried only from a single part: the parts of a merge have panels of their own.
 WITH own AS (
   SELECT
@@ -20,6 +21,8 @@ carried AS (
     own.review_year,
     organization_lineage.rule,
     organization_lineage.parts,
+    max(organization_lineage.predecessor_rules) AS predecessor_rules,
+    max(organization_lineage.made_of) AS made_of,
     count(*) AS present,
     CAST(sum(CAST(organization_lineage.weight * own.score AS DECIMAL(30, 15))) AS DOUBLE) AS score,
     max(own.score_low) AS score_low,
@@ -47,7 +50,9 @@ SELECT
   score_high,
   'own' AS rule,
   1 AS parts,
-  policy_id
+  policy_id,
+  '' AS predecessor_rules,
+  '' AS made_of
 FROM own
 
 UNION ALL
@@ -61,7 +66,9 @@ SELECT
   CASE WHEN carried.parts = 1 THEN carried.score_high END AS score_high,
   carried.rule,
   carried.parts,
-  CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id
+  CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id,
+  carried.predecessor_rules,
+  carried.made_of
 FROM carried
 JOIN organization
   ON organization.organization_id = carried.organization_id AND organization.last_year IS NULL

@@ -23,8 +23,20 @@ public record SeriesScore(
             says = "The lower end of its interval; empty for figures carried from several parts.")
         @Nullable Double scoreLow,
     @Column(zh = "区间上限", says = "The upper end of its interval.") @Nullable Double scoreHigh,
-    @Column(zh = "沿用规则", says = "own, merged_weighted, merged_equal or split_inherited.")
+    @Column(
+            zh = "沿用规则",
+            says =
+                "own, recoded, split_inherited, merged_largest, merged_weighted or merged_equal, as in organization_lineage.")
         String rule,
     @Column(zh = "份数", says = "The number of scores it is made of.") int parts,
     @Column(zh = "办法编号", says = "The policy; empty when the parts had several.")
-        @Nullable String policyId) {}
+        @Nullable String policyId,
+    @Column(
+            zh = "规则版本",
+            says =
+                "The versions of the predecessor rule that carried it; empty text for its own years.")
+        String predecessorRules,
+    @Column(
+            zh = "构成",
+            says = "The parts it is made of with their weights; empty text for its own years.")
+        String madeOf) {}

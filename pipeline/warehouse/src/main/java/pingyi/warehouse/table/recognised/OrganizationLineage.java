@@ -23,7 +23,20 @@ public record OrganizationLineage(
     @Column(zh = "权重", says = "Its part; the parts of one period add up to 1.") double weight,
     @Column(
             zh = "沿用规则",
-            says = "own, merged_weighted, merged_equal (no weights are stated) or split_inherited.")
+            says =
+                "own, recoded (another id of its own), split_inherited, merged_largest, merged_weighted or merged_equal (no weights are stated); of several the one that assumes most.")
         String rule,
     @Column(zh = "份数", says = "The number of organizations that stood for it in the period.")
-        int parts) {}
+        int parts,
+    @Column(
+            zh = "规则版本",
+            says =
+                "The versions of the predecessor rule on the way, latest event first; empty text for its own years.")
+        String predecessorRules,
+    @Column(zh = "变动", says = "The events on the way, latest first; empty text for its own years.")
+        String events,
+    @Column(
+            zh = "构成",
+            says =
+                "All parts of the period with their weights to four places; empty text for its own years.")
+        String madeOf) {}

@@ -13,7 +13,10 @@ import pingyi.warehouse.table.Table;
 public record OrganizationEvent(
     @Column(zh = "变动编号", says = "The event; a merge or split has several rows with the same id.")
         String eventId,
-    @Column(zh = "类型", says = "established, renamed, merged, split, transferred or dissolved.")
+    @Column(
+            zh = "类型",
+            says =
+                "established, renamed, merged, split, reorganized (several units into several others), transferred or dissolved.")
         String kind,
     @Column(zh = "生效日期", says = "The day from which it holds, ISO 8601.") String effectiveDate,
     @Column(zh = "生效年度", says = "The first review year under the new structure.") int effectiveYear,
