@@ -16,6 +16,10 @@ import pingyi.generate.model.OrganizationEvent;
  * whole.
  */
 final class Descent {
+  /** The rules; each assumes more than those before it. */
+  private static final List<String> RULES =
+      List.of("own", "split_inherited", "merged_weighted", "merged_equal");
+
   private final List<List<OrganizationEvent>> latestFirst;
 
   /**
@@ -54,11 +58,16 @@ final class Descent {
           List<OrganizationEvent> parts =
               event.stream().filter(part -> isOf(part, successor)).toList();
           undo(parts, whole, standing);
-          rule = rule.startsWith("merged") ? rule : rule(parts);
+          rule = boldest(rule, rule(parts));
         }
       }
     }
     return new Ancestors(standing, rule);
+  }
+
+  /** Where several events lie between, the rule that assumes most is named. */
+  private static String boldest(String one, String other) {
+    return RULES.indexOf(one) > RULES.indexOf(other) ? one : other;
   }
 
   private static List<String> successors(List<OrganizationEvent> event) {

@@ -40,6 +40,20 @@ class DescentTest {
     assertThat(descent.of("D", 2017).rule()).isEqualTo("merged_weighted");
   }
 
+  @Test
+  void shouldNameTheRuleThatAssumesMost() {
+    Descent chain =
+        new Descent(
+            List.of(
+                event("E1", "merged", 2018, "A", "C", 0),
+                event("E1", "merged", 2018, "B", "C", 0),
+                event("E2", "merged", 2020, "C", "E", 10),
+                event("E2", "merged", 2020, "D", "E", 30)));
+
+    assertThat(chain.of("E", 2019).rule()).isEqualTo("merged_weighted");
+    assertThat(chain.of("E", 2017).rule()).isEqualTo("merged_equal");
+  }
+
   private Map<String, Double> weights(String organizationId, int year) {
     Map<String, Double> weights = new java.util.TreeMap<>();
     descent
