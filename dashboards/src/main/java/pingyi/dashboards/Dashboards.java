@@ -46,19 +46,20 @@ public final class Dashboards implements Presentation {
   /** Prints a briefing that stands already, with so many hands. */
   static List<Path> print(Briefing briefing, Path out, int hands, Consumer<String> progress)
       throws IOException {
+    // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
         List.of(
-            new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
-            new Output("briefing.pptx", file -> List.of(new DeckPrinter().print(briefing, file))),
             new Output(
                 "workbook.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
-            new Output(
-                "quarantine.xlsx",
-                file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))),
+            new Output("briefing.pptx", file -> List.of(new DeckPrinter().print(briefing, file))),
+            new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
             new Output(
                 "site/index.html",
-                file -> one(file, () -> new SitePrinter().print(briefing, file))));
+                file -> one(file, () -> new SitePrinter().print(briefing, file))),
+            new Output(
+                "quarantine.xlsx",
+                file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));
     Files.createDirectories(out);
     return together(outputs, out, hands, progress);
   }

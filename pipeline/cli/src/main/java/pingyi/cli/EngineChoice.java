@@ -13,6 +13,9 @@ import pingyi.engine.EngineFactory;
  * @param reason the key of the sentence that says why
  */
 record EngineChoice(String name, String reason) {
+  /** The name of the engine for data that outgrow one machine. */
+  static final String SPARK = "spark";
+
   /** Reviews beyond which Spark was measured to be faster on one machine with 2 cores. */
   static final long CROSSOVER_REVIEWS = 15_000_000L;
 
@@ -22,10 +25,10 @@ record EngineChoice(String name, String reason) {
       return new EngineChoice(asked, "engine.asked");
     }
     if (master.isPresent()) {
-      return new EngineChoice("spark", "engine.master");
+      return new EngineChoice(SPARK, "engine.master");
     }
     return rows > CROSSOVER_REVIEWS
-        ? new EngineChoice("spark", "engine.large")
+        ? new EngineChoice(SPARK, "engine.large")
         : new EngineChoice("embedded", "engine.small");
   }
 
@@ -39,7 +42,7 @@ record EngineChoice(String name, String reason) {
             .orElseThrow(
                 () ->
                     new CommandFault(
-                        name.equals("spark") ? ExitCode.NEEDS_SPARK : ExitCode.BROKEN,
+                        name.equals(SPARK) ? ExitCode.NEEDS_SPARK : ExitCode.BROKEN,
                         words.say("engine.absent", name)));
     int cores = Runtime.getRuntime().availableProcessors();
     return factory.open(new EngineFactory.Settings(scratch, master, cores));

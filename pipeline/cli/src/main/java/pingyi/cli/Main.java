@@ -23,6 +23,7 @@ import pingyi.warehouse.version.WarehouseBusyException;
       CheckCommand.class,
       ResolveCommand.class,
       SqlCommand.class,
+      StatisticsCommand.class,
       GenerateCommand.class
     })
 public final class Main {

@@ -62,8 +62,8 @@ final class RunCommand implements Callable<Integer> {
     }
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
-    Warmth.begin();
     try (EngineOpening opening = EngineOpening.begin(engine, Optional.ofNullable(master), words)) {
+      opening.beside(Warmth::begin);
       progress.stage(words.say("stage.read", workspace));
       Intake intake = Reading.read(workspace, words, progress::step);
       Reading.print(intake.findings(), words, System.err);

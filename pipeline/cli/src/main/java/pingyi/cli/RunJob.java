@@ -1,7 +1,5 @@
 package pingyi.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.function.Function;
 import pingyi.engine.Engine;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
@@ -67,19 +65,23 @@ final class RunJob {
     RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
     Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
     Optional<Version> current = warehouse.current();
-    if (current.isPresent() && current.get().runId().equals(identity.runId())) {
-      progress.stage(words.say("stage.unchanged", current.get().sequence()));
-      progress.stage(words.say("stage.reuse"));
-      Publication same =
-          new Publication(
-              Publication.Outcome.ALREADY_PUBLISHED, current.get(), current.get().receipt());
-      return present(same);
-    }
-    return present(computeAndPublish(intake.tables(), identity, warehouse));
+    return current.isPresent() && current.get().runId().equals(identity.runId())
+        ? printAgain(current.get())
+        : computeAndPublish(intake.tables(), identity, warehouse);
   }
 
-  private Publication computeAndPublish(
-      TableSet tables, RunIdentity identity, Warehouse warehouse) {
+  private Outcome printAgain(Version current) {
+    progress.stage(words.say("stage.unchanged", current.sequence()));
+    progress.stage(words.say("stage.reuse"));
+    progress.stage(words.say("stage.print"));
+    Publication same =
+        new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
+    try (VersionReader reader = VersionReader.open(current)) {
+      return printed(current.runId(), reader, totals -> same);
+    }
+  }
+
+  private Outcome computeAndPublish(TableSet tables, RunIdentity identity, Warehouse warehouse) {
     long rows = tables.read(ReceivedRecord.class).size();
     EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
@@ -89,8 +91,13 @@ final class RunJob {
         tables,
         (recipe, done, total) ->
             progress.step(words.say("step.recipe", done, total, recipe.source())));
-    RowTotals totals = Balance.check(engine.read(Accounting.class), words);
     progress.stage(words.say("stage.publish"));
+    return printed(
+        identity.runId(), engine::read, totals -> publish(engine, identity, warehouse, totals));
+  }
+
+  private Publication publish(
+      Engine engine, RunIdentity identity, Warehouse warehouse, RowTotals totals) {
     Map<String, Long> counts = new HashMap<>();
     for (Class<? extends Record> table : Tables.all()) {
       counts.put(TableSchema.of(table).name(), engine.count(table));
@@ -101,16 +108,41 @@ final class RunJob {
             new RunFacts(identity.inputs(), identity.code(), engine.name(), totals),
             counts,
             words.say("publish.reason"));
-    return warehouse.publish(
-        request,
-        // Each table waits for the disk and for its own sorting; side by side they wait together.
-        folder ->
-            Tables.all().parallelStream()
-                .forEach(
-                    table -> {
-                      progress.step(TableSchema.of(table).name());
-                      engine.write(table, folder);
-                    }));
+    Publication publication =
+        warehouse.publish(
+            request,
+            // Each table waits for the disk and for its own sorting; side by side they wait
+            // together.
+            folder ->
+                Tables.all().parallelStream()
+                    .forEach(
+                        table -> {
+                          progress.step(TableSchema.of(table).name());
+                          engine.write(table, folder);
+                        }));
+    progress.stage(words.say("stage.print"));
+    return publication;
+  }
+
+  /**
+   * Prints the tables of a run while it is being published. The stored rows are the engine's, which
+   * the publishing itself checks; the outputs appear when it is done.
+   */
+  private Outcome printed(
+      String runId, TableReader tables, Function<RowTotals, Publication> publishing) {
+    List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
+    RowTotals totals = Balance.check(accounting, words);
+    Printing printing =
+        Printing.begin(
+            new Presentation.Request(runId, tables, options.out(), options.language()),
+            words,
+            progress::step);
+    try {
+      Publication publication = publishing.apply(totals);
+      return new Outcome(publication, accounting, totals, printing.settle());
+    } finally {
+      printing.abandon();
+    }
   }
 
   /** Makes every table on an engine. */
@@ -140,30 +172,5 @@ final class RunJob {
 
   private static <T extends Record> void load(Engine engine, TableSet tables, Class<T> table) {
     engine.load(table, tables.read(table));
-  }
-
-  private Outcome present(Publication publication) {
-    progress.stage(words.say("stage.print"));
-    try (VersionReader reader = VersionReader.open(publication.version())) {
-      List<Accounting> accounting = Balance.byPath(reader.read(Accounting.class));
-      List<Path> outputs = print(publication.version(), reader);
-      return new Outcome(publication, accounting, Balance.check(accounting, words), outputs);
-    }
-  }
-
-  private List<Path> print(Version version, TableReader tables) {
-    List<Path> outputs = new ArrayList<>();
-    try {
-      Files.createDirectories(options.out());
-      Presentation.Request request =
-          new Presentation.Request(version.runId(), tables, options.out(), options.language());
-      for (Presentation presentation : ServiceLoader.load(Presentation.class)) {
-        outputs.addAll(presentation.print(request, progress::step));
-      }
-    } catch (IOException e) {
-      throw new CommandFault(
-          ExitCode.CANNOT_WRITE, words.say("fault.write", options.out(), e.getMessage()));
-    }
-    return outputs;
   }
 }

@@ -24,6 +24,9 @@ import pingyi.warehouse.version.RowTotals;
 
 /** What a run says at its end: a page for a person and run.json for a program. */
 final class Summary {
+  /** Its file for programs, in the folder of the outputs. */
+  static final String FILE = "run.json";
+
   private final Words words;
 
   Summary(Words words) {
@@ -135,7 +138,7 @@ final class Summary {
         .outputs()
         .forEach(path -> outputs.add(out.relativize(path).toString().replace('\\', '/')));
     Files.writeString(
-        out.resolve("run.json"),
+        out.resolve(FILE),
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n",
         StandardCharsets.UTF_8);
   }

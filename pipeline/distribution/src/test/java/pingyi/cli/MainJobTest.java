@@ -49,7 +49,7 @@ class MainJobTest {
 
     CommandRun unchanged = CommandRun.of("run", workspace.toString());
 
-    assertThat(unchanged.code()).isZero();
+    assertThat(unchanged.code()).as(unchanged.text()).isZero();
     assertThat(unchanged.text()).contains("不重新计算");
   }
 

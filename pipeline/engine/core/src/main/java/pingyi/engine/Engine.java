@@ -24,7 +24,10 @@ public interface Engine extends AutoCloseable {
    */
   void make(Recipe recipe);
 
-  /** All rows of a table in key order. For tables that fit in memory. */
+  /**
+   * All rows of a table in key order. For tables that fit in memory. Several threads may read and
+   * write at once what is made.
+   */
   <T extends Record> List<T> read(Class<T> table);
 
   /** The number of rows of a table. */

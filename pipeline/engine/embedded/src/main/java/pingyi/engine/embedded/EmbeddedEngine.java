@@ -25,7 +25,10 @@ import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.table.TableSchema;
 
-/** Runs recipes in an in-memory DuckDB inside this process. Not for use by two threads at once. */
+/**
+ * Runs recipes in an in-memory DuckDB inside this process. Tables are made by one thread at a time;
+ * what is made may be read and written by several.
+ */
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
 
@@ -167,7 +170,9 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
     TableSchema<T> schema = TableSchema.of(table);
-    try (Statement statement = connection.createStatement();
+    // A connection of its own: tables may be read while others are written.
+    try (DuckDBConnection reading = connection.duplicate();
+        Statement statement = reading.createStatement();
         ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
       List<T> rows = new ArrayList<>();
       new Rows<>(schema, results).forEachRemaining(rows::add);

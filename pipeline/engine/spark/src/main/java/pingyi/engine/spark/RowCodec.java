@@ -1,6 +1,7 @@
 package pingyi.engine.spark;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,10 +37,19 @@ final class RowCodec<T extends Record> {
 
   /** The declared columns of a result, by name, in their declared types. */
   Dataset<Row> select(Dataset<Row> result) {
+    if (named(result.schema()).equals(named(structure()))) {
+      return result;
+    }
     return result.select(
         schema.fields().stream()
             .map(field -> result.col(field.name()).cast(type(field.type())).as(field.name()))
             .toArray(Column[]::new));
+  }
+
+  private static List<String> named(StructType structure) {
+    return Arrays.stream(structure.fields())
+        .map(field -> field.name() + " " + field.dataType().sql())
+        .toList();
   }
 
   /** The columns of the key, up to a number of them. */

@@ -12,7 +12,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.TableIdentifier;
+import org.apache.spark.sql.catalyst.catalog.TemporaryViewRelation;
 import org.apache.spark.sql.catalyst.parser.ParseException;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.execution.command.ViewHelper$;
 import org.apache.spark.util.CallSite;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
@@ -26,6 +30,8 @@ import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.table.TableSchema;
+import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Runs recipes in Spark. Tables up to a bound are held by the driver: their queries run in one
@@ -97,10 +103,8 @@ final class SparkEngine implements Engine {
 
   /** As {@code session.sql}, which parses a text twice: once to look for parameters. */
   private Dataset<Row> query(String text) throws ParseException {
-    org.apache.spark.sql.classic.SparkSession classic =
-        (org.apache.spark.sql.classic.SparkSession) session;
     return org.apache.spark.sql.classic.Dataset.ofRows(
-        classic, classic.sessionState().sqlParser().parsePlan(text));
+        classic(), classic().sessionState().sqlParser().parsePlan(text));
   }
 
   private <I extends Record, O extends Record> HeldTable byRecord(RecordRecipe<I, O> recipe) {
@@ -161,7 +165,31 @@ final class SparkEngine implements Engine {
 
   private void hold(Class<? extends Record> table, HeldTable held) {
     tables.put(table, held);
-    held.frame().createOrReplaceTempView(TableSchema.of(table).name());
+    name(TableSchema.of(table).name(), held.frame());
+  }
+
+  /**
+   * As {@code createOrReplaceTempView}, which analyses, plans and runs a command for each name; for
+   * the sixty tables of a small run that took longer than their rows.
+   */
+  private void name(String table, Dataset<Row> frame) {
+    LogicalPlan plan = ((org.apache.spark.sql.classic.Dataset<Row>) frame).logicalPlan();
+    TemporaryViewRelation view =
+        ViewHelper$.MODULE$.createTemporaryViewRelation(
+            new TableIdentifier(table),
+            session,
+            false,
+            any -> Option.empty(),
+            Option.empty(),
+            plan,
+            plan,
+            CollectionConverters.asScala(List.<String>of()).toSeq(),
+            Option.empty());
+    classic().sessionState().catalog().createTempView(table, view, true);
+  }
+
+  private org.apache.spark.sql.classic.SparkSession classic() {
+    return (org.apache.spark.sql.classic.SparkSession) session;
   }
 
   private Holding holding(Class<? extends Record> table, String source) {

@@ -1,0 +1,5 @@
+/** Many questions asked at once. */
+@NullMarked
+package pingyi.audit.statistics.multiplicity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Quantiles and standing, asked from outside. */
+@NullMarked
+package pingyi.audit.statistics.normalisation;
+
+import org.jspecify.annotations.NullMarked;

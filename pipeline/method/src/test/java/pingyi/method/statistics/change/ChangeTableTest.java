@@ -1,0 +1,104 @@
+package pingyi.method.statistics.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class ChangeTableTest {
+  private static final PanelChange.Options LEVELS = new PanelChange.Options(0.95, 0.8);
+
+  private static ChangeTable.Pair pair(double first, double second) {
+    return new ChangeTable.Pair(
+        PanelChange.Panel.of(first, 15, 40),
+        PanelChange.Panel.of(second, 15, 40),
+        ChangeTable.Comparability.COMPARABLE);
+  }
+
+  @Test
+  void shouldAgreeWithWelchsTest() {
+    // scipy 1.17.1: ttest_ind_from_stats(91.5, 12, 38, 82.5, 14, 40, equal_var=False)
+    PanelChange.Result result =
+        PanelChange.of(
+            PanelChange.Panel.of(82.5, 14, 40), PanelChange.Panel.of(91.5, 12, 38), LEVELS);
+
+    assertThat(result.statistic().orElseThrow()).isCloseTo(3.053133350941477, within(1e-12));
+    assertThat(result.pValue().orElseThrow()).isCloseTo(0.0031299935240451516, within(1e-12));
+    assertThat(result.interval().orElseThrow().low()).isPositive();
+  }
+
+  @Test
+  void shouldUseTheNormalDistributionWhereSizesAreNotKnown() {
+    PanelChange.Panel known = new PanelChange.Panel(80, 3, Optional.empty());
+
+    PanelChange.Result result =
+        PanelChange.of(known, new PanelChange.Panel(90, 4, Optional.of(30.0)), LEVELS);
+
+    // R: 2 * pnorm(-2)
+    assertThat(result.pValue().orElseThrow()).isCloseTo(0.0455002638963584, within(1e-12));
+    assertThat(result.df()).isEmpty();
+    assertThat(result.detectable().orElseThrow()).isCloseTo(2.801585 * 5, within(1e-5));
+  }
+
+  @Test
+  void shouldJudgeTheWholeTableTogether() {
+    List<ChangeTable.Pair> pairs =
+        List.of(
+            pair(70, 95),
+            pair(90, 60),
+            pair(80, 81),
+            // Alone this would be a finding at 0.05; among four it is none.
+            pair(80, 86.8),
+            new ChangeTable.Pair(
+                PanelChange.Panel.of(70, 15, 40),
+                PanelChange.Panel.of(95, 15, 40),
+                ChangeTable.Comparability.NOT_COMPARABLE),
+            new ChangeTable.Pair(
+                new PanelChange.Panel(70, Double.NaN, Optional.empty()),
+                PanelChange.Panel.of(95, 15, 40),
+                ChangeTable.Comparability.COMPARABLE));
+
+    List<ChangeTable.Result> results = ChangeTable.of(pairs, LEVELS, 0.05);
+
+    assertThat(results)
+        .extracting(ChangeTable.Result::verdict)
+        .containsExactly(
+            ChangeTable.Verdict.IMPROVED,
+            ChangeTable.Verdict.DECLINED,
+            ChangeTable.Verdict.NO_CHANGE_SHOWN,
+            ChangeTable.Verdict.NO_CHANGE_SHOWN,
+            ChangeTable.Verdict.NOT_COMPARABLE,
+            ChangeTable.Verdict.NOT_TESTABLE);
+    assertThat(results.get(3).change().pValue().orElseThrow()).isLessThan(0.05);
+    assertThat(results.get(4).adjusted()).isEmpty();
+  }
+
+  @Property
+  void shouldTurnItsSignWithTime(
+      @ForAll @DoubleRange(min = 0, max = 100) double first,
+      @ForAll @DoubleRange(min = 0, max = 100) double second,
+      @ForAll @DoubleRange(min = 0.1, max = 20) double sd1,
+      @ForAll @DoubleRange(min = 0.1, max = 20) double sd2) {
+    PanelChange.Panel one = PanelChange.Panel.of(first, sd1, 20);
+    PanelChange.Panel two = PanelChange.Panel.of(second, sd2, 35);
+
+    PanelChange.Result there = PanelChange.of(one, two, LEVELS);
+    PanelChange.Result back = PanelChange.of(two, one, LEVELS);
+
+    assertThat(back.difference()).isEqualTo(-there.difference());
+    assertThat(back.pValue().orElseThrow()).isCloseTo(there.pValue().orElseThrow(), within(1e-12));
+    assertThat(there.df().orElseThrow()).isBetween(19 - 1e-9, 53 + 1e-9);
+  }
+
+  @Test
+  void shouldNotTestTwoExactMeans() {
+    PanelChange.Panel exact = new PanelChange.Panel(80, 0, Optional.of(9.0));
+
+    assertThat(PanelChange.of(exact, exact, LEVELS).pValue()).isEmpty();
+  }
+}
