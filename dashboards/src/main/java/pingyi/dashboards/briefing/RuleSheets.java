@@ -3,12 +3,14 @@ package pingyi.dashboards.briefing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 
@@ -33,6 +35,7 @@ final class RuleSheets {
     policies(grid);
     scales(grid);
     organizations(grid);
+    decisions(grid);
     return List.of(Sheets.of(words, "rules", grid));
   }
 
@@ -128,6 +131,37 @@ final class RuleSheets {
           words.say("alias.means", facts.structure().label(row.organizationId())),
           null,
           row.note(),
+          place(row.sourceFile(), row.sourceLine()));
+    }
+  }
+
+  private void decisions(GridBuilder grid) {
+    for (PredecessorRule row : facts.rows(PredecessorRule.class)) {
+      grid.row(
+          words.say("kind.predecessor"),
+          row.ruleId(),
+          words.say("policy.name", row.name(), row.version()),
+          row.firstYear(),
+          row.lastYear(),
+          words.say(
+              "predecessor.content",
+              words.code("carry", row.merged()),
+              words.code("carry", row.split())),
+          null,
+          null,
+          null);
+    }
+    for (NameDecision row : facts.rows(NameDecision.class)) {
+      String id = row.organizationId();
+      grid.row(
+          words.code("decision", row.decision()),
+          id,
+          row.name(),
+          row.firstYear(),
+          row.lastYear(),
+          id == null ? words.say("decision.all") : facts.structure().label(id),
+          null,
+          words.say("decision.note", row.decidedBy(), row.decidedOn(), row.reason()),
           place(row.sourceFile(), row.sourceLine()));
     }
   }

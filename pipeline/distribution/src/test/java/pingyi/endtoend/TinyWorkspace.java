@@ -14,6 +14,7 @@ final class TinyWorkspace {
       """
       headings:
         - {field: organization, match: [党支部]}
+        - {field: organization_parent, match: [上级]}
         - {field: organization_code, match: [代码]}
         - {field: session, match: [场次]}
         - {field: presentation_mode, match: [方式]}

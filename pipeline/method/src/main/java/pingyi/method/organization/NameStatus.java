@@ -33,7 +33,7 @@ public enum NameStatus {
       Pattern.compile("(我们?|该|贵|此)(" + PLACES + "|处|部|室|馆).*|本(" + PLACES + ")(?!生).*");
 
   private static final Pattern COMMON =
-      Pattern.compile("(学院|学校|大学|院系|公司|集团|企业|单位|部门|机构|医院|全校|全院|各单位|组织|院|校|系|部|处|室)?");
+      Pattern.compile("(学院|学校|大学|院系|公司|集团|企业|单位|部门|党组织|基层党组织|全校|全院|各单位|院|校|系|部|处|室)?");
 
   /** The status of a name as it was sent. */
   public static NameStatus of(String name) {
