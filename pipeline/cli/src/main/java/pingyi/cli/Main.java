@@ -24,7 +24,8 @@ import pingyi.warehouse.version.WarehouseBusyException;
       ResolveCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
-      StatisticsCommand.class
+      StatisticsCommand.class,
+      GenerateCommand.class
     })
 public final class Main {
   /** Runs a command and ends the process with its exit code. */
@@ -42,6 +43,10 @@ public final class Main {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
+    if (arguments.length == 0 || !arguments[0].equals("run")) {
+      // Its many options take milliseconds to register, which the main job need not spend.
+      line.addSubcommand(new GenerateCommand());
+    }
     if (arguments.length == 0) {
       line.usage(System.out);
       return ExitCode.USAGE.number();

@@ -139,6 +139,27 @@ class WallsTest {
           .dependOnClassesThat()
           .resideInAnyPackage(SPARK_ENGINE, EMBEDDED_ENGINE);
 
+  /** The truth is computed apart from the product, so the generator must not know it. */
+  @ArchTest
+  static final ArchRule theGeneratorKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage(GENERATE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WAREHOUSE, METHOD, INTAKE, ENGINE, AUDIT, CLI, DASHBOARDS);
+
+  @ArchTest
+  static final ArchRule onlyItsCommandKnowsTheGenerator =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(GENERATE)
+          .and()
+          .doNotHaveSimpleName("GenerateCommand")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(GENERATE);
+
   @ArchTest
   static final ArchRule everyStoredTableIsDeclared =
       classes()

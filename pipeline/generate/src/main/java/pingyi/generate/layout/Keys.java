@@ -1,5 +1,7 @@
 package pingyi.generate.layout;
 
+import pingyi.generate.simulate.Ballots;
+
 /** The keys under which rows hold their entries; layouts give them headings. */
 public final class Keys {
   public static final String NUMBER = "number";
@@ -14,7 +16,15 @@ public final class Keys {
   public static final String ABSTAINED = "abstained";
   public static final String COMPREHENSIVE = "comprehensive";
 
+  /** The key of the voter class that a row is about. */
+  public static final String VOTER_CLASS = "voter_class";
+
   private Keys() {}
+
+  /** The key of a count of one voter class; where classes are not told apart, the plain key. */
+  public static String of(String voterClass, String key) {
+    return voterClass.equals(Ballots.ALL) ? key : voterClass + "/" + key;
+  }
 
   /** The key of a grade's ballots; 1 is the best grade. */
   public static String grade(int ordinal) {

@@ -90,7 +90,7 @@ public final class RulebookFiles {
         String favourable = grade.favourable() ? ", favourable: true" : "";
         String spellings = grade.spelling().map(word -> ", spellings: [" + word + "]").orElse("");
         lines.add(
-            "      - {code: %s, label: %s, points: %d%s%s}"
+            "      - {code: %s, label: %s, points: %s%s%s}"
                 .formatted(grade.code(), grade.label(), grade.points(), favourable, spellings));
       }
     }
@@ -126,7 +126,7 @@ public final class RulebookFiles {
       lines.add("    grades:");
       for (Policy.Band band : policy.bands()) {
         lines.add(
-            "      - {code: %s, label: %s, from: %d}"
+            "      - {code: %s, label: %s, from: %s}"
                 .formatted(band.code(), band.label(), band.from()));
       }
     }
@@ -145,8 +145,8 @@ public final class RulebookFiles {
   private static String years(Years years) {
     return years
         .to()
-        .map(last -> "{from: %d, to: %d}".formatted(years.from(), last))
-        .orElse("{from: %d}".formatted(years.from()));
+        .map(last -> "{from: %s, to: %s}".formatted(years.from(), last))
+        .orElse("{from: %s}".formatted(years.from()));
   }
 
   private static String code(Enum<?> value) {

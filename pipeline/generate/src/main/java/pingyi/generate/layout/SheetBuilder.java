@@ -115,14 +115,20 @@ public final class SheetBuilder {
     cells.set(0, Entry.of(label));
     for (int index = 0; index < columns.size(); index++) {
       if (keys.contains(columns.get(index).key())) {
-        String letter = String.valueOf((char) ('A' + index));
+        String letter = letter(index);
         cells.set(
             index,
-            new Entry.Formula("SUM(%s%d:%s%d)".formatted(letter, first + 1, letter, lines.size())));
+            new Entry.Formula("SUM(" + letter + (first + 1) + ":" + letter + lines.size() + ")"));
       }
     }
     lines.add(new Line(Kind.TOTAL, cells, Optional.empty()));
     return this;
+  }
+
+  /** The letter of a column: A to Z, then AA and on. */
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
   /** A line of ready sums, as a CSV file holds them. */

@@ -29,6 +29,14 @@ final class Spreadsheets {
   /** Zip stores local times from 1980 on; a constant keeps the clock out of the bytes. */
   private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /**
+   * The same moment as an extended timestamp: field UT, five bytes, modification time only, seconds
+   * since 1970, low byte first. Java would reckon it in the zone of the machine.
+   */
+  private static final byte[] ZIP_TIMESTAMP = {
+    'U', 'T', 5, 0, 1, 0, (byte) 0xA6, (byte) 0xCE, 0x12
+  };
+
   private Spreadsheets() {}
 
   static byte[] xls(List<SentSheet> sheets) {
@@ -137,6 +145,7 @@ final class Spreadsheets {
         stored.setSize(content.length);
         stored.setCrc(checksum.getValue());
         stored.setTimeLocal(ZIP_TIME);
+        stored.setExtra(ZIP_TIMESTAMP);
         to.putNextEntry(stored);
         to.write(content);
         to.closeEntry();

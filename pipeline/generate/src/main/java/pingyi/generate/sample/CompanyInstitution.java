@@ -3,6 +3,7 @@ package pingyi.generate.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.Policy;
@@ -12,8 +13,9 @@ import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
 import pingyi.generate.model.Policy.Rule;
 import pingyi.generate.model.Policy.VoterClass;
+import pingyi.generate.model.Register;
+import pingyi.generate.model.Register.Group;
 import pingyi.generate.model.Years;
-import pingyi.generate.sample.Register.Group;
 
 /** The party committee of a company group that does not exist: 28 branches in every year. */
 final class CompanyInstitution {
@@ -44,7 +46,8 @@ final class CompanyInstitution {
     for (int group = 0; group < GROUPS.size(); group++) {
       for (String name : NAMES.get(group)) {
         number++;
-        register.branch("WY-%02d".formatted(number), name + "党支部", GROUPS.get(group));
+        register.branch(
+            String.format(Locale.ROOT, "WY-%02d", number), name + "党支部", GROUPS.get(group));
       }
     }
     change(register);

@@ -1,18 +1,16 @@
 package pingyi.generate.sample;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pingyi.generate.layout.Entry;
+import pingyi.generate.layout.FactEntries;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.Keys;
 import pingyi.generate.layout.SentName;
 import pingyi.generate.layout.SentRow;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.OrganizationPeriod;
-import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 import pingyi.generate.truth.ScoreRule;
 
@@ -54,7 +52,7 @@ final class Planner {
     OrganizationPeriod place =
         institution.inYear(facts.organizationId(), facts.year()).orElseThrow();
     SentName name = SentName.meaning(facts.organizationId(), facts.year(), place.name());
-    SentRow row = SentRow.of(entries(facts), name, new Fate.Published(facts));
+    SentRow row = SentRow.of(FactEntries.of(facts), name, new Fate.Published(facts));
     return place
         .parentId()
         .flatMap(id -> institution.inYear(id, facts.year()))
@@ -76,35 +74,5 @@ final class Planner {
 
   private static SentRow named(SentRow row, SentName name) {
     return SentRow.of(row.entries(), name, row.fate());
-  }
-
-  private static Map<String, Entry> entries(ReviewFacts facts) {
-    Map<String, Entry> entries = new HashMap<>();
-    entries.put(Keys.YEAR, Entry.of(facts.year()));
-    facts.ballots().ifPresent(ballots -> enter(ballots, entries));
-    facts.stated().forEach((component, score) -> entries.put(component, Entry.of(score)));
-    facts
-        .quarters()
-        .forEach((quarter, score) -> entries.put(Keys.quarter(quarter), Entry.of(score)));
-    facts
-        .panel()
-        .forEach(
-            (voterClass, scores) -> {
-              for (int index = 0; index < scores.size(); index++) {
-                entries.put(Keys.rater(voterClass, index + 1), Entry.of(scores.get(index)));
-              }
-            });
-    return entries;
-  }
-
-  private static void enter(Ballots ballots, Map<String, Entry> entries) {
-    entries.put(Keys.ISSUED, Entry.of(ballots.issued()));
-    entries.put(Keys.RETURNED, Entry.of(ballots.returned()));
-    entries.put(Keys.VALID, Entry.of(ballots.valid()));
-    entries.put(Keys.SPOILED, Entry.of(ballots.spoiled()));
-    entries.put(Keys.ABSTAINED, Entry.of(ballots.abstained()));
-    for (int index = 0; index < ballots.grades().size(); index++) {
-      entries.put(Keys.grade(index + 1), Entry.of(ballots.grades().get(index)));
-    }
   }
 }

@@ -21,10 +21,11 @@ import pingyi.generate.model.Policy.Component;
 import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
 import pingyi.generate.model.Policy.Rule;
+import pingyi.generate.model.Register;
+import pingyi.generate.model.Register.Group;
 import pingyi.generate.model.Scale;
 import pingyi.generate.model.Scale.Grade;
 import pingyi.generate.model.Years;
-import pingyi.generate.sample.Register.Group;
 import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 import pingyi.generate.truth.TruthWriter;
@@ -139,7 +140,7 @@ public final class StarRating {
 
   private static ReviewFacts facts(
       String id, int year, Map<String, BigDecimal> stated, Ballots ballots) {
-    return new ReviewFacts(id, year, Optional.of(ballots), stated, Map.of(), Map.of());
+    return new ReviewFacts(id, year, Map.of(Ballots.ALL, ballots), stated, Map.of(), Map.of());
   }
 
   private static ReviewFacts stars(int branch, int year, String line) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pingyi.generate.layout.CsvText;
 import pingyi.generate.model.Institution;
+import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 import pingyi.generate.truth.ScoreRule;
 import pingyi.generate.truth.Scoring;
@@ -105,8 +106,8 @@ final class StarScoring implements Scoring {
       hold(facts, "direct_grade");
       return "UNRATED";
     }
-    List<BigDecimal> grades = facts.ballots().orElseThrow().grades();
-    BigDecimal returned = BigDecimal.valueOf(facts.ballots().orElseThrow().returned());
+    List<BigDecimal> grades = facts.ballots().get(Ballots.ALL).grades();
+    BigDecimal returned = BigDecimal.valueOf(facts.ballots().get(Ballots.ALL).returned());
     BigDecimal satisfaction =
         grades.get(0).add(grades.get(1)).divide(returned, MathContext.DECIMAL128);
     if (band < 2 && satisfaction.compareTo(new BigDecimal("0.85")) < 0) {

@@ -11,10 +11,11 @@ import pingyi.generate.model.Policy.Component;
 import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
 import pingyi.generate.model.Policy.Rule;
+import pingyi.generate.model.Register;
+import pingyi.generate.model.Register.Group;
 import pingyi.generate.model.Scale;
 import pingyi.generate.model.Scale.Grade;
 import pingyi.generate.model.Years;
-import pingyi.generate.sample.Register.Group;
 
 /**
  * The headquarters committee of a university that does not exist: 22 branches in every year, though
@@ -80,8 +81,8 @@ final class UniversityInstitution {
     register.end("XZ-16", merged);
     register.end("XZ-17", merged);
     register.branchSince(merged, "XZ-23", "校园建设与运维中心党支部", logistics);
-    register.merged("E2020-1", merged, "XZ-16", "XZ-23", 18);
-    register.merged("E2020-1", merged, "XZ-17", "XZ-23", 27);
+    register.merged("E2020-1", merged, "XZ-16", "XZ-23", Optional.of(18));
+    register.merged("E2020-1", merged, "XZ-17", "XZ-23", Optional.of(27));
     register.branchSince(merged, "XZ-24", "创新创业学院党支部", academic);
     register.event("E2020-2", "established", merged, "XZ-24", "新设");
     // In force through the last day of 2020, so that year is still answered by the old name.

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Ballots(
     int issued, int returned, int valid, int spoiled, int abstained, List<BigDecimal> grades) {
+  /** The voter class of ballots that tell no classes apart. */
+  public static final String ALL = "all";
+
   /** Copies the grades. */
   public Ballots {
     grades = List.copyOf(grades);

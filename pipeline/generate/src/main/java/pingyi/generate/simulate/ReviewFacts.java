@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /**
  * What is true of one branch in one review year, or the part of it that one row carries.
  *
+ * @param ballots the ballots of each voter class, or of all together
  * @param stated ready-made scores by component
  * @param quarters quarterly scores by quarter; a quarter without a score is absent
  * @param panel raters' scores by voter class; a class without scores is absent or empty
@@ -18,12 +19,13 @@ import java.util.TreeMap;
 public record ReviewFacts(
     String organizationId,
     int year,
-    Optional<Ballots> ballots,
+    Map<String, Ballots> ballots,
     Map<String, BigDecimal> stated,
     Map<Integer, BigDecimal> quarters,
     Map<String, List<BigDecimal>> panel) {
   /** Copies the maps. */
   public ReviewFacts {
+    ballots = Map.copyOf(ballots);
     stated = Map.copyOf(stated);
     quarters = Map.copyOf(quarters);
     panel = Map.copyOf(panel);
@@ -31,7 +33,7 @@ public record ReviewFacts(
 
   /** Facts without any value yet. */
   public static ReviewFacts empty(String organizationId, int year) {
-    return new ReviewFacts(organizationId, year, Optional.empty(), Map.of(), Map.of(), Map.of());
+    return new ReviewFacts(organizationId, year, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The same facts of another branch, so that two branches tie. */
@@ -41,27 +43,52 @@ public record ReviewFacts(
 
   /** Only the ballots. */
   public ReviewFacts onlyBallots() {
-    return empty(organizationId, year).withBallots(ballots.orElseThrow());
+    return new ReviewFacts(organizationId, year, ballots, Map.of(), Map.of(), Map.of());
   }
 
   /** Only the ready-made scores. */
   public ReviewFacts onlyStated() {
-    return new ReviewFacts(organizationId, year, Optional.empty(), stated, Map.of(), Map.of());
+    return new ReviewFacts(organizationId, year, Map.of(), stated, Map.of(), Map.of());
   }
 
   /** Only the quarterly scores. */
   public ReviewFacts onlyQuarters() {
-    return new ReviewFacts(organizationId, year, Optional.empty(), Map.of(), quarters, Map.of());
+    return new ReviewFacts(organizationId, year, Map.of(), Map.of(), quarters, Map.of());
   }
 
   /** Only the raters' scores. */
   public ReviewFacts onlyPanel() {
-    return new ReviewFacts(organizationId, year, Optional.empty(), Map.of(), Map.of(), panel);
+    return new ReviewFacts(organizationId, year, Map.of(), Map.of(), Map.of(), panel);
   }
 
   /** With these ballots. */
   public ReviewFacts withBallots(Ballots other) {
-    return new ReviewFacts(organizationId, year, Optional.of(other), stated, quarters, panel);
+    return withBallots(Ballots.ALL, other);
+  }
+
+  /** With these ballots of one voter class. */
+  public ReviewFacts withBallots(String voterClass, Ballots other) {
+    Map<String, Ballots> changed = new HashMap<>(ballots);
+    changed.put(voterClass, other);
+    return new ReviewFacts(organizationId, year, changed, stated, quarters, panel);
+  }
+
+  /** Only the ballots of one voter class. */
+  public ReviewFacts onlyBallots(String voterClass) {
+    return empty(organizationId, year)
+        .withBallots(voterClass, Optional.ofNullable(ballots.get(voterClass)).orElseThrow());
+  }
+
+  /** With one voter class that cast no ballots. */
+  public ReviewFacts withoutBallots(String voterClass) {
+    Map<String, Ballots> changed = new HashMap<>(ballots);
+    changed.remove(voterClass);
+    return new ReviewFacts(organizationId, year, changed, stated, quarters, panel);
+  }
+
+  /** The ballots where voter classes are not told apart. */
+  public Optional<Ballots> allBallots() {
+    return Optional.ofNullable(ballots.get(Ballots.ALL));
   }
 
   /** With one quarter's score changed. */
@@ -96,13 +123,14 @@ public record ReviewFacts(
 
   /** Both parts of one review as one. */
   public ReviewFacts and(ReviewFacts other) {
+    Map<String, Ballots> allBallots = new HashMap<>(other.ballots);
+    allBallots.putAll(ballots);
     Map<String, BigDecimal> allStated = new HashMap<>(stated);
     allStated.putAll(other.stated);
     Map<Integer, BigDecimal> allQuarters = new HashMap<>(quarters);
     allQuarters.putAll(other.quarters);
     Map<String, List<BigDecimal>> allPanel = new HashMap<>(panel);
     allPanel.putAll(other.panel);
-    return new ReviewFacts(
-        organizationId, year, ballots.or(other::ballots), allStated, allQuarters, allPanel);
+    return new ReviewFacts(organizationId, year, allBallots, allStated, allQuarters, allPanel);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -50,7 +49,7 @@ public final class Simulation {
           panel.put(voterClass, List.copyOf(scores));
         });
     return new ReviewFacts(
-        organizationId, year, Optional.empty(), Map.of(), quarters(chance, quality), panel);
+        organizationId, year, Map.of(), Map.of(), quarters(chance, quality), panel);
   }
 
   private static Ballots ballots(Chance chance, double quality, int issued) {

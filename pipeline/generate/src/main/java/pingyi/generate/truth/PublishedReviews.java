@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import pingyi.generate.layout.Fate;
-import pingyi.generate.layout.SentFile;
+import pingyi.generate.layout.SentRow;
+import pingyi.generate.model.Institution;
 import pingyi.generate.simulate.ReviewFacts;
 
 /** The reviews that the published rows make up, by year and organization, with their scores. */
-final class PublishedReviews {
+public final class PublishedReviews {
   private final Map<String, ReviewFacts> reviews = new TreeMap<>();
   private final Map<String, Scoring.Verdict> verdicts = new TreeMap<>();
 
-  PublishedReviews(List<SentFile> files, Scoring scoring) {
-    files.stream().flatMap(file -> file.rows().stream()).forEach(row -> add(row.fate()));
+  /** The reviews of these rows, scored by the policies of their institution. */
+  public PublishedReviews(Institution institution, List<SentRow> rows) {
+    this(rows, new ScoreRule(institution));
+  }
+
+  /** The reviews of these rows, scored by a rule of their own. */
+  PublishedReviews(List<SentRow> rows, Scoring scoring) {
+    rows.forEach(row -> add(row.fate()));
     scoring
         .judge(List.copyOf(reviews.values()))
         .forEach(
@@ -48,16 +54,5 @@ final class PublishedReviews {
   /** The published score and grade of an organization in a year. */
   Optional<Scoring.Verdict> verdict(int year, String organizationId) {
     return Optional.ofNullable(verdicts.get(key(year, organizationId)));
-  }
-
-  /** Competition rank among the scored organizations of a year that belong to a group. */
-  long rank(BigDecimal score, int year, Predicate<String> inGroup) {
-    long better =
-        reviews.values().stream()
-            .filter(facts -> facts.year() == year && inGroup.test(facts.organizationId()))
-            .flatMap(facts -> score(year, facts.organizationId()).stream())
-            .filter(other -> other.compareTo(score) > 0)
-            .count();
-    return 1 + better;
   }
 }

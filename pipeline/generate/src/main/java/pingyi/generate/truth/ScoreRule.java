@@ -19,6 +19,7 @@ import pingyi.generate.simulate.ReviewFacts;
  * mistake in the product's own.
  */
 public final class ScoreRule implements Scoring {
+  private static final BigDecimal HAIR = new BigDecimal("0.000001");
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
   private final Institution institution;
@@ -28,33 +29,51 @@ public final class ScoreRule implements Scoring {
     this.institution = institution;
   }
 
-  private record Weighted(BigDecimal weight, BigDecimal value) {}
+  private record Weighted(String voterClass, BigDecimal weight, BigDecimal value) {
+    Weighted worth(BigDecimal other) {
+      return new Weighted(voterClass, weight, other);
+    }
+  }
 
   @Override
   public Map<ReviewFacts, Verdict> judge(List<ReviewFacts> all) {
     Map<ReviewFacts, Verdict> verdicts = new LinkedHashMap<>();
     for (ReviewFacts facts : all) {
-      if (roundsByAHair(facts)) {
-        throw new IllegalStateException("the truth of " + facts + " depends on a hair of rounding");
-      }
-      score(facts)
-          .ifPresent(
-              score -> verdicts.put(facts, new Verdict(score, grade(facts.year(), score).code())));
+      composite(facts).ifPresent(composite -> verdicts.put(facts, verdict(facts, composite)));
     }
     return verdicts;
   }
 
-  /** The mean of points over graded ballots; spoiled and abstained ones have no grade. */
-  public Optional<BigDecimal> ballotScore(ReviewFacts facts) {
-    Policy policy = institution.policyIn(facts.year());
-    return facts
-        .ballots()
-        .filter(ballots -> ballots.graded().signum() > 0)
-        .map(
-            ballots -> ballotScore(ballots, institution.scale(policy.ballotScale().orElseThrow())));
+  private Verdict verdict(ReviewFacts facts, BigDecimal composite) {
+    int year = facts.year();
+    if (roundsByAHair(year, composite)) {
+      throw new IllegalStateException(
+          "the truth of %d/%s depends on a hair of rounding"
+              .formatted(year, facts.organizationId()));
+    }
+    BigDecimal score = rounded(year, composite);
+    return new Verdict(score, grade(year, score).code());
   }
 
-  private static BigDecimal ballotScore(Ballots ballots, Scale scale) {
+  /**
+   * The mean of points over graded ballots, weighted by voter class where the policy has classes;
+   * spoiled and abstained ballots have no grade.
+   */
+  public Optional<BigDecimal> ballotScore(ReviewFacts facts) {
+    Policy policy = institution.policyIn(facts.year());
+    List<Weighted> parts = new ArrayList<>();
+    for (Weighted voterClass : classes(policy)) {
+      Optional.ofNullable(facts.ballots().get(voterClass.voterClass()))
+          .filter(ballots -> ballots.graded().signum() > 0)
+          .map(
+              ballots ->
+                  meanOfPoints(ballots, institution.scale(policy.ballotScale().orElseThrow())))
+          .ifPresent(mean -> parts.add(voterClass.worth(mean)));
+    }
+    return combined(parts, classes(policy).size(), policy.gaps().emptyClass());
+  }
+
+  private static BigDecimal meanOfPoints(Ballots ballots, Scale scale) {
     BigDecimal points = BigDecimal.ZERO;
     for (int index = 0; index < scale.grades().size(); index++) {
       BigDecimal worth = BigDecimal.valueOf(scale.grades().get(index).points());
@@ -63,17 +82,26 @@ public final class ScoreRule implements Scoring {
     return points.divide(ballots.graded(), EXACT_ENOUGH);
   }
 
+  /** The policy's voter classes, or one of all voters. */
+  private static List<Weighted> classes(Policy policy) {
+    return policy.voterClasses().isEmpty()
+        ? List.of(new Weighted(Ballots.ALL, BigDecimal.ONE, BigDecimal.ZERO))
+        : policy.voterClasses().stream()
+            .map(each -> new Weighted(each.id(), each.weight(), BigDecimal.ZERO))
+            .toList();
+  }
+
   /** The mean inside each voter class, weighted by class. */
   public Optional<BigDecimal> panelScore(ReviewFacts facts) {
     Policy policy = institution.policyIn(facts.year());
     List<Weighted> parts = new ArrayList<>();
-    for (Policy.VoterClass voterClass : policy.voterClasses()) {
-      List<BigDecimal> scores = facts.panel().getOrDefault(voterClass.id(), List.of());
+    for (Weighted voterClass : classes(policy)) {
+      List<BigDecimal> scores = facts.panel().getOrDefault(voterClass.voterClass(), List.of());
       if (!scores.isEmpty()) {
-        parts.add(new Weighted(voterClass.weight(), mean(scores)));
+        parts.add(voterClass.worth(mean(scores)));
       }
     }
-    return combined(parts, policy.voterClasses().size(), policy.gaps().emptyClass());
+    return combined(parts, classes(policy).size(), policy.gaps().emptyClass());
   }
 
   /** The value of one component. */
@@ -96,15 +124,19 @@ public final class ScoreRule implements Scoring {
     List<Weighted> parts = new ArrayList<>();
     for (Policy.Component component : policy.components()) {
       value(component, facts)
-          .ifPresent(value -> parts.add(new Weighted(component.weight(), value)));
+          .ifPresent(value -> parts.add(new Weighted("", component.weight(), value)));
     }
     return combined(parts, policy.components().size(), policy.gaps().missingComponent());
   }
 
   /** The published score. */
   public Optional<BigDecimal> score(ReviewFacts facts) {
-    int digits = institution.policyIn(facts.year()).roundingDigits();
-    return composite(facts).map(value -> value.setScale(digits, RoundingMode.HALF_UP));
+    return composite(facts).map(value -> rounded(facts.year(), value));
+  }
+
+  /** A score as it is published. */
+  BigDecimal rounded(int year, BigDecimal composite) {
+    return composite.setScale(institution.policyIn(year).roundingDigits(), RoundingMode.HALF_UP);
   }
 
   /** The overall grade of a published score. */
@@ -120,17 +152,13 @@ public final class ScoreRule implements Scoring {
    * may part ways.
    */
   public boolean roundsByAHair(ReviewFacts facts) {
-    int digits = institution.policyIn(facts.year()).roundingDigits();
-    BigDecimal hair = new BigDecimal("0.000001");
-    return composite(facts)
-        .map(
-            value ->
-                value
-                        .add(hair)
-                        .setScale(digits, RoundingMode.HALF_UP)
-                        .compareTo(value.subtract(hair).setScale(digits, RoundingMode.HALF_UP))
-                    != 0)
-        .orElse(false);
+    return composite(facts).filter(value -> roundsByAHair(facts.year(), value)).isPresent();
+  }
+
+  /** Whether a score before rounding lies so near the middle. */
+  boolean roundsByAHair(int year, BigDecimal composite) {
+    return rounded(year, composite.add(HAIR)).compareTo(rounded(year, composite.subtract(HAIR)))
+        != 0;
   }
 
   private static Optional<BigDecimal> combined(

@@ -2,44 +2,59 @@ package pingyi.generate.truth;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import pingyi.generate.layout.CsvText;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.OrganizationPeriod;
+import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 
-/** The truth about ratings, scores, grades and ranks. */
-final class ScoreTruth {
+/**
+ * The truth about ratings, scores, grades and ranks. Whoever ranks in a whole larger than one
+ * institution counts all of it before the first line is written.
+ */
+public final class ScoreTruth {
   private final Institution institution;
   private final PublishedReviews reviews;
   private final ScoreRule rule;
 
-  ScoreTruth(Institution institution, PublishedReviews reviews) {
+  /** The truth about the reviews of an institution. */
+  public ScoreTruth(Institution institution, PublishedReviews reviews) {
     this.institution = institution;
     this.reviews = reviews;
     this.rule = new ScoreRule(institution);
   }
 
-  String branchYearScore() {
-    CsvText csv =
-        new CsvText(
-            "organization_id",
-            "review_year",
-            "score",
-            "grade",
-            "rank",
-            "rank_in_parent",
-            "rank_in_peer",
-            "status");
+  /** Counts all scores in the groups in which they are ranked. */
+  public void count(Ranking whole) {
     for (ReviewFacts facts : reviews.all()) {
-      csv.line(
+      reviews
+          .score(facts.year(), facts.organizationId())
+          .ifPresent(
+              score -> {
+                whole.add(all(facts), score);
+                peers(facts).ifPresent(group -> whole.add(group, score));
+              });
+    }
+  }
+
+  /** Writes the scores and the ratings under them. */
+  public void write(Ranking whole, TruthSink sink) {
+    Ranking withinParents = new Ranking();
+    for (ReviewFacts facts : reviews.all()) {
+      reviews
+          .score(facts.year(), facts.organizationId())
+          .ifPresent(score -> parent(facts).ifPresent(group -> withinParents.add(group, score)));
+    }
+    for (ReviewFacts facts : reviews.all()) {
+      sink.line(
+          TruthFile.BRANCH_YEAR_SCORE,
           reviews
               .verdict(facts.year(), facts.organizationId())
-              .map(verdict -> scored(facts, verdict))
+              .map(verdict -> scored(facts, verdict, whole, withinParents))
               .orElse(unscored(facts)));
+      ratings(facts, sink);
     }
-    return csv.text();
   }
 
   private static List<String> unscored(ReviewFacts facts) {
@@ -47,63 +62,68 @@ final class ScoreTruth {
         facts.organizationId(), "" + facts.year(), "", "", "", "", "", "missing_component");
   }
 
-  private List<String> scored(ReviewFacts facts, Scoring.Verdict verdict) {
-    int year = facts.year();
+  private List<String> scored(
+      ReviewFacts facts, Scoring.Verdict verdict, Ranking whole, Ranking withinParents) {
     BigDecimal score = verdict.score();
     return List.of(
         facts.organizationId(),
-        "" + year,
+        "" + facts.year(),
         score.toPlainString(),
         verdict.grade(),
-        "" + reviews.rank(score, year, any -> true),
-        rankWithin(facts, score, OrganizationPeriod::parentId),
-        rankWithin(facts, score, OrganizationPeriod::peerGroup),
+        "" + whole.rank(all(facts), score),
+        parent(facts).map(group -> "" + withinParents.rank(group, score)).orElse(""),
+        peers(facts).map(group -> "" + whole.rank(group, score)).orElse(""),
         "scored");
   }
 
-  /** The rank among those of the same parent or peer group; empty text without one. */
-  private String rankWithin(
-      ReviewFacts facts,
-      BigDecimal score,
-      Function<OrganizationPeriod, Optional<String>> grouping) {
-    int year = facts.year();
-    Optional<String> own = institution.inYear(facts.organizationId(), year).flatMap(grouping);
-    if (own.isEmpty()) {
-      return "";
-    }
-    return ""
-        + reviews.rank(
-            score, year, other -> institution.inYear(other, year).flatMap(grouping).equals(own));
+  private static String all(ReviewFacts facts) {
+    return "" + facts.year();
   }
 
-  String standardRating() {
-    CsvText csv = new CsvText("organization_id", "review_year", "instrument", "voters", "score");
-    for (ReviewFacts facts : reviews.all()) {
-      facts
-          .ballots()
-          .ifPresent(
-              ballots ->
-                  csv.line(
-                      rating(
-                          facts,
-                          "ballot",
-                          Decimals.plain(ballots.graded()),
-                          rule.ballotScore(facts))));
-      if (!facts.panel().isEmpty()) {
-        int voters = facts.panel().values().stream().mapToInt(List::size).sum();
-        csv.line(rating(facts, "panel", "" + voters, rule.panelScore(facts)));
+  private Optional<String> parent(ReviewFacts facts) {
+    return place(facts)
+        .flatMap(OrganizationPeriod::parentId)
+        .map(id -> facts.year() + " parent " + id);
+  }
+
+  private Optional<String> peers(ReviewFacts facts) {
+    return place(facts)
+        .flatMap(OrganizationPeriod::peerGroup)
+        .map(group -> facts.year() + " peers " + group);
+  }
+
+  private Optional<OrganizationPeriod> place(ReviewFacts facts) {
+    return institution.inYear(facts.organizationId(), facts.year());
+  }
+
+  private void ratings(ReviewFacts facts, TruthSink sink) {
+    if (!facts.ballots().isEmpty()) {
+      BigDecimal voters =
+          facts.ballots().values().stream()
+              .map(Ballots::graded)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (voters.signum() > 0) {
+        rating(facts, Map.entry("ballot", Decimals.plain(voters)), rule.ballotScore(facts), sink);
       }
     }
-    return csv.text();
+    if (!facts.panel().isEmpty()) {
+      int voters = facts.panel().values().stream().mapToInt(List::size).sum();
+      rating(facts, Map.entry("panel", "" + voters), rule.panelScore(facts), sink);
+    }
   }
 
-  private static List<String> rating(
-      ReviewFacts facts, String instrument, String voters, Optional<BigDecimal> score) {
-    return List.of(
-        facts.organizationId(),
-        "" + facts.year(),
-        instrument,
-        voters,
-        score.map(Decimals::plain).orElse(""));
+  private static void rating(
+      ReviewFacts facts,
+      Map.Entry<String, String> voters,
+      Optional<BigDecimal> score,
+      TruthSink sink) {
+    sink.line(
+        TruthFile.STANDARD_RATING,
+        List.of(
+            facts.organizationId(),
+            "" + facts.year(),
+            voters.getKey(),
+            voters.getValue(),
+            score.map(Decimals::plain).orElse("")));
   }
 }

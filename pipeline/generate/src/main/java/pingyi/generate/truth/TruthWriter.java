@@ -1,16 +1,17 @@
 package pingyi.generate.truth;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pingyi.generate.layout.CsvText;
 import pingyi.generate.layout.SentFile;
 import pingyi.generate.model.Institution;
 
-/** Writes what the product must find in a workspace, as CSV files by name. */
+/** Writes what the product must find in a small workspace, as CSV files by name. */
 public final class TruthWriter {
-  private final ScoreTruth scores;
-  private final RowTruth rows;
-  private final SeriesTruth series;
+  private final Map<TruthFile, CsvText> texts = new EnumMap<>(TruthFile.class);
 
   /**
    * The truth of the files of an institution.
@@ -23,22 +24,31 @@ public final class TruthWriter {
 
   /** The truth where scores are made by a rule of their own. */
   public TruthWriter(Institution institution, List<SentFile> files, int today, Scoring scoring) {
-    PublishedReviews reviews = new PublishedReviews(files, scoring);
-    this.scores = new ScoreTruth(institution, reviews);
-    this.rows = new RowTruth(List.copyOf(files));
-    this.series = new SeriesTruth(institution, reviews, today);
+    for (TruthFile file : TruthFile.values()) {
+      if (file != TruthFile.SPELLING) {
+        texts.put(file, new CsvText(file.headings().toArray(String[]::new)));
+      }
+    }
+    PublishedReviews reviews =
+        new PublishedReviews(
+            files.stream().flatMap(file -> file.rows().stream()).toList(), scoring);
+    Ranking ranking = new Ranking();
+    ScoreTruth scores = new ScoreTruth(institution, reviews);
+    scores.count(ranking);
+    scores.write(ranking, this::line);
+    new SeriesTruth(institution, reviews, today).write(this::line);
+    RowTruth rows = new RowTruth(this::line);
+    files.forEach(rows::add);
+  }
+
+  private void line(TruthFile file, List<String> cells) {
+    Optional.ofNullable(texts.get(file)).orElseThrow().line(cells);
   }
 
   /** The files of the truth by name. */
   public Map<String, String> files() {
-    Map<String, String> truth = new LinkedHashMap<>();
-    truth.put("branch_year_score.csv", scores.branchYearScore());
-    truth.put("standard_rating.csv", scores.standardRating());
-    truth.put("rejection.csv", rows.rejection());
-    truth.put("duplicate.csv", rows.duplicate());
-    truth.put("accounting.csv", rows.accounting());
-    truth.put("organization_match.csv", rows.organizationMatch());
-    truth.put("series_like_for_like.csv", series.likeForLike());
-    return truth;
+    Map<String, String> files = new LinkedHashMap<>();
+    texts.forEach((file, text) -> files.put(file.fileName(), text.text()));
+    return files;
   }
 }

@@ -17,7 +17,7 @@ class SimulationTest {
   void shouldLetBallotsAddUp() {
     Simulation simulation = new Simulation(7);
     for (int year = 1; year <= 500; year++) {
-      Ballots ballots = simulation.byBallot("A", year, 0.75, 30).ballots().orElseThrow();
+      Ballots ballots = simulation.byBallot("A", year, 0.75, 30).allBallots().orElseThrow();
 
       assertThat(ballots.valid() + ballots.spoiled()).isEqualTo(ballots.returned());
       assertThat(ballots.graded().intValueExact() + ballots.abstained()).isEqualTo(ballots.valid());
@@ -31,7 +31,7 @@ class SimulationTest {
     double best = 0;
     double graded = 0;
     for (int year = 1; year <= 500; year++) {
-      Ballots ballots = simulation.byBallot("A", year, 0.75, 30).ballots().orElseThrow();
+      Ballots ballots = simulation.byBallot("A", year, 0.75, 30).allBallots().orElseThrow();
       best += ballots.grades().get(0).doubleValue();
       graded += ballots.graded().doubleValue();
     }

@@ -29,7 +29,7 @@ class ScoreRuleTest {
       new ReviewFacts(
           "A",
           2020,
-          Optional.of(ballots(20, 8, 2, 0)),
+          Map.of(Ballots.ALL, ballots(20, 8, 2, 0)),
           Map.of("comprehensive", new BigDecimal("90")),
           quarters("88", "90", "92", "94"),
           Map.of());
@@ -72,7 +72,7 @@ class ScoreRuleTest {
         new ReviewFacts(
             "A",
             2020,
-            Optional.empty(),
+            Map.of(),
             Map.of(),
             Map.of(),
             Map.of("A", decimals("90", "94"), "B", decimals("80")));

@@ -85,7 +85,7 @@ class TruthWriterTest {
 
   private static SentRow row(String id, int year, String score) {
     Map<String, BigDecimal> stated = Map.of("only", new BigDecimal(score));
-    ReviewFacts facts = new ReviewFacts(id, year, Optional.empty(), stated, Map.of(), Map.of());
+    ReviewFacts facts = new ReviewFacts(id, year, Map.of(), stated, Map.of(), Map.of());
     return SentRow.of(Map.of(), SentName.meaning(id, year, id), new Fate.Published(facts));
   }
 

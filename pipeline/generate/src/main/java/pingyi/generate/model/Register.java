@@ -1,39 +1,40 @@
-package pingyi.generate.sample;
+package pingyi.generate.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import pingyi.generate.model.OrganizationAlias;
-import pingyi.generate.model.OrganizationEvent;
-import pingyi.generate.model.OrganizationPeriod;
 
 /** Builds an organization master in the words in which a clerk would dictate it. */
-final class Register {
+public final class Register {
   private final LocalDate beginning;
   private final List<OrganizationPeriod> periods = new ArrayList<>();
   private final List<OrganizationEvent> events = new ArrayList<>();
   private final List<OrganizationAlias> aliases = new ArrayList<>();
 
-  Register(LocalDate beginning) {
+  /** An empty master whose units exist from that day on. */
+  public Register(LocalDate beginning) {
     this.beginning = beginning;
   }
 
   /** A parent of branches and the word for what they have in common. */
-  record Group(String parentId, String peerGroup) {}
+  public record Group(String parentId, String peerGroup) {}
 
-  void body(String id, String name, String type, Optional<String> parentId) {
+  /** One of the bodies above the branches. */
+  public void body(String id, String name, String type, Optional<String> parentId) {
     periods.add(
         new OrganizationPeriod(
             id, name, type, parentId, Optional.empty(), beginning, Optional.empty()));
   }
 
-  void branch(String id, String name, Group group) {
+  /** A branch that exists from the beginning. */
+  public void branch(String id, String name, Group group) {
     branchSince(beginning, id, name, group);
   }
 
-  void branchSince(LocalDate from, String id, String name, Group group) {
+  /** A branch that exists, or is so called, from a later day on. */
+  public void branchSince(LocalDate from, String id, String name, Group group) {
     periods.add(
         new OrganizationPeriod(
             id,
@@ -46,7 +47,7 @@ final class Register {
   }
 
   /** Ends the open period of an organization on the day before. */
-  void end(String id, LocalDate firstDayWithout) {
+  public void end(String id, LocalDate firstDayWithout) {
     for (int index = 0; index < periods.size(); index++) {
       OrganizationPeriod period = periods.get(index);
       if (period.id().equals(id) && period.to().isEmpty()) {
@@ -65,50 +66,52 @@ final class Register {
   }
 
   /** An event of one organization alone. */
-  void event(String eventId, String kind, LocalDate day, String id, String note) {
+  public void event(String eventId, String kind, LocalDate day, String id, String note) {
     events.add(
         new OrganizationEvent(eventId, kind, day, id, Optional.empty(), Optional.empty(), note));
   }
 
-  void merged(String eventId, LocalDate day, String id, String successor, int weight) {
+  /** One part of a merge. */
+  public void merged(
+      String eventId, LocalDate day, String id, String successor, Optional<Integer> weight) {
     events.add(
         new OrganizationEvent(
-            eventId,
-            "merged",
-            day,
-            id,
-            Optional.of(successor),
-            Optional.of(weight),
-            "权重为合并前应参加测评人数"));
+            eventId, "merged", day, id, Optional.of(successor), weight, "权重为合并前应参加测评人数"));
   }
 
-  void split(String eventId, LocalDate day, String id, String successor) {
+  /** One part of a split. */
+  public void split(String eventId, LocalDate day, String id, String successor) {
     events.add(
         new OrganizationEvent(
             eventId, "split", day, id, Optional.of(successor), Optional.empty(), "拆分设立"));
   }
 
-  void alias(String alias, String id, String note) {
+  /** Another name of an organization. */
+  public void alias(String alias, String id, String note) {
     aliases.add(new OrganizationAlias(alias, id, Optional.empty(), Optional.empty(), note));
   }
 
-  void aliasUntil(LocalDate lastDay, String alias, String id, String note) {
+  /** Another name that goes out of use. */
+  public void aliasUntil(LocalDate lastDay, String alias, String id, String note) {
     aliases.add(
         new OrganizationAlias(alias, id, Optional.of(beginning), Optional.of(lastDay), note));
   }
 
-  List<OrganizationPeriod> periods() {
+  /** All periods, by organization and time. */
+  public List<OrganizationPeriod> periods() {
     return periods.stream()
         .sorted(
             Comparator.comparing(OrganizationPeriod::id).thenComparing(OrganizationPeriod::from))
         .toList();
   }
 
-  List<OrganizationEvent> events() {
-    return events;
+  /** All events, as they were dictated. */
+  public List<OrganizationEvent> events() {
+    return List.copyOf(events);
   }
 
-  List<OrganizationAlias> aliases() {
-    return aliases;
+  /** All other names, as they were dictated. */
+  public List<OrganizationAlias> aliases() {
+    return List.copyOf(aliases);
   }
 }

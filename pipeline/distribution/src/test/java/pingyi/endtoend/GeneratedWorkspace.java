@@ -1,0 +1,41 @@
+package pingyi.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import pingyi.generate.WorkspaceGenerator;
+import pingyi.generate.plan.Order;
+import pingyi.generate.send.Formats;
+import pingyi.intake.Intake;
+import pingyi.intake.WorkspaceReader;
+
+/** A generated workspace of 60 branches, ten years, six scales and a dozen events. */
+record GeneratedWorkspace(Path path) {
+  private static final Order.Shares SHARES = new Order.Shares(0.03, 0.04, 0.01, 0.005, 0.005);
+
+  static GeneratedWorkspace of(long seed, Formats formats, Path folder) {
+    Order order = new Order(seed, 60, 2015, 10, 6, 12, SHARES);
+    try {
+      new WorkspaceGenerator(order, formats, folder).write((done, total) -> {});
+      return new GeneratedWorkspace(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A new folder for a workspace. */
+  static Path folder() {
+    try {
+      return Files.createTempDirectory("pingyi-generated");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Intake read() {
+    return WorkspaceReader.read(
+        path, new WorkspaceReader.Options(Locale.SIMPLIFIED_CHINESE, file -> {}));
+  }
+}
