@@ -24,8 +24,7 @@ import pingyi.warehouse.version.WarehouseBusyException;
       ResolveCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
-      StatisticsCommand.class,
-      GenerateCommand.class
+      StatisticsCommand.class
     })
 public final class Main {
   /** Runs a command and ends the process with its exit code. */
