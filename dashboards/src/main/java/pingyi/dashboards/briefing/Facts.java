@@ -256,11 +256,23 @@ final class Facts {
     Optional<String> before = Optional.empty();
     for (int year : scores.keySet()) {
       Optional<String> now = policyOf(year);
-      if (before.isPresent() && now.isPresent() && !before.equals(now)) {
+      if (before.isPresent() && now.isPresent() && !before.equals(now) && !bridged(year)) {
         breaks.add(new Break(year, policy(policies, before), policy(policies, now)));
       }
       before = now.isPresent() ? now : before;
     }
+  }
+
+  /** Whether the scores of a year go on from those before although the policy has another name. */
+  private boolean bridged(int year) {
+    List<String> reasons =
+        rows(Comparability.class).stream()
+            .filter(row -> row.reviewYear() == year)
+            .map(Comparability::reasons)
+            .toList();
+    return !reasons.isEmpty()
+        && reasons.stream()
+            .noneMatch(each -> each.contains("policy_change") || each.contains("scale_change"));
   }
 
   /** The policy of most branches of a year. */

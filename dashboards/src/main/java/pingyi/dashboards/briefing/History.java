@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
 
 /** What changed in structure and definition, year by year, told once for slide and sheet. */
 final class History {
@@ -94,12 +95,14 @@ final class History {
 
   /** The components of a policy with their weights. */
   String parts(Policy policy) {
-    return words.names(
-        facts.components(policy).stream()
-            .map(
-                row -> words.say("method.part", row.label(), words.numbers().percent(row.weight())))
-            .toList(),
-        6);
+    return words.names(facts.components(policy).stream().map(this::part).toList(), 6);
+  }
+
+  private String part(PolicyComponent row) {
+    Double weight = row.weight();
+    return weight == null
+        ? row.label()
+        : words.say("method.part", row.label(), words.numbers().percent(weight));
   }
 
   private List<String> labels(String scale) {

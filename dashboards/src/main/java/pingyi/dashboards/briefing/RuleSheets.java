@@ -70,11 +70,22 @@ final class RuleSheets {
           "weight");
     }
     for (PolicyGrade row : facts.rows(PolicyGrade.class)) {
+      Double lower = row.lower();
       Double upper = row.upper();
       String band =
-          upper == null
-              ? words.say("band.open", words.numbers().score(row.lower()))
-              : words.say("band", words.numbers().score(row.lower()), words.numbers().score(upper));
+          lower == null
+              ? ""
+              : upper == null && row.lowerBelongs()
+                  ? words.say("band.open", words.numbers().score(lower))
+                  : row.lowerBelongs() && upper != null && !row.upperBelongs()
+                      ? words.say(
+                          "band", words.numbers().score(lower), words.numbers().score(upper))
+                      : words.say(
+                          "band.interval",
+                          row.lowerBelongs() ? "[" : "(",
+                          words.numbers().score(lower),
+                          upper == null ? "" : words.numbers().score(upper),
+                          row.upperBelongs() ? "]" : ")");
       part(grid, "kind.grade", row.policyId(), row.label(), band, row.lower(), "band.lower");
     }
   }
@@ -172,7 +183,7 @@ final class RuleSheets {
       String id,
       String name,
       @Nullable String content,
-      double number,
+      @Nullable Double number,
       String note) {
     grid.row(
         words.say(kind), id, name, null, null, content, number, words.say("number." + note), null);

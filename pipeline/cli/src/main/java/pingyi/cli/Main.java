@@ -23,6 +23,7 @@ import pingyi.warehouse.version.WarehouseBusyException;
       CheckCommand.class,
       ResolveCommand.class,
       SqlCommand.class,
+      ExplainCommand.class,
       StatisticsCommand.class
     })
 public final class Main {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pingyi.intake.Finding;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.ScoreStep;
 
 /** Every sample against its known truth. */
 class KnownTruthTest {
@@ -79,5 +81,24 @@ class KnownTruthTest {
             .collect(Collectors.joining(", "));
 
     assertThat(named).isEqualTo(planted);
+  }
+
+  @Test
+  void shouldHoldEveryGateCapVetoAndQuotaWhereTheTruthDoes() {
+    List<String> held =
+        Sample.STAR_RATING.computedBy("embedded").read(ScoreStep.class).stream()
+            .filter(step -> step.fired().equals("held"))
+            .map(step -> step.organizationId() + " " + step.reviewYear() + " " + step.primitive())
+            .sorted()
+            .toList();
+
+    assertThat(held)
+        .containsExactlyElementsOf(
+            truthOf(Sample.STAR_RATING).truth("rule_held.csv").stream()
+                .map(row -> String.join(" ", row.toList()))
+                .toList());
+    assertThat(held)
+        .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .contains("direct_grade", "cap", "gate", "quota");
   }
 }

@@ -123,7 +123,8 @@ class OrganizationCasesTest {
     assertThat(embedded.read(SeriesScore.class))
         .filteredOn(
             each -> each.seriesView().equals("like_for_like") && each.organizationId().equals("E"))
-        .extracting(SeriesScore::reviewYear, SeriesScore::score, SeriesScore::rule, SeriesScore::madeOf)
+        .extracting(
+            SeriesScore::reviewYear, SeriesScore::score, SeriesScore::rule, SeriesScore::madeOf)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(2020, 70.0, "merged_largest", "C × 1"),
             org.assertj.core.groups.Tuple.tuple(2021, 71.0, "own", ""));

@@ -24,7 +24,8 @@ import pingyi.warehouse.table.Tables;
 enum Sample {
   UNIVERSITY("university"),
   COMPANY("company"),
-  STUDENT_SURVEY("student-survey");
+  STUDENT_SURVEY("student-survey"),
+  STAR_RATING("star-rating");
 
   private static final Map<String, TableSet> COMPUTED = new ConcurrentHashMap<>();
   private final String folder;

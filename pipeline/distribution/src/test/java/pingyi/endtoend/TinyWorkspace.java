@@ -46,6 +46,7 @@ final class TinyWorkspace {
           name: 等次
           version: "1"
           valid: {from: 2018}
+          direction: higher_is_better
           grades:
             - {code: GOOD, label: 好, points: 100, favourable: true, spellings: [优]}
             - {code: FAIR, label: 较好, points: 80, favourable: true}
@@ -94,12 +95,22 @@ final class TinyWorkspace {
         missing_component: no_score
         empty_class: no_score
         rounding_digits: 2
+        rounding: half_up%s
         confidence: 0.95
         grades:
           - {code: GOOD, label: 好, from: 90}
           - {code: POOR, label: 差, from: 0}
     """
-        .formatted(from, from, to, scale, components, classes);
+        .formatted(
+            from,
+            from,
+            to,
+            scale,
+            components,
+            classes,
+            scale.isEmpty()
+                ? ""
+                : "\n    ballots: {denominator: graded, abstained: not_counted, spoiled: not_counted}");
   }
 
   /** Adds or replaces a file. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import pingyi.generate.sample.Company;
+import pingyi.generate.sample.StarRating;
 import pingyi.generate.sample.StudentSurvey;
 import pingyi.generate.sample.University;
 import pingyi.generate.sample.WorkspaceFiles;
@@ -27,7 +28,11 @@ public final class Samples {
   /** Writes them; the same bytes every time and on every machine. */
   public static void writeInto(Path folder) throws IOException {
     for (WorkspaceFiles workspace :
-        List.of(University.workspace(), Company.workspace(), StudentSurvey.workspace())) {
+        List.of(
+            University.workspace(),
+            Company.workspace(),
+            StudentSurvey.workspace(),
+            StarRating.workspace())) {
       workspace.writeInto(folder);
     }
   }

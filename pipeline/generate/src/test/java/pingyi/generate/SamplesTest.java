@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SamplesTest {
-  private static final List<String> WORKSPACES = List.of("company", "student-survey", "university");
+  private static final List<String> WORKSPACES =
+      List.of("company", "star-rating", "student-survey", "university");
 
   @TempDir Path folder;
 

@@ -493,4 +493,30 @@ class RecordsTest {
     assertThat(findings(intake))
         .containsExactly("no_folder records", "report_not_text reports/2019/d.pdf");
   }
+
+  @Test
+  void shouldReadWordsAsTheirNumbersAndScoresUpToTheStatedHighest(@TempDir Path folder) {
+    SampleWorkspace workspace =
+        new SampleWorkspace(folder)
+            .replacing(
+                "rulebook/columns.yaml",
+                "  - {field: ignored,",
+                "  - {field: component_score, component: rating, match: [年度考核等次],"
+                    + " words: {优秀: 4, 良好: 3, 无: 0}}\n"
+                    + "  - {field: component_score, component: output, match: [业绩], highest: 500}\n"
+                    + "  - {field: ignored,")
+            .with(
+                "records/2020/a.csv",
+                "党支部,年度考核等次,业绩\n第一党支部,优秀,480\n教务处党支部,无,501\n" + "第一党支部,很好,1\n");
+
+    Intake intake = workspace.read();
+
+    assertThat(SampleWorkspace.values(intake))
+        .contains(
+            "B2 component_score[rating] 优秀=4.0",
+            "C2 component_score[output] 480=480.0",
+            "B3 component_score[rating] 无=0.0");
+    assertThat(SampleWorkspace.problems(intake))
+        .containsExactlyInAnyOrder("out_of_range C3 501", "unreadable_number B4 很好");
+  }
 }

@@ -25,7 +25,7 @@ class RulebookFaultsTest {
 
     assertThat(findings(intake)).containsExactly("no_folder records");
     assertThat(intake.usable()).isTrue();
-    assertThat(intake.tables().tables()).hasSize(19);
+    assertThat(intake.tables().tables()).hasSize(23);
     assertThat(intake.tables().read(RegisteredOrganization.class))
         .extracting(
             RegisteredOrganization::organizationId,
@@ -162,7 +162,7 @@ class RulebookFaultsTest {
             .with("rulebook/policies.yaml", SampleWorkspace.POLICIES + second)
             .read();
 
-    assertThat(findings(intake)).contains("overlapping_policies rulebook/policies.yaml line 22");
+    assertThat(findings(intake)).contains("overlapping_policies rulebook/policies.yaml line 24");
   }
 
   @Test

@@ -58,6 +58,7 @@ final class SampleWorkspace {
             - {code: FAIR, label: 较好, points: 80, favourable: true}
             - {code: AVERAGE, label: 一般, points: 60}
             - {code: POOR, label: 差, points: 30}
+          direction: higher_is_better
       """;
   static final String POLICIES =
       """
@@ -79,6 +80,8 @@ final class SampleWorkspace {
             - {code: GOOD, label: 好, from: 90}
             - {code: FAIR, label: 较好, from: 80, to: 90}
             - {code: POOR, label: 差, from: 0}
+          rounding: half_up
+          ballots: {denominator: graded, abstained: not_counted, spoiled: not_counted}
       """;
   static final String COLUMNS =
       """

@@ -28,6 +28,12 @@ JOIN branch_year_score USING (organization_id, review_year)
 WHERE verdict <> 'COMPARABLE'
 ORDER BY comparability.review_year DESC, organization_id;
 
+-- 生效的门槛、封顶、否决与名额 | Gates, caps, vetoes and quotas that took hold
+SELECT review_year, organization_id, primitive, operation, grade
+FROM score_step
+WHERE fired = 'held'
+ORDER BY review_year DESC, organization_id, ordinal;
+
 -- 隔离的行：原因、位置与处理办法 | Quarantined rows: reason, place and mend
 SELECT reason, record_id, cell, observed, suggestion
 FROM rejection

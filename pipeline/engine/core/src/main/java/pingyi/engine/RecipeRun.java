@@ -38,10 +38,18 @@ public final class RecipeRun {
               .filter(recipe -> ready.containsAll(recipe.inputs()))
               .findFirst()
               .orElseThrow(() -> new EngineException(stuck(waiting, ready)));
-      engine.make(next);
+      make(engine, next);
       waiting.remove(next);
       ready.add(next.output());
       listener.finished(next, ++done, recipes.size());
+    }
+  }
+
+  private static void make(Engine engine, Recipe recipe) {
+    if (recipe.needed().stream().anyMatch(table -> engine.count(table) == 0)) {
+      engine.load(recipe.output(), List.of());
+    } else {
+      engine.make(recipe);
     }
   }
 

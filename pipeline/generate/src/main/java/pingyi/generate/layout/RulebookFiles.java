@@ -84,6 +84,7 @@ public final class RulebookFiles {
       lines.add("    name: " + scale.name());
       lines.add("    version: \"" + scale.version() + "\"");
       lines.add("    valid: " + years(scale.valid()));
+      lines.add("    direction: higher_is_better");
       lines.add("    grades:");
       for (Scale.Grade grade : scale.grades()) {
         String favourable = grade.favourable() ? ", favourable: true" : "";
@@ -105,6 +106,10 @@ public final class RulebookFiles {
       lines.add("    version: \"" + policy.valid().from() + "\"");
       lines.add("    valid: " + years(policy.valid()));
       lines.add(("    ballot_scale: " + policy.ballotScale().orElse("")).stripTrailing());
+      if (policy.components().stream().anyMatch(each -> each.kind() == Policy.Kind.BALLOT)) {
+        lines.add(
+            "    ballots: {denominator: graded, abstained: not_counted, spoiled: not_counted}");
+      }
       lines.add("    components:");
       for (Policy.Component component : policy.components()) {
         lines.add(
@@ -116,6 +121,7 @@ public final class RulebookFiles {
       lines.add("    missing_component: " + code(policy.gaps().missingComponent()));
       lines.add("    empty_class: " + code(policy.gaps().emptyClass()));
       lines.add("    rounding_digits: " + policy.roundingDigits());
+      lines.add("    rounding: half_up");
       lines.add("    confidence: 0.95");
       lines.add("    grades:");
       for (Policy.Band band : policy.bands()) {

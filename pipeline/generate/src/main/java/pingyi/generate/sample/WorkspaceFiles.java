@@ -39,11 +39,17 @@ public final class WorkspaceFiles {
     return this;
   }
 
-  /** Adds the rulebook's generated files. */
-  WorkspaceFiles rulebook(Institution institution) {
+  /** Adds the rulebook's generated files about organizations. */
+  WorkspaceFiles register(Institution institution) {
     put("rulebook/organizations.csv", RulebookFiles.organizations(institution));
     put("rulebook/organization_events.csv", RulebookFiles.events(institution));
     put("rulebook/organization_aliases.csv", RulebookFiles.aliases(institution));
+    return this;
+  }
+
+  /** Adds the rulebook's generated files. */
+  WorkspaceFiles rulebook(Institution institution) {
+    register(institution);
     put("rulebook/scales.yaml", RulebookFiles.scales(institution));
     put("rulebook/policies.yaml", RulebookFiles.policies(institution));
     return this;
@@ -58,6 +64,12 @@ public final class WorkspaceFiles {
   /** Adds the truth. */
   WorkspaceFiles expected(TruthWriter truth) {
     truth.files().forEach((file, text) -> put("expected/" + file, text));
+    return this;
+  }
+
+  /** Adds a truth of its own. */
+  WorkspaceFiles expected(String file, String text) {
+    put("expected/" + file, text);
     return this;
   }
 

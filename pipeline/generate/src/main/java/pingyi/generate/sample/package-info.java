@@ -1,4 +1,4 @@
-/** The three sample workspaces and their planted surprises. */
+/** The sample workspaces and their planted surprises. */
 @NullMarked
 package pingyi.generate.sample;
 

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.SentRow;
-import pingyi.generate.model.Institution;
 import pingyi.generate.simulate.ReviewFacts;
 
 /** The reviews that the published rows make up, by year and organization, with their scores. */
 public final class PublishedReviews {
-  private final ScoreRule rule;
   private final Map<String, ReviewFacts> reviews = new TreeMap<>();
-  private final Map<String, BigDecimal> scores = new TreeMap<>();
+  private final Map<String, Scoring.Verdict> verdicts = new TreeMap<>();
 
-  /** The reviews of these rows. */
-  public PublishedReviews(Institution institution, List<SentRow> rows) {
-    this.rule = new ScoreRule(institution);
+  /** The reviews of these rows, scored by this rule. */
+  public PublishedReviews(List<SentRow> rows, Scoring scoring) {
     rows.forEach(row -> add(row.fate()));
-    reviews.forEach(this::score);
+    scoring
+        .judge(List.copyOf(reviews.values()))
+        .forEach(
+            (facts, verdict) -> verdicts.put(key(facts.year(), facts.organizationId()), verdict));
   }
 
   private void add(Fate fate) {
@@ -29,18 +29,6 @@ public final class PublishedReviews {
       ReviewFacts part = published.facts();
       reviews.merge(key(part.year(), part.organizationId()), part, ReviewFacts::and);
     }
-  }
-
-  private void score(String key, ReviewFacts facts) {
-    rule.composite(facts)
-        .ifPresent(
-            composite -> {
-              if (rule.roundsByAHair(facts.year(), composite)) {
-                throw new IllegalStateException(
-                    "the truth of " + key + " depends on a hair of rounding");
-              }
-              scores.put(key, rule.rounded(facts.year(), composite));
-            });
   }
 
   private static String key(int year, String organizationId) {
@@ -54,6 +42,11 @@ public final class PublishedReviews {
 
   /** The published score of an organization in a year. */
   Optional<BigDecimal> score(int year, String organizationId) {
-    return Optional.ofNullable(scores.get(key(year, organizationId)));
+    return verdict(year, organizationId).map(Scoring.Verdict::score);
+  }
+
+  /** The published score and grade of an organization in a year. */
+  Optional<Scoring.Verdict> verdict(int year, String organizationId) {
+    return Optional.ofNullable(verdicts.get(key(year, organizationId)));
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.Policy;
@@ -16,7 +18,7 @@ import pingyi.generate.simulate.ReviewFacts;
  * The rules of the policies written a second time, in exact decimals, so that they can catch a
  * mistake in the product's own.
  */
-public final class ScoreRule {
+public final class ScoreRule implements Scoring {
   private static final BigDecimal HAIR = new BigDecimal("0.000001");
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
@@ -31,6 +33,23 @@ public final class ScoreRule {
     Weighted worth(BigDecimal other) {
       return new Weighted(voterClass, weight, other);
     }
+  }
+
+  @Override
+  public Map<ReviewFacts, Verdict> judge(List<ReviewFacts> all) {
+    Map<ReviewFacts, Verdict> verdicts = new LinkedHashMap<>();
+    for (ReviewFacts facts : all) {
+      composite(facts).ifPresent(composite -> verdicts.put(facts, verdict(facts, composite)));
+    }
+    return verdicts;
+  }
+
+  private Verdict verdict(ReviewFacts facts, BigDecimal composite) {
+    if (roundsByAHair(facts.year(), composite)) {
+      throw new IllegalStateException("the truth of " + facts + " depends on a hair of rounding");
+    }
+    BigDecimal score = rounded(facts.year(), composite);
+    return new Verdict(score, grade(facts.year(), score).code());
   }
 
   /**
@@ -113,7 +132,7 @@ public final class ScoreRule {
   }
 
   /** A score as it is published. */
-  BigDecimal rounded(int year, BigDecimal composite) {
+  private BigDecimal rounded(int year, BigDecimal composite) {
     return composite.setScale(institution.policyIn(year).roundingDigits(), RoundingMode.HALF_UP);
   }
 
@@ -134,7 +153,7 @@ public final class ScoreRule {
   }
 
   /** Whether a score before rounding lies so near the middle. */
-  boolean roundsByAHair(int year, BigDecimal composite) {
+  private boolean roundsByAHair(int year, BigDecimal composite) {
     return rounded(year, composite.add(HAIR)).compareTo(rounded(year, composite.subtract(HAIR)))
         != 0;
   }

@@ -50,8 +50,8 @@ public final class ScoreTruth {
       sink.line(
           TruthFile.BRANCH_YEAR_SCORE,
           reviews
-              .score(facts.year(), facts.organizationId())
-              .map(score -> scored(facts, score, whole, withinParents))
+              .verdict(facts.year(), facts.organizationId())
+              .map(verdict -> scored(facts, verdict, whole, withinParents))
               .orElse(unscored(facts)));
       ratings(facts, sink);
     }
@@ -63,12 +63,13 @@ public final class ScoreTruth {
   }
 
   private List<String> scored(
-      ReviewFacts facts, BigDecimal score, Ranking whole, Ranking withinParents) {
+      ReviewFacts facts, Scoring.Verdict verdict, Ranking whole, Ranking withinParents) {
+    BigDecimal score = verdict.score();
     return List.of(
         facts.organizationId(),
         "" + facts.year(),
         score.toPlainString(),
-        rule.grade(facts.year(), score).code(),
+        verdict.grade(),
         "" + whole.rank(all(facts), score),
         parent(facts).map(group -> "" + withinParents.rank(group, score)).orElse(""),
         peers(facts).map(group -> "" + whole.rank(group, score)).orElse(""),

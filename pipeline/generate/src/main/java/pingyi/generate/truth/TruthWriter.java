@@ -19,6 +19,11 @@ public final class TruthWriter {
    * @param today the review year whose structure the like-for-like series follow
    */
   public TruthWriter(Institution institution, List<SentFile> files, int today) {
+    this(institution, files, today, new ScoreRule(institution));
+  }
+
+  /** The truth where scores are made by a rule of their own. */
+  public TruthWriter(Institution institution, List<SentFile> files, int today, Scoring scoring) {
     for (TruthFile file : TruthFile.values()) {
       if (file != TruthFile.SPELLING) {
         texts.put(file, new CsvText(file.headings().toArray(String[]::new)));
@@ -26,7 +31,7 @@ public final class TruthWriter {
     }
     PublishedReviews reviews =
         new PublishedReviews(
-            institution, files.stream().flatMap(file -> file.rows().stream()).toList());
+            files.stream().flatMap(file -> file.rows().stream()).toList(), scoring);
     Ranking ranking = new Ranking();
     ScoreTruth scores = new ScoreTruth(institution, reviews);
     scores.count(ranking);

@@ -22,6 +22,7 @@ public final class NumberReader {
   private static final Pattern COUNT_UNIT = Pattern.compile("(.+?)[人票名张份个位次]");
   private static final Pattern YEAR = Pattern.compile("([^年]+?)(年度?)?");
   private static final double LARGEST_COUNT = 100_000_000;
+  private static final int HIGHEST_SCORE = 100;
 
   private final Set<String> missingMarks;
 
@@ -39,6 +40,11 @@ public final class NumberReader {
 
   /** The value of a text under a field of a kind; only for kinds that are numeric. */
   public Reading read(String raw, Kind kind) {
+    return read(raw, kind, HIGHEST_SCORE);
+  }
+
+  /** The same where scores may be higher than usual, as outputs and points beyond 100 are. */
+  public Reading read(String raw, Kind kind, int highestScore) {
     if (missing(raw)) {
       return Reading.MISSING;
     }
@@ -54,7 +60,7 @@ public final class NumberReader {
     return switch (kind) {
       case COUNT -> count(text);
       case SHARE -> share(text);
-      case SCORE -> score(text);
+      case SCORE -> score(text, highestScore);
       case YEAR -> year(text);
       case TEXT -> throw new IllegalArgumentException("A text is not read as a number");
     };
@@ -102,9 +108,9 @@ public final class NumberReader {
   }
 
   /** A percent sign after a score is the unit of a percent scale: 95.5% is 95.5. */
-  private static Reading score(String text) {
+  private static Reading score(String text, int highest) {
     boolean unit = text.endsWith("分") || text.endsWith("%");
-    return within(decimal(unit ? text.substring(0, text.length() - 1) : text), 100);
+    return within(decimal(unit ? text.substring(0, text.length() - 1) : text), highest);
   }
 
   private static Reading year(String text) {

@@ -53,7 +53,16 @@ final class ColumnsFile {
 
   private static void heading(YamlMapping entry, HeadingRules headings, Set<Field> fields) {
     entry
-        .allow("field", "match", "under", "component", "period", "grade", "voter_class")
+        .allow(
+            "field",
+            "match",
+            "under",
+            "component",
+            "period",
+            "grade",
+            "voter_class",
+            "highest",
+            "words")
         .need("field", "match");
     Optional<Field> field = field(entry);
     List<String> matches = entry.texts("match");
@@ -64,6 +73,11 @@ final class ColumnsFile {
     Optional<String> component = entry.text("component");
     Optional<String> grade = entry.text("grade");
     Optional<String> voterClass = entry.text("voter_class");
+    Optional<Integer> highest = entry.whole("highest");
+    if (highest.isPresent() && highest.get() < 1) {
+      entry.error("highest", "number_out_of_range", "highest", "1", "1000000");
+    }
+    Map<String, Double> words = words(entry);
     if (field.isEmpty()) {
       return;
     }
@@ -79,6 +93,8 @@ final class ColumnsFile {
     keyFor(entry, "period", field.get() == Field.PERIODIC_SCORE, field.get());
     keyFor(entry, "grade", graded, field.get());
     keyFor(entry, "voter_class", classed, field.get());
+    keyFor(entry, "highest", field.get() == Field.COMPONENT_SCORE, field.get());
+    keyFor(entry, "words", field.get() == Field.COMPONENT_SCORE, field.get());
     if (scored) {
       entry.need("component");
     }
@@ -92,13 +108,32 @@ final class ColumnsFile {
         new HeadingRule(
             field.get(),
             cleaned(entry.texts("under")),
-            new HeadingRule.Target(component, period, grade.map(CleanText::of), voterClass),
+            new HeadingRule.Target(
+                component, period, grade.map(CleanText::of), voterClass, highest, words),
             entry.line());
     for (String match : matches) {
       headings
           .add(match, rule)
           .ifPresent(other -> entry.error("match", "conflicting_match", match, other.line()));
     }
+  }
+
+  /** What words mean as numbers, such as {优秀: 4, 合格: 3}. */
+  private static Map<String, Double> words(YamlMapping entry) {
+    Map<String, Double> words = new HashMap<>();
+    entry
+        .mapping("words")
+        .ifPresent(
+            stated -> {
+              for (String word : stated.keys()) {
+                Optional<Double> number = stated.number(word);
+                if (number.isPresent()
+                    && words.putIfAbsent(CleanText.of(word), number.get()) != null) {
+                  stated.error(word, "duplicate_label", word, stated.line(word));
+                }
+              }
+            });
+    return words;
   }
 
   private static Optional<Field> field(YamlMapping entry) {

@@ -1,5 +1,6 @@
 package pingyi.intake.rulebook;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pingyi.warehouse.table.received.Field;
@@ -25,12 +26,21 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
    * @param period of a periodic score
    * @param grade the cleaned label of a grade that the heading does not name itself
    * @param voterClass of the ballots
+   * @param highest the highest score that can be true, where it is not 100
+   * @param words what cleaned words of a component score mean as numbers
    */
   public record Target(
       Optional<String> component,
       Optional<Integer> period,
       Optional<String> grade,
-      Optional<String> voterClass) {}
+      Optional<String> voterClass,
+      Optional<Integer> highest,
+      Map<String, Double> words) {
+    /** Copies the map. */
+    public Target {
+      words = Map.copyOf(words);
+    }
+  }
 
   /** The qualifier of a column with this heading, the form in which the heading was known. */
   public Optional<String> qualifier(String heading) {

@@ -13,12 +13,16 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
+import pingyi.warehouse.table.reference.ScaleLinkGrade;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -96,12 +100,12 @@ public final class Rulebook {
         texts
             .apply(FILES.get(3))
             .map(text -> ScalesFile.read(FILES.get(3), text, findings))
-            .orElse(new ScalesFile(List.of(), List.of(), List.of()));
+            .orElse(new ScalesFile(List.of(), List.of(), List.of(), ScaleLinks.NONE));
     PoliciesFile policies =
         texts
             .apply(FILES.get(4))
-            .map(text -> PoliciesFile.read(FILES.get(4), text, scales.scales(), findings))
-            .orElse(new PoliciesFile(List.of(), List.of(), List.of(), List.of()));
+            .map(text -> PoliciesFile.read(FILES.get(4), text, scales, findings))
+            .orElse(PoliciesFile.NONE);
     tables
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
@@ -111,10 +115,14 @@ public final class Rulebook {
         .put(Scale.class, scales.scales())
         .put(ScaleGrade.class, scales.grades())
         .put(ScaleLabel.class, scales.labels())
+        .put(ScaleLink.class, scales.links().links())
+        .put(ScaleLinkGrade.class, scales.links().grades())
         .put(Policy.class, policies.policies())
         .put(PolicyComponent.class, policies.components())
         .put(PolicyVoterClass.class, policies.voterClasses())
-        .put(PolicyGrade.class, policies.grades());
+        .put(PolicyGrade.class, policies.grades())
+        .put(PolicyStep.class, policies.steps())
+        .put(PolicyStepArgument.class, policies.arguments());
     return texts
         .apply(FILES.get(5))
         .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));

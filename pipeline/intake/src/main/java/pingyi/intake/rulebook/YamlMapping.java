@@ -169,6 +169,11 @@ final class YamlMapping {
     return texts;
   }
 
+  /** What stands under a key, for readers that take any form. */
+  Optional<Node> node(String key) {
+    return value(key);
+  }
+
   /** The mapping under a key. */
   Optional<YamlMapping> mapping(String key) {
     return value(key).flatMap(node -> mapping(key, node));

@@ -2,6 +2,7 @@ package pingyi.intake.table;
 
 import java.util.Optional;
 import pingyi.intake.rulebook.HeadingRules.Match;
+import pingyi.intake.text.CleanText;
 import pingyi.warehouse.table.received.Field;
 
 /**
@@ -26,6 +27,19 @@ record TableColumn(int index, String heading, String lowest, Optional<Match> mat
   /** The voter class that the rule states. */
   Optional<String> voterClass() {
     return match.flatMap(known -> known.rule().target().voterClass());
+  }
+
+  /** The highest score that can be true, where the rule states one. */
+  Optional<Integer> highest() {
+    return match.flatMap(known -> known.rule().target().highest());
+  }
+
+  /** The number that a word in this column means. */
+  Optional<Double> meaning(String text) {
+    return match
+        .map(known -> known.rule().target().words())
+        .filter(words -> !words.isEmpty())
+        .map(words -> words.get(CleanText.of(text)));
   }
 
   /** Whether the cells are counts, shares or scores. */

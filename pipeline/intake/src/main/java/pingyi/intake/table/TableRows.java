@@ -239,7 +239,15 @@ final class TableRows {
     if (cell.kind() == RawCell.Kind.DATE) {
       return Reading.unreadable(RejectionReason.UNREADABLE_NUMBER);
     }
-    return rules.numbers().read(cell.text(), kind);
+    return column
+        .meaning(cell.text())
+        .map(Reading::stated)
+        .orElseGet(
+            () ->
+                column
+                    .highest()
+                    .map(highest -> rules.numbers().read(cell.text(), kind, highest))
+                    .orElseGet(() -> rules.numbers().read(cell.text(), kind)));
   }
 
   private static @Nullable Double[] numbers(List<Cell> cells) {

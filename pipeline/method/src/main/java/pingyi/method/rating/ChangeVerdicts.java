@@ -12,10 +12,10 @@ import pingyi.warehouse.table.working.ScorePair;
 
 /**
  * Which branches changed from one year to the next. A change is tested against the sampling errors
- * of both years' panels, d / sqrt(e1^2 + e2^2) against the normal distribution, and the p-values of
- * a year are adjusted together so that at most {@link #FALSE_DISCOVERY_RATE} of the changes named
- * are false. Pairs that may not be compared are not tested; pairs without a sampling error cannot
- * be.
+ * of both years' panels, and of the link where their scales differ, d / sqrt(e1^2 + e2^2 + l^2)
+ * against the normal distribution, and the p-values of a year are adjusted together so that at most
+ * {@link #FALSE_DISCOVERY_RATE} of the changes named are false. Pairs that may not be compared are
+ * not tested; pairs without a sampling error cannot be.
  */
 public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange> {
   private static final long serialVersionUID = 1L;
@@ -69,7 +69,8 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
     if (earlier == null || later == null || earlier + later == 0) {
       return null;
     }
-    return Math.hypot(earlier, later);
+    Double link = pair.linkingError();
+    return Math.hypot(Math.hypot(earlier, later), link == null ? 0 : link);
   }
 
   private static double pValue(ScorePair pair) {

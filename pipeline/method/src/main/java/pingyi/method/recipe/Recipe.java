@@ -11,6 +11,11 @@ public sealed interface Recipe permits SqlRecipe, RecordRecipe, GroupRecipe {
   /** The tables that are read. */
   List<Class<? extends Record>> inputs();
 
+  /** Inputs without whose rows the result is empty, whatever the others hold. */
+  default List<Class<? extends Record>> needed() {
+    return List.of();
+  }
+
   /** The recipe's name: the table's. */
   default String name() {
     return TableSchema.of(output()).name();

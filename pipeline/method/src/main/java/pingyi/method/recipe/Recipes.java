@@ -5,6 +5,7 @@ import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.organization.OrganizationSuggesting;
 import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.FormulaScores;
 import pingyi.method.rating.PeerOutliers;
 import pingyi.method.rating.PeriodicRatings;
 import pingyi.method.rating.ScoreSpreads;
@@ -12,12 +13,16 @@ import pingyi.method.rating.StandardRatings;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
+import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -42,14 +47,17 @@ import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
@@ -140,12 +148,25 @@ public final class Recipes {
               ComponentScore.class,
               StandardRating.class),
           SqlRecipe.of(
+                  FormulaItem.class,
+                  Policy.class,
+                  PolicyStep.class,
+                  Review.class,
+                  Organization.class,
+                  BranchYearComponent.class,
+                  Tally.class,
+                  AcceptedFact.class,
+                  PanelScore.class)
+              .onlyWith(PolicyStep.class),
+          new FormulaScores(),
+          SqlRecipe.of(
               BranchYearScore.class,
               Review.class,
               Organization.class,
               Policy.class,
               BranchYearComponent.class,
               StandardRating.class,
+              ScoreStep.class,
               PolicyGrade.class),
           SqlRecipe.of(
               SeriesScore.class,
@@ -153,13 +174,18 @@ public final class Recipes {
               OrganizationLineage.class,
               Organization.class),
           SqlRecipe.of(
-              Comparability.class,
+              BranchYearClass.class,
               Review.class,
+              RatingObservation.class,
+              BranchYearComponent.class,
               BranchYearScore.class,
               Policy.class,
-              RatingObservation.class,
-              BranchYearComponent.class),
-          SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
+              PolicyComponent.class),
+          SqlRecipe.of(ClassComparison.class, BranchYearClass.class, ScaleLink.class),
+          SqlRecipe.of(Comparability.class, BranchYearClass.class, ClassComparison.class),
+          SqlRecipe.of(SeriesBreak.class, Comparability.class),
+          SqlRecipe.of(
+              ScorePair.class, Comparability.class, BranchYearScore.class, ScaleLink.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),

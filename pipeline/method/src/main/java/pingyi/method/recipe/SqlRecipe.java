@@ -14,14 +14,31 @@ import pingyi.warehouse.table.TableSchema;
  * @param output the table
  * @param inputs the tables that the text names
  * @param sql the text
+ * @param needed inputs without whose rows the text gives none; where one is empty the text is not
+ *     run, so that a rule costs nothing where no workspace file uses it
  */
 public record SqlRecipe(
-    Class<? extends Record> output, List<Class<? extends Record>> inputs, String sql)
+    Class<? extends Record> output,
+    List<Class<? extends Record>> inputs,
+    String sql,
+    List<Class<? extends Record>> needed)
     implements Recipe {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SqlRecipe {
     inputs = List.copyOf(inputs);
+    needed = List.copyOf(needed);
+  }
+
+  /** A recipe that is always run. */
+  public SqlRecipe(
+      Class<? extends Record> output, List<Class<? extends Record>> inputs, String sql) {
+    this(output, inputs, sql, List.of());
+  }
+
+  /** The same recipe, run only where a table has rows. */
+  public SqlRecipe onlyWith(Class<? extends Record> table) {
+    return new SqlRecipe(output, inputs, sql, List.of(table));
   }
 
   /** Reads {@code sql/<table>.sql} of this room. */

@@ -1,5 +1,6 @@
 -- One row is one branch and one review year: the yearly score by the policy in force.
--- score = sum of weight x component, over the sum of the weights that count, rounded half up by the policy's digits.
+-- score = sum of weight x component, over the sum of the weights that count, rounded by the policy's digits and rule.
+-- A policy with steps is computed by them: its score, grade and interval are those of its result in score_step.
 -- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
 -- Sums are made of decimals: a sum of doubles depends on the order of its rows. The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
 WITH years AS (
@@ -21,7 +22,8 @@ placed AS (
     organization.peer_group,
     policy.policy_id,
     policy.missing_component,
-    policy.rounding_digits
+    policy.rounding_digits,
+    CASE policy.rounding WHEN 'down' THEN 0.0000001 ELSE 0.5000001 END AS rounding_lift
   FROM years
   JOIN organization
     ON organization.organization_id = years.organization_id
@@ -45,6 +47,11 @@ weighed AS (
   FROM branch_year_component
   GROUP BY organization_id, review_year
 ),
+stepped AS (
+  SELECT organization_id, review_year, value, grade, standard_error, value_low, value_high
+  FROM score_step
+  WHERE primitive = 'result'
+),
 voters AS (
   SELECT organization_id, review_year, sum(voters) AS voters
   FROM standard_rating
@@ -61,19 +68,28 @@ composed AS (
     placed.policy_id,
     CASE
       WHEN placed.policy_id IS NULL THEN 'no_policy'
+      WHEN stepped.value IS NOT NULL THEN 'scored'
+      WHEN stepped.grade IS NOT NULL THEN 'graded'
+      WHEN stepped.organization_id IS NOT NULL THEN 'missing_component'
       WHEN weighed.valued = weighed.components THEN 'scored'
       WHEN weighed.valued > 0 AND placed.missing_component = 'renormalise' THEN 'scored'
       ELSE 'missing_component'
     END AS status,
-    floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + 0.5000001)
-      / power(10, placed.rounding_digits) AS rounded,
-    sqrt(weighed.squared_error) / nullif(weighed.weight, 0) AS standard_error,
+    stepped.organization_id IS NOT NULL AS by_steps,
+    stepped.grade AS given_grade,
+    stepped.value_low AS stepped_low,
+    stepped.value_high AS stepped_high,
+    coalesce(stepped.value, floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + placed.rounding_lift)
+      / power(10, placed.rounding_digits)) AS rounded,
+    coalesce(stepped.standard_error, sqrt(weighed.squared_error) / nullif(weighed.weight, 0)) AS standard_error,
     sqrt(weighed.squared_low) / nullif(weighed.weight, 0) AS half_low,
     sqrt(weighed.squared_high) / nullif(weighed.weight, 0) AS half_high,
     voters.voters
   FROM placed
   LEFT JOIN weighed
     ON weighed.organization_id = placed.organization_id AND weighed.review_year = placed.review_year
+  LEFT JOIN stepped
+    ON stepped.organization_id = placed.organization_id AND stepped.review_year = placed.review_year
   LEFT JOIN voters
     ON voters.organization_id = placed.organization_id AND voters.review_year = placed.review_year
 ),
@@ -88,8 +104,16 @@ scored AS (
     policy_id,
     status,
     CASE WHEN status = 'scored' THEN rounded END AS score,
-    CASE WHEN status = 'scored' AND half_low IS NOT NULL THEN greatest(rounded - half_low, CAST(0 AS DOUBLE)) END AS score_low,
-    CASE WHEN status = 'scored' AND half_high IS NOT NULL THEN least(rounded + half_high, CAST(100 AS DOUBLE)) END AS score_high,
+    by_steps,
+    given_grade,
+    CASE
+      WHEN by_steps THEN stepped_low
+      WHEN status = 'scored' AND half_low IS NOT NULL THEN greatest(rounded - half_low, CAST(0 AS DOUBLE))
+    END AS score_low,
+    CASE
+      WHEN by_steps THEN stepped_high
+      WHEN status = 'scored' AND half_high IS NOT NULL THEN least(rounded + half_high, CAST(100 AS DOUBLE))
+    END AS score_high,
     CASE WHEN status = 'scored' THEN standard_error END AS standard_error,
     voters
   FROM composed
@@ -136,5 +160,11 @@ SELECT
 FROM scored
 LEFT JOIN policy_grade
   ON policy_grade.policy_id = scored.policy_id
-  AND scored.score >= policy_grade.lower
-  AND (policy_grade.upper IS NULL OR scored.score < policy_grade.upper)
+  AND CASE
+    WHEN scored.by_steps THEN policy_grade.grade_code = scored.given_grade
+    ELSE (scored.score > policy_grade.lower OR (scored.score = policy_grade.lower AND policy_grade.lower_belongs))
+      AND (
+        policy_grade.upper IS NULL
+        OR scored.score < policy_grade.upper
+        OR (scored.score = policy_grade.upper AND policy_grade.upper_belongs))
+  END

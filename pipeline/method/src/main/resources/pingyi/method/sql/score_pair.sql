@@ -1,4 +1,4 @@
--- One row is one branch in two consecutive review years of its own, with both scores and their sampling errors.
+-- One row is one branch in two consecutive review years of its own, with both scores, their sampling errors and that of the link between their scales.
 SELECT
   comparability.review_year,
   comparability.organization_id,
@@ -8,6 +8,7 @@ SELECT
   later.score,
   earlier.standard_error AS previous_error,
   later.standard_error,
+  scale_link.standard_error AS linking_error,
   comparability.verdict AS comparability
 FROM comparability
 JOIN branch_year_score AS later
@@ -16,3 +17,4 @@ JOIN branch_year_score AS later
 JOIN branch_year_score AS earlier
   ON earlier.organization_id = comparability.organization_id
   AND earlier.review_year = comparability.previous_year
+LEFT JOIN scale_link ON scale_link.link_id = comparability.link_id

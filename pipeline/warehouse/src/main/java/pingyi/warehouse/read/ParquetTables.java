@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -60,6 +61,14 @@ public final class ParquetTables implements AutoCloseable {
 
   /** The rows in key order; text is ordered by code point, nulls come last. */
   public <T extends Record> List<T> rows(TableSchema<T> schema, List<Path> files) {
+    return rows(schema, files, Map.of());
+  }
+
+  /** The rows whose columns have the given values, in key order. */
+  public <T extends Record> List<T> rows(
+      TableSchema<T> schema, List<Path> files, Map<String, Object> values) {
+    List<String> columns = values.keySet().stream().sorted().toList();
+    columns.forEach(schema::position);
     if (files.isEmpty()) {
       return List.of();
     }
@@ -67,22 +76,34 @@ public final class ParquetTables implements AutoCloseable {
         schema.key().stream()
             .map(column -> quote(column) + " NULLS LAST")
             .collect(Collectors.joining(", "));
-    String sql = selection(schema, files) + " ORDER BY " + order;
-    List<T> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      int width = schema.fields().size();
-      @Nullable Object[] values = new Object[width];
-      while (result.next()) {
-        for (int i = 0; i < width; i++) {
-          values[i] = result.getObject(i + 1);
-        }
-        rows.add(schema.record(values));
+    String where =
+        columns.stream()
+            .map(column -> quote(column) + " = ?")
+            .collect(Collectors.joining(" AND ", columns.isEmpty() ? "" : " WHERE ", ""));
+    String sql = selection(schema, files) + where + " ORDER BY " + order;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < columns.size(); i++) {
+        statement.setObject(i + 1, values.get(columns.get(i)));
       }
-      return rows;
+      try (ResultSet result = statement.executeQuery()) {
+        return rows(schema, result);
+      }
     } catch (SQLException e) {
       throw unreadable(schema, files, e);
     }
+  }
+
+  private static <T extends Record> List<T> rows(TableSchema<T> schema, ResultSet result)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    @Nullable Object[] values = new Object[schema.fields().size()];
+    while (result.next()) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = result.getObject(i + 1);
+      }
+      rows.add(schema.record(values));
+    }
+    return rows;
   }
 
   /** The types of the stored columns by name, as DuckDB calls them. */

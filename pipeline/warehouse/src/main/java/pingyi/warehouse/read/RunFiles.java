@@ -71,6 +71,23 @@ public final class RunFiles {
   }
 
   /**
+   * The verified Parquet files of one year of a partitioned table; the one file of a table that was
+   * too empty to be partitioned.
+   *
+   * @throws DamagedVersionException naming the file that was altered
+   */
+  public List<Path> ofTable(String table, int year) {
+    String prefix = "data/" + table + "/";
+    return verify(
+        hashes.hashes().keySet().stream()
+            .filter(name -> name.startsWith(prefix) && name.endsWith(".parquet"))
+            .filter(
+                name ->
+                    !name.contains("/review_year=") || name.contains("/review_year=" + year + "/"))
+            .toList());
+  }
+
+  /**
    * Verifies every file of the run.
    *
    * @return how many there are

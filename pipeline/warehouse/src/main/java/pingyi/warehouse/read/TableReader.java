@@ -1,8 +1,10 @@
 package pingyi.warehouse.read;
 
 import java.util.List;
+import java.util.Map;
+import pingyi.warehouse.table.TableSchema;
 
-/** Reads whole tables of one version. */
+/** Reads tables of one version. */
 @FunctionalInterface
 public interface TableReader {
   /**
@@ -11,4 +13,25 @@ public interface TableReader {
    * @throws IllegalArgumentException if the record is not declared as a table
    */
   <T extends Record> List<T> read(Class<T> table);
+
+  /**
+   * The rows whose columns have the given values, in key order. Readers of stored versions read no
+   * more than they must.
+   *
+   * @param values the value by column; a key of {@code review_year} names the partition
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  default <T extends Record> List<T> read(Class<T> table, Map<String, Object> values) {
+    TableSchema<T> schema = TableSchema.of(table);
+    return read(table).stream()
+        .filter(
+            row ->
+                values.entrySet().stream()
+                    .allMatch(
+                        value ->
+                            value
+                                .getValue()
+                                .equals(schema.value(row, schema.position(value.getKey())))))
+        .toList();
+  }
 }

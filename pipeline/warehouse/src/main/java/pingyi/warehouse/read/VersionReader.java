@@ -1,6 +1,8 @@
 package pingyi.warehouse.read;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import pingyi.warehouse.table.TableSchema;
 
 /** Reads the tables of one version, each file only after its hash was checked. */
@@ -34,6 +36,22 @@ public final class VersionReader implements TableReader, AutoCloseable {
   public <T extends Record> List<T> read(Class<T> table) {
     TableSchema<T> schema = TableSchema.of(table);
     return parquet.rows(schema, files.ofTable(schema.name()));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Of a table that is stored by year only the files of that year are read and checked.
+   */
+  @Override
+  public <T extends Record> List<T> read(Class<T> table, Map<String, Object> values) {
+    TableSchema<T> schema = TableSchema.of(table);
+    Object year = values.get("review_year");
+    List<Path> stored =
+        schema.partitionedByYear() && year instanceof Integer only
+            ? files.ofTable(schema.name(), only)
+            : files.ofTable(schema.name());
+    return parquet.rows(schema, stored, values);
   }
 
   @Override

@@ -5,13 +5,17 @@ import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -41,6 +45,8 @@ import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
@@ -48,6 +54,8 @@ import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.ScaleLink;
+import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The list of all stored tables, in the order of the walk. */
@@ -63,10 +71,14 @@ public final class Tables {
           Scale.class,
           ScaleGrade.class,
           ScaleLabel.class,
+          ScaleLink.class,
+          ScaleLinkGrade.class,
           Policy.class,
           PolicyComponent.class,
           PolicyVoterClass.class,
           PolicyGrade.class,
+          PolicyStep.class,
+          PolicyStepArgument.class,
           PrivacyThreshold.class,
           SourceFile.class,
           ReceivedRecord.class,
@@ -92,9 +104,13 @@ public final class Tables {
           StandardRating.class,
           PeriodicRating.class,
           BranchYearComponent.class,
+          ScoreStep.class,
           BranchYearScore.class,
           SeriesScore.class,
+          BranchYearClass.class,
+          ClassComparison.class,
           Comparability.class,
+          SeriesBreak.class,
           BranchChange.class,
           YearSummary.class,
           GradeYear.class,

@@ -17,7 +17,11 @@ public record BranchYearComponent(
     @Column(zh = "构成代码", says = "The component.") String componentId,
     @Column(zh = "次序", says = "The order in which it is printed.") int ordinal,
     @Column(zh = "构成名称", says = "The name that is printed.") String label,
-    @Column(zh = "权重", says = "The weight in the policy.") double weight,
+    @Column(
+            zh = "权重",
+            says =
+                "The weight in the policy; empty where the steps of the policy say how it counts.")
+        @Nullable Double weight,
     @Column(zh = "得分", says = "The component's value, 0 to 100; empty when there is none.")
         @Nullable Double value,
     @Column(

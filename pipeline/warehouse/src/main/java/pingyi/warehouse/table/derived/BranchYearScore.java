@@ -20,10 +20,15 @@ public record BranchYearScore(
         @Nullable String presentationMode,
     @Column(zh = "办法编号", says = "The policy in force; empty when there is none.")
         @Nullable String policyId,
-    @Column(zh = "状态", says = "scored, missing_component or no_policy.") String status,
+    @Column(
+            zh = "状态",
+            says =
+                "scored, missing_component or no_policy; graded where a veto gave a grade without a score.")
+        String status,
     @Column(
             zh = "得分",
-            says = "The composite score, 0 to 100, rounded by the policy; empty unless scored.")
+            says =
+                "The composite score in the range of the policy, usually 0 to 100, rounded by the policy; empty unless scored.")
         @Nullable Double score,
     @Column(
             zh = "区间下限",
@@ -33,7 +38,8 @@ public record BranchYearScore(
     @Column(zh = "标准误", says = "The sampling standard error.") @Nullable Double standardError,
     @Column(zh = "有效票数", says = "The valid ballots or panel scores behind it.")
         @Nullable Double voters,
-    @Column(zh = "等次代码", says = "The overall grade by the policy's bands.") @Nullable String grade,
+    @Column(zh = "等次代码", says = "The overall grade by the policy's bands, or by its steps.")
+        @Nullable String grade,
     @Column(zh = "等次", says = "The grade's printed label.") @Nullable String gradeLabel,
     @Column(zh = "等次次序", says = "1 is the best grade.") @Nullable Integer gradeOrdinal,
     @Column(zh = "名次", says = "Competition rank among all scored branches of the year.")

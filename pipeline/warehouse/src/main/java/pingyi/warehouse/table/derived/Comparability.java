@@ -1,5 +1,6 @@
 package pingyi.warehouse.table.derived;
 
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
@@ -17,5 +18,9 @@ public record Comparability(
     @Column(
             zh = "原因",
             says =
-                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, mode_change, pooled_years, gap_years, organization_change; empty text when comparable.")
-        String reasons) {}
+                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, pooled_years, linked_scale, mode_change, gap_years, organization_change; empty text when comparable.")
+        String reasons,
+    @Column(
+            zh = "衔接编号",
+            says = "The link between the two years' scales, where they differ and one is stated.")
+        @Nullable String linkId) {}

@@ -1,5 +1,6 @@
 package pingyi.warehouse.table.reference;
 
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
@@ -16,4 +17,8 @@ public record PolicyComponent(
     @Column(zh = "构成名称", says = "The name that is printed.") String label,
     @Column(zh = "类型", says = "ballot, panel, stated or periodic_mean: where the value comes from.")
         String kind,
-    @Column(zh = "权重", says = "Its weight; the weights of a policy add up to 1.") double weight) {}
+    @Column(
+            zh = "权重",
+            says =
+                "Its weight; the weights of a policy add up to 1; empty where the steps of the policy say how it counts.")
+        @Nullable Double weight) {}

@@ -15,9 +15,12 @@ public record PolicyGrade(
     @Column(zh = "次序", says = "1 is the best grade.") int ordinal,
     @Column(zh = "等次代码", says = "The code of the grade.") String gradeCode,
     @Column(zh = "等次名称", says = "The label that is printed.") String label,
-    @Column(zh = "下限", says = "The lower edge; it belongs to the band.") double lower,
     @Column(
-            zh = "上限",
+            zh = "下限",
             says =
-                "The upper edge, which belongs to the next better band; empty for the best one, which has none.")
-        @Nullable Double upper) {}
+                "The lower edge; empty without bound, or where steps give the grade without a band.")
+        @Nullable Double lower,
+    @Column(zh = "上限", says = "The upper edge; empty without bound.") @Nullable Double upper,
+    @Column(zh = "含下限", says = "Whether the lower edge belongs to the band.") boolean lowerBelongs,
+    @Column(zh = "含上限", says = "Whether the upper edge belongs to the band.")
+        boolean upperBelongs) {}

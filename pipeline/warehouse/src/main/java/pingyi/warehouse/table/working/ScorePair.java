@@ -20,4 +20,6 @@ public record ScorePair(
     @Column(zh = "上年标准误", says = "The earlier score's standard error.")
         @Nullable Double previousError,
     @Column(zh = "标准误", says = "The later score's standard error.") @Nullable Double standardError,
+    @Column(zh = "衔接标准误", says = "The standard error of the link between the two years' scales.")
+        @Nullable Double linkingError,
     @Column(zh = "可比性", says = "The comparability verdict.") String comparability) {}

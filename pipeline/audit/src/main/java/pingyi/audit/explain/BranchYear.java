@@ -1,0 +1,167 @@
+package pingyi.audit.explain;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.audit.DisclosureDecision;
+import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BranchYearComponent;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.PeriodicRating;
+import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.recognised.ComponentScore;
+import pingyi.warehouse.table.recognised.PanelScore;
+import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.recognised.Tally;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.reference.PolicyComponent;
+import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.reference.PolicyVoterClass;
+import pingyi.warehouse.table.reference.Scale;
+import pingyi.warehouse.table.reference.ScaleGrade;
+
+/** Every stored row behind one branch and year; the other rows of a version are not read. */
+final class BranchYear {
+  /** An auditor's threshold decides what of a small panel may be told. */
+  private static final String AUDIENCE = "auditor";
+
+  private static final String WHOLE_REVIEW = "whole review";
+
+  private final TableReader tables;
+  private final Map<String, Object> place;
+
+  BranchYear(TableReader tables, String organizationId, int year) {
+    this.tables = tables;
+    this.place = Map.of("review_year", year, "organization_id", organizationId);
+  }
+
+  Optional<BranchYearScore> score() {
+    return tables.read(BranchYearScore.class, place).stream().findFirst();
+  }
+
+  List<BranchYearComponent> components() {
+    return tables.read(BranchYearComponent.class, place).stream()
+        .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
+        .toList();
+  }
+
+  List<ScoreStep> steps() {
+    return tables.read(ScoreStep.class, place);
+  }
+
+  List<Review> reviews() {
+    return tables.read(Review.class, place);
+  }
+
+  List<StandardRating> ratings() {
+    return tables.read(StandardRating.class, place);
+  }
+
+  List<Tally> tally(Review review) {
+    return tables.read(Tally.class, of(review));
+  }
+
+  List<PanelScore> panel(Review review) {
+    return tables.read(PanelScore.class, of(review));
+  }
+
+  List<ComponentScore> stated(Review review) {
+    return tables.read(ComponentScore.class, of(review));
+  }
+
+  List<PeriodicScore> quarters(Review review) {
+    return tables.read(PeriodicScore.class, of(review));
+  }
+
+  Optional<PeriodicRating> quarterly(Review review) {
+    return tables.read(PeriodicRating.class, of(review)).stream().findFirst();
+  }
+
+  /** The voter classes of a review's instrument that are too small to be told, as ids. */
+  Set<String> withheld(Review review, String instrument) {
+    return tables.read(DisclosureDecision.class, of(review)).stream()
+        .filter(each -> each.instrument().equals(instrument) && each.audience().equals(AUDIENCE))
+        .filter(each -> !each.decision().equals("shown"))
+        .map(DisclosureDecision::voterClass)
+        .collect(Collectors.toSet());
+  }
+
+  boolean withheldWhole(Review review, String instrument) {
+    return withheld(review, instrument).contains(WHOLE_REVIEW);
+  }
+
+  /** Whether any figure of an instrument of the branch's year must not be told. */
+  boolean anyWithheld() {
+    return reviews().stream()
+        .anyMatch(
+            review ->
+                !withheld(review, "ballot").isEmpty() || !withheld(review, "panel").isEmpty());
+  }
+
+  /** The source cells, in the order of files, sheets, rows and cells. */
+  List<Lineage> sources() {
+    return tables.read(Lineage.class, place).stream()
+        .sorted(
+            Comparator.comparing(Lineage::path)
+                .thenComparing(Lineage::sheet)
+                .thenComparingInt(Lineage::rowNumber)
+                .thenComparing(each -> each.cell().length())
+                .thenComparing(Lineage::cell))
+        .toList();
+  }
+
+  /** The cells of some rows as they were sent, by row and address. */
+  Map<String, ReceivedValue> sent(List<Lineage> sources) {
+    Map<String, ReceivedValue> cells = new HashMap<>();
+    for (String record : sources.stream().map(Lineage::recordId).distinct().toList()) {
+      for (ReceivedValue each :
+          tables.read(ReceivedValue.class, Map.<String, Object>of("record_id", record))) {
+        cells.put(record + " " + each.cell(), each);
+      }
+    }
+    return cells;
+  }
+
+  Optional<Policy> policy(BranchYearScore score) {
+    return score.policyId() == null
+        ? Optional.empty()
+        : tables.read(Policy.class, ofPolicy(score.policyId())).stream().findFirst();
+  }
+
+  List<PolicyComponent> policyComponents(Policy policy) {
+    return tables.read(PolicyComponent.class, ofPolicy(policy.policyId()));
+  }
+
+  List<PolicyVoterClass> voterClasses(Policy policy) {
+    return tables.read(PolicyVoterClass.class, ofPolicy(policy.policyId()));
+  }
+
+  List<PolicyGrade> bands(Policy policy) {
+    return tables.read(PolicyGrade.class, ofPolicy(policy.policyId()));
+  }
+
+  Optional<Scale> scale(String scaleId) {
+    return tables.read(Scale.class, Map.<String, Object>of("scale_id", scaleId)).stream()
+        .findFirst();
+  }
+
+  List<ScaleGrade> grades(String scaleId) {
+    return tables.read(ScaleGrade.class, Map.<String, Object>of("scale_id", scaleId));
+  }
+
+  private static Map<String, Object> ofPolicy(String policyId) {
+    return Map.of("policy_id", policyId);
+  }
+
+  private static Map<String, Object> of(Review review) {
+    return Map.of("review_year", review.reviewYear(), "review_id", review.reviewId());
+  }
+}
