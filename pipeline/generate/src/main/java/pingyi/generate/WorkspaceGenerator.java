@@ -19,6 +19,7 @@ import pingyi.generate.send.UnitFiles;
 import pingyi.generate.truth.PublishedReviews;
 import pingyi.generate.truth.Ranking;
 import pingyi.generate.truth.RowTruth;
+import pingyi.generate.truth.ScoreRule;
 import pingyi.generate.truth.ScoreTruth;
 import pingyi.generate.truth.SeriesTruth;
 
@@ -99,7 +100,7 @@ public final class WorkspaceGenerator {
 
   private static PublishedReviews reviews(Structure structure, List<SentFile> files) {
     List<SentRow> rows = files.stream().flatMap(file -> file.rows().stream()).toList();
-    return new PublishedReviews(structure.institution(), rows);
+    return new PublishedReviews(rows, new ScoreRule(structure.institution()));
   }
 
   private void texts() throws IOException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ public final class StarRating {
   }
 
   private static String id(int branch) {
-    return "YF-%02d".formatted(branch + 1);
+    return String.format(Locale.ROOT, "YF-%02d", branch + 1);
   }
 
   private static Ballots ballots(String[] figures, int from) {
