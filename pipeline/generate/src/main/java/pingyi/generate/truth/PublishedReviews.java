@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pingyi.generate.layout.Fate;
 import pingyi.generate.layout.SentRow;
-import pingyi.generate.model.Institution;
 import pingyi.generate.simulate.ReviewFacts;
 
 /** The reviews that the published rows make up, by year and organization, with their scores. */
@@ -16,13 +15,8 @@ public final class PublishedReviews {
   private final Map<String, ReviewFacts> reviews = new TreeMap<>();
   private final Map<String, Scoring.Verdict> verdicts = new TreeMap<>();
 
-  /** The reviews of these rows, scored by the policies of their institution. */
-  public PublishedReviews(Institution institution, List<SentRow> rows) {
-    this(rows, new ScoreRule(institution));
-  }
-
-  /** The reviews of these rows, scored by a rule of their own. */
-  PublishedReviews(List<SentRow> rows, Scoring scoring) {
+  /** The reviews of these rows with their scores. */
+  public PublishedReviews(List<SentRow> rows, Scoring scoring) {
     rows.forEach(row -> add(row.fate()));
     scoring
         .judge(List.copyOf(reviews.values()))
