@@ -12,6 +12,7 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
+import pingyi.warehouse.table.reference.PolicyStep;
 
 /** Changes of structure and definition, the method with its uncertainty, the terms. */
 final class AppendixSlides {
@@ -66,7 +67,9 @@ final class AppendixSlides {
         one ->
             bullets.add(
                 words.say(
-                    "method.score", new History(facts, words).parts(one), one.roundingDigits())));
+                    steps(one) > 0 ? "method.score.steps" : "method.score",
+                    new History(facts, words).parts(one),
+                    one.roundingDigits())));
     bullets.add(words.say("method.interval"));
     bullets.add(words.say("method.change"));
     bullets.add(words.say("method.rank"));
@@ -82,8 +85,8 @@ final class AppendixSlides {
             .map(
                 one ->
                     words.say(
-                        "method.title",
-                        (long) facts.components(one).size(),
+                        steps(one) > 0 ? "method.title.steps" : "method.title",
+                        steps(one) > 0 ? steps(one) : (long) facts.components(one).size(),
                         words.numbers().percent(one.confidence())))
             .orElseGet(() -> words.say("method.title.none", (long) bullets.size())),
         words.say("method.subtitle"),
@@ -101,6 +104,13 @@ final class AppendixSlides {
             .tables(Policy.class, PolicyComponent.class)
             .caveat(words.say("method.caveat"))
             .build());
+  }
+
+  /** The steps of a policy that is more than a weighted sum. */
+  private long steps(Policy policy) {
+    return facts.rows(PolicyStep.class).stream()
+        .filter(step -> step.policyId().equals(policy.policyId()))
+        .count();
   }
 
   private Optional<Policy> policyInForce() {

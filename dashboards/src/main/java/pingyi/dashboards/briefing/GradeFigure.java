@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.GradeYear;
 
 /** How many branches reached each overall grade. */
@@ -136,6 +137,13 @@ final class GradeFigure {
     return grid.build();
   }
 
+  /** Scored branches to whom a rule of the policy gave no grade, for want of what it asks. */
+  private long undecided(int year) {
+    return facts.rows(BranchYearScore.class).stream()
+        .filter(row -> row.reviewYear() == year && row.score() != null && row.grade() == null)
+        .count();
+  }
+
   private Figure.Caption caption(List<Integer> years, Map<String, Map<Integer, Long>> layers) {
     Numbers numbers = words.numbers();
     int last = years.get(years.size() - 1);
@@ -154,6 +162,10 @@ final class GradeFigure {
             String.join(words.say("list.comma"), counts.subList(0, Math.min(5, counts.size()))));
     List<String> caveats = new ArrayList<>(new Breaks(facts, words).caveats());
     caveats.add(words.say("grades.caveat"));
+    long undecided = undecided(last);
+    if (undecided > 0) {
+      caveats.add(words.say("grades.undecided", undecided));
+    }
     if (series(years).size() < layers.size()) {
       caveats.add(words.say("grades.heights"));
     }
