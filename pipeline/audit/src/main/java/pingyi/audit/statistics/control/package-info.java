@@ -1,0 +1,5 @@
+/** Control charts. */
+@NullMarked
+package pingyi.audit.statistics.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trends over years and quarters. */
+@NullMarked
+package pingyi.audit.statistics.trend;
+
+import org.jspecify.annotations.NullMarked;
