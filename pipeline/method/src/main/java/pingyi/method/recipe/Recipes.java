@@ -185,7 +185,11 @@ public final class Recipes {
           SqlRecipe.of(Comparability.class, BranchYearClass.class, ClassComparison.class),
           SqlRecipe.of(SeriesBreak.class, Comparability.class),
           SqlRecipe.of(
-              ScorePair.class, Comparability.class, BranchYearScore.class, ScaleLink.class),
+              ScorePair.class,
+              Comparability.class,
+              BranchYearScore.class,
+              BranchYearComponent.class,
+              ScaleLink.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
