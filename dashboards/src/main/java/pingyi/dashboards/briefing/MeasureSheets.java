@@ -83,7 +83,7 @@ final class MeasureSheets {
             .scores("score.previous", "score")
             .columns(Grid.Format.CHANGE, "difference", "difference.low", "difference.high")
             .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
-            .scores("detectable", "detectable.rise")
+            .scores("detectable", "detectable.up")
             .text("verdict", "comparability", "reasons");
     for (BranchChange row : facts.rows(BranchChange.class)) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);

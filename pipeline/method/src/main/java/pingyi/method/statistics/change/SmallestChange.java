@@ -7,8 +7,12 @@ import pingyi.method.statistics.StudentQuantile;
 
 /**
  * The smallest decline and the smallest rise that a test at a level would have found with a given
- * chance: the D that equals (t(1 - level / 2) + z(power)) sqrt(V + v(D)), where V is the variance
- * of the difference and v(D) what the later year's {@link ErrorCurve} adds after such a change.
+ * chance: the D that equals factor sqrt(V + v(D)), where V is the variance of the difference and
+ * v(D) what the later year's {@link ErrorCurve} adds after such a change.
+ *
+ * <p>The factor is that of the non-central t, t (1 - 1 / 4f) + z sqrt(1 + t^2 / 2f) with f degrees
+ * of freedom (M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions, 1964, 26.7.10);
+ * without f it is t + z.
  *
  * <p>The square of it is quadratic in D. With a flat curve it is the usual (t + z) sqrt V (J.
  * Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988, chapter 2). The usual form
@@ -20,6 +24,8 @@ import pingyi.method.statistics.StudentQuantile;
  * @param rise empty where the scale ends before
  */
 public record SmallestChange(Optional<Double> decline, Optional<Double> rise) {
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
   /**
    * Solves for both.
    *
@@ -31,18 +37,23 @@ public record SmallestChange(Optional<Double> decline, Optional<Double> rise) {
   static SmallestChange of(
       PanelChange.Result change, PanelChange.Panel later, double level, double power) {
     double error = change.standardError().orElseThrow();
-    double critical =
+    double reach = NORMAL.inverseCumulativeProbability(power);
+    double factor =
         change
             .df()
-            .map(df -> StudentQuantile.exceededBy(df, level / 2))
-            .orElseGet(() -> NormalDistribution.of(0, 1).inverseSurvivalProbability(level / 2));
-    double factor = critical + NormalDistribution.of(0, 1).inverseCumulativeProbability(power);
+            .map(freedom -> factor(freedom, StudentQuantile.exceededBy(freedom, level / 2), reach))
+            .orElseGet(() -> NORMAL.inverseSurvivalProbability(level / 2) + reach);
     ErrorCurve curve = later.curve();
     return new SmallestChange(
         size(error, factor, -curve.slope(), curve.curvature())
             .filter(size -> left(later, -curve.slope(), size)),
         size(error, factor, curve.slope(), curve.curvature())
             .filter(size -> left(later, curve.slope(), size)));
+  }
+
+  private static double factor(double freedom, double critical, double reach) {
+    return critical * (1 - 1 / (4 * freedom))
+        + reach * Math.sqrt(1 + critical * critical / (2 * freedom));
   }
 
   /** The positive root of (1 + f^2 c) D^2 - f^2 b D - f^2 e^2 = 0. */

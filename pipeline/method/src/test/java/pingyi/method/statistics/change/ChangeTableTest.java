@@ -87,11 +87,12 @@ class ChangeTableTest {
 
     // One is named, so a further one of the four is named below 2 x 0.05 / 4. Error 15 sqrt(2 /
     // 40),
-    // 78 degrees of freedom; scipy 1.17: (t.isf(.0125, 78) + norm.isf(.2)) * 15 * (2 / 40) ** .5
+    // 78 degrees of freedom; scipy 1.17: t = t.isf(.0125, 78),
+    // (t * (1 - 1 / 312) + norm.isf(.2) * (1 + t ** 2 / 156) ** .5) * 15 * (2 / 40) ** .5
     assertThat(results.get(0).smallest().orElseThrow().decline().orElseThrow())
-        .isCloseTo(10.488663571390862, within(1e-9));
+        .isCloseTo(10.510965160471189, within(1e-9));
     assertThat(results.get(0).smallest().orElseThrow().rise().orElseThrow())
-        .isCloseTo(10.488663571390862, within(1e-9));
+        .isCloseTo(10.510965160471189, within(1e-9));
   }
 
   @Test
@@ -108,9 +109,10 @@ class ChangeTableTest {
                 0.05)
             .get(0);
     double decline = result.smallest().orElseThrow().decline().orElseThrow();
-    double factor = 2.02439416391197 + 0.8416212335729143;
+    double factor = 2.875090596574769;
 
-    // 38 degrees of freedom. The decline solves D = f sqrt(2^2 + 2^2 + 4 D - .05 D^2).
+    // The factor at 38 degrees of freedom, likewise. The decline solves D = f sqrt(2^2 + 2^2 + 4 D
+    // - .05 D^2).
     assertThat(decline)
         .isCloseTo(factor * Math.sqrt(8 + 4 * decline - 0.05 * decline * decline), within(1e-9));
     assertThat(decline).isGreaterThan(2 * factor * Math.sqrt(8));

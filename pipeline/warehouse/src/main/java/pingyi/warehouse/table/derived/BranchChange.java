@@ -24,7 +24,8 @@ public record BranchChange(
         @Nullable Double differenceHigh,
     @Column(
             zh = "自由度",
-            says = "The degrees of freedom of the test; empty where the normal distribution was used.")
+            says =
+                "The degrees of freedom of the test; empty where the normal distribution was used.")
         @Nullable Double degreesOfFreedom,
     @Column(
             zh = "p值",
@@ -33,12 +34,12 @@ public record BranchChange(
     @Column(zh = "校正p值", says = "Benjamini-Hochberg within the review year.")
         @Nullable Double adjustedP,
     @Column(
-            zh = "最小可辨降幅",
+            zh = "最小可辨变化（向下）",
             says =
                 "The smallest decline that this year's table would have named in 80 of 100 cases; empty where the scale ends before.")
         @Nullable Double detectable,
     @Column(
-            zh = "最小可辨升幅",
+            zh = "最小可辨变化（向上）",
             says =
                 "The smallest rise that this year's table would have named in 80 of 100 cases; empty where the scale ends before.")
         @Nullable Double detectableRise,

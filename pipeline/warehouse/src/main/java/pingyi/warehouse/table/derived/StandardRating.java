@@ -38,7 +38,8 @@ public record StandardRating(
         @Nullable Double errorCurvature,
     @Column(zh = "区间下限", says = "The lower end of the interval.") @Nullable Double scoreLow,
     @Column(zh = "区间上限", says = "The upper end of the interval.") @Nullable Double scoreHigh,
-    @Column(zh = "区间方法", says = "wilson, stratified_wilson, t, stratified_t or none.") String intervalMethod,
+    @Column(zh = "区间方法", says = "wilson, stratified_wilson, t, stratified_t or none.")
+        String intervalMethod,
     @Column(
             zh = "好评率",
             says =
