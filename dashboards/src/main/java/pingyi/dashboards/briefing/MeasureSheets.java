@@ -83,7 +83,7 @@ final class MeasureSheets {
             .scores("score.previous", "score")
             .columns(Grid.Format.CHANGE, "difference", "difference.low", "difference.high")
             .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
-            .scores("detectable")
+            .scores("detectable", "detectable.up")
             .text("verdict", "comparability", "reasons");
     for (BranchChange row : facts.rows(BranchChange.class)) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
@@ -101,6 +101,7 @@ final class MeasureSheets {
           open ? row.pValue() : null,
           open ? row.adjustedP() : null,
           open ? row.detectable() : null,
+          open ? row.detectableRise() : null,
           Verdict.of(row).words(words),
           words.code("comparability", row.comparability()),
           facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null));

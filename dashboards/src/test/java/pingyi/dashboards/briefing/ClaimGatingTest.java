@@ -115,6 +115,8 @@ class ClaimGatingTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         row.comparability(),
                         verdict))
             .toList());

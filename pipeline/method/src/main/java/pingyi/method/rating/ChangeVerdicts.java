@@ -1,21 +1,24 @@
 package pingyi.method.rating;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
-import pingyi.method.statistics.FalseDiscovery;
+import pingyi.method.statistics.ErrorCurve;
+import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.change.ChangeTable;
+import pingyi.method.statistics.change.PanelChange;
+import pingyi.method.statistics.change.SmallestChange;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.working.ScorePair;
 
 /**
  * Which branches changed from one year to the next. A change is tested against the sampling errors
- * of both years' panels, and of the link where their scales differ, d / sqrt(e1^2 + e2^2 + l^2)
- * against the normal distribution, and the p-values of a year are adjusted together so that at most
- * {@link #FALSE_DISCOVERY_RATE} of the changes named are false. Pairs that may not be compared are
- * not tested; pairs without a sampling error cannot be.
+ * of both years' panels, and of the link where their scales differ, by {@link ChangeTable}: the
+ * p-values of a year are adjusted together so that at most {@link #FALSE_DISCOVERY_RATE} of the
+ * changes named are false. Pairs that may not be compared are not tested; pairs without a sampling
+ * error cannot be.
  */
 public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange> {
   private static final long serialVersionUID = 1L;
@@ -23,11 +26,10 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
   /** The expected share of false ones among the changes named. */
   public static final double FALSE_DISCOVERY_RATE = 0.05;
 
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-  private static final double Z_95 = 1.959963984540054;
+  /** The chance with which the smallest detectable changes would have been named. */
+  public static final double POWER = 0.8;
 
-  /** Two-sided 5 percent and 80 percent power: 1.96 + 0.84, the usual 2.8. */
-  private static final double DETECTABLE = 2.8;
+  private static final double LEVEL = 0.95;
 
   @Override
   public Class<ScorePair> input() {
@@ -47,71 +49,45 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
   @Override
   public Rule<ScorePair, BranchChange> rule(References references) {
     return (pairs, out) -> {
-      List<ScorePair> testable = new ArrayList<>();
-      for (ScorePair pair : pairs) {
-        if (error(pair) != null && !pair.comparability().equals("NOT_COMPARABLE")) {
-          testable.add(pair);
-        }
-      }
-      double[] pValues = testable.stream().mapToDouble(ChangeVerdicts::pValue).toArray();
-      double[] adjusted = FalseDiscovery.adjust(pValues);
-      for (ScorePair pair : pairs) {
-        int place = testable.indexOf(pair);
-        out.accept(place < 0 ? untested(pair) : tested(pair, pValues[place], adjusted[place]));
+      List<ChangeTable.Result> results =
+          ChangeTable.of(
+              pairs.stream().map(ChangeVerdicts::pair).toList(),
+              new PanelChange.Options(LEVEL, POWER),
+              FALSE_DISCOVERY_RATE);
+      for (int i = 0; i < pairs.size(); i++) {
+        out.accept(change(pairs.get(i), results.get(i)));
       }
     };
   }
 
-  /** The standard error of the difference; null where a score has none. */
-  private static @Nullable Double error(ScorePair pair) {
-    Double earlier = pair.previousError();
-    Double later = pair.standardError();
-    if (earlier == null || later == null || earlier + later == 0) {
-      return null;
-    }
-    Double link = pair.linkingError();
-    return Math.hypot(Math.hypot(earlier, later), link == null ? 0 : link);
+  private static ChangeTable.Pair pair(ScorePair pair) {
+    return new ChangeTable.Pair(
+        panel(pair.previousScore(), pair.previousError(), pair.previousFreedom(), ErrorCurve.FLAT),
+        panel(pair.score(), pair.standardError(), pair.degreesOfFreedom(), curve(pair)),
+        orElse(pair.linkingError(), 0),
+        pair.comparability().equals("NOT_COMPARABLE")
+            ? ChangeTable.Comparability.NOT_COMPARABLE
+            : ChangeTable.Comparability.COMPARABLE);
   }
 
-  private static double pValue(ScorePair pair) {
-    double z = Math.abs(pair.score() - pair.previousScore()) / errorOf(pair);
-    return 2 * NORMAL.survivalProbability(z);
+  private static PanelChange.Panel panel(
+      double score, @Nullable Double error, @Nullable Double freedom, ErrorCurve curve) {
+    return new PanelChange.Panel(
+        score, orElse(error, Double.NaN), Optional.ofNullable(freedom), curve);
   }
 
-  private static double errorOf(ScorePair pair) {
-    Double error = error(pair);
-    if (error == null) {
-      throw new IllegalStateException("No sampling error for " + pair);
-    }
-    return error;
+  private static ErrorCurve curve(ScorePair pair) {
+    return new ErrorCurve(orElse(pair.errorSlope(), 0), orElse(pair.errorCurvature(), 0));
   }
 
-  private static BranchChange tested(ScorePair pair, double pValue, double adjusted) {
-    double difference = pair.score() - pair.previousScore();
-    double error = errorOf(pair);
-    String verdict =
-        adjusted > FALSE_DISCOVERY_RATE
-            ? "no_change_shown"
-            : difference > 0 ? "improved" : "declined";
-    return change(
-        pair,
-        new Test(
-            difference - Z_95 * error,
-            difference + Z_95 * error,
-            pValue,
-            adjusted,
-            DETECTABLE * error),
-        verdict);
+  private static double orElse(@Nullable Double value, double other) {
+    return value == null ? other : value;
   }
 
-  private static BranchChange untested(ScorePair pair) {
-    boolean comparable = !pair.comparability().equals("NOT_COMPARABLE");
-    return change(pair, null, comparable ? "not_testable" : "not_comparable");
-  }
-
-  private record Test(double low, double high, double pValue, double adjusted, double detectable) {}
-
-  private static BranchChange change(ScorePair pair, @Nullable Test test, String verdict) {
+  private static BranchChange change(ScorePair pair, ChangeTable.Result result) {
+    Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
+    Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
+    Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);
     return new BranchChange(
         pair.organizationId(),
         pair.reviewYear(),
@@ -120,12 +96,18 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         pair.previousScore(),
         pair.score(),
         pair.score() - pair.previousScore(),
-        test == null ? null : test.low(),
-        test == null ? null : test.high(),
-        test == null ? null : test.pValue(),
-        test == null ? null : test.adjusted(),
-        test == null ? null : test.detectable(),
+        interval.map(Interval::low).orElse(null),
+        interval.map(Interval::high).orElse(null),
+        test.flatMap(PanelChange.Result::df).orElse(null),
+        test.flatMap(PanelChange.Result::pValue).orElse(null),
+        tested.flatMap(ChangeTable.Result::adjusted).orElse(null),
+        tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::decline).orElse(null),
+        tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::rise).orElse(null),
         pair.comparability(),
-        verdict);
+        verdict(result));
+  }
+
+  private static String verdict(ChangeTable.Result result) {
+    return result.verdict().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
-import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.Sampling;
 import pingyi.method.statistics.StratifiedMean;
 import pingyi.method.statistics.StratifiedMean.Stratum;
 import pingyi.warehouse.table.derived.PeriodicRating;
@@ -66,13 +66,15 @@ public final class PeriodicRatings implements GroupRecipe<PeriodicScore, Periodi
     StratifiedMean.Result mean =
         StratifiedMean.of(
             List.of(new Stratum(1, scores, once)),
-            new StratifiedMean.Options(confidence, false, StandardRatings.SEED));
+            new StratifiedMean.Options(confidence, StratifiedMean.Scale.OPEN));
+    Optional<Sampling> sampling = mean.sampling();
     return new PeriodicRating(
         quarters.get(0).reviewId(),
         quarters.get(0).reviewYear(),
         mean.mean(),
-        mean.standardError().orElse(null),
-        mean.interval().map(Interval::low).orElse(null),
-        mean.interval().map(Interval::high).orElse(null));
+        sampling.map(Sampling::standardError).orElse(null),
+        sampling.map(Sampling::degreesOfFreedom).orElse(null),
+        sampling.map(each -> each.interval().low()).orElse(null),
+        sampling.map(each -> each.interval().high()).orElse(null));
   }
 }

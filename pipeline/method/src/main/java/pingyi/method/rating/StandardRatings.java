@@ -12,6 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.Sampling;
 import pingyi.method.statistics.StratifiedMean;
 import pingyi.method.statistics.StratifiedMean.Stratum;
 import pingyi.method.statistics.WilsonInterval;
@@ -25,9 +26,6 @@ import pingyi.warehouse.table.derived.StandardRating;
  */
 public final class StandardRatings implements GroupRecipe<RatingObservation, StandardRating> {
   private static final long serialVersionUID = 1L;
-
-  /** One seed for all: the draws of a review depend on its own ballots and on nothing else. */
-  static final long SEED = 20_180_101L;
 
   @Override
   public Class<RatingObservation> input() {
@@ -61,10 +59,8 @@ public final class StandardRatings implements GroupRecipe<RatingObservation, Sta
             .map(
                 strata ->
                     StratifiedMean.of(
-                        strata,
-                        new StratifiedMean.Options(
-                            first.confidence(), first.favourable() != null, SEED)));
-    Optional<Interval> interval = mean.flatMap(StratifiedMean.Result::interval);
+                        strata, new StratifiedMean.Options(first.confidence(), scale(first))));
+    Optional<Sampling> sampling = mean.flatMap(StratifiedMean.Result::sampling);
     Favourable favourable = favourable(group, voters);
     return new StandardRating(
         first.reviewId(),
@@ -73,14 +69,24 @@ public final class StandardRatings implements GroupRecipe<RatingObservation, Sta
         first.instrument(),
         voters,
         mean.map(StratifiedMean.Result::mean).orElse(null),
-        mean.flatMap(StratifiedMean.Result::standardError).orElse(null),
-        interval.map(Interval::low).orElse(null),
-        interval.map(Interval::high).orElse(null),
+        sampling.map(Sampling::standardError).orElse(null),
+        sampling.map(Sampling::degreesOfFreedom).orElse(null),
+        sampling.map(each -> each.curve().slope()).orElse(null),
+        sampling.map(each -> each.curve().curvature()).orElse(null),
+        sampling.map(each -> each.interval().low()).orElse(null),
+        sampling.map(each -> each.interval().high()).orElse(null),
         mean.map(StratifiedMean.Result::method).orElse("none"),
         favourable.share().orElse(null),
         favourable.interval().map(Interval::low).orElse(null),
         favourable.interval().map(Interval::high).orElse(null),
         favourable.basis());
+  }
+
+  /** Ballots choose among the grades of a scale, raters give what they like. */
+  private static StratifiedMean.Scale scale(RatingObservation observation) {
+    return observation.favourable() == null
+        ? StratifiedMean.Scale.OPEN
+        : StratifiedMean.Scale.CLOSED;
   }
 
   /**

@@ -186,7 +186,11 @@ public final class Recipes {
           new ClassComparisons(),
           new Comparabilities(),
           new SeriesBreaks(),
-          SqlRecipe.of(ScorePair.class, Comparability.class, BranchYearScore.class),
+          SqlRecipe.of(
+              ScorePair.class,
+              Comparability.class,
+              BranchYearScore.class,
+              BranchYearComponent.class),
           new ChangeVerdicts(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),

@@ -2,37 +2,37 @@ package pingyi.method.statistics;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
-import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
-import org.apache.commons.rng.simple.RandomSource;
-import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of ballots in points, by voter classes with weights, with its sampling interval.
  *
- * <p>With classes c of weight w (adding up to 1), n ballots, mean m and variance s^2 (divisor n -
- * 1): the mean is sum w m, its standard error sqrt(sum w^2 s^2 / n), and the interval uses
- * Student's t with the degrees of freedom of Welch and Satterthwaite (F. E. Satterthwaite,
- * Biometrics Bulletin 2, 1946); one class gives the ordinary t interval.
+ * <p>With classes c of weight w (adding up to 1), n ballots and mean m: the mean is sum w m. Where
+ * the possible grades are known, the interval is the score interval of {@link EffectiveBallots}.
  *
- * <p>A class of one ballot, or a unanimous one, has no sampling variance to see. Where the possible
- * grades are known, the interval then comes from the Dirichlet posterior with a prior of total
- * weight 1 spread over the grades: 20,000 seeded draws, quantiles of type 7. Where they are not,
- * there is no interval.
+ * <p>Raters' scores have no such grades: their standard error is sqrt(sum w^2 s^2 / n) with the
+ * variances s^2 (divisor n - 1), and the interval uses Student's t with the degrees of freedom of
+ * Welch and Satterthwaite (F. E. Satterthwaite, Biometrics Bulletin 2, 1946); one class gives the
+ * ordinary t interval. A class of one rater, or one whose raters agree, has no variance to see:
+ * then there is no interval.
  */
 public final class StratifiedMean {
-  private static final int DRAWS = 20_000;
-
   private StratifiedMean() {}
+
+  /** Whether the points of a class are all its possible values. */
+  public enum Scale {
+    /** They are: grades, also those nobody chose. */
+    CLOSED,
+    /** They are those that were given, from 0 to 100. */
+    OPEN
+  }
 
   /**
    * One voter class.
    *
    * @param weight its weight
-   * @param points the points of each possible value; for ballots every grade of the scale, also
-   *     those nobody chose
+   * @param points the points of each possible value; on a closed scale every grade, also those
+   *     nobody chose
    * @param ballots the ballots with these points
    */
   public record Stratum(double weight, double[] points, double[] ballots) {
@@ -72,23 +72,16 @@ public final class StratifiedMean {
    * How to compute.
    *
    * @param confidence the level, such as 0.95
-   * @param closedScale whether each class's points are all its possible values
-   * @param seed the seed of the draws
    */
-  public record Options(double confidence, boolean closedScale, long seed) {}
+  public record Options(double confidence, Scale scale) {}
 
   /**
    * The mean.
    *
-   * @param method t, stratified_t, dirichlet or none
-   * @param standardError empty where there is no interval
+   * @param method wilson, stratified_wilson, t, stratified_t or none
+   * @param sampling empty where there is no interval
    */
-  public record Result(
-      double mean,
-      Optional<Double> standardError,
-      Optional<Interval> interval,
-      String method,
-      double voters) {}
+  public record Result(double mean, Optional<Sampling> sampling, String method, double voters) {}
 
   /**
    * Computes the mean and its interval.
@@ -105,19 +98,28 @@ public final class StratifiedMean {
       throw new IllegalArgumentException("A mean needs ballots and weights in every voter class");
     }
     double mean = 0;
-    double least = 0;
-    double most = 0;
     for (Stratum stratum : strata) {
-      double weight = stratum.weight() / weights;
-      mean += weight * stratum.mean();
-      least += weight * least(stratum.points());
-      most += weight * most(stratum.points());
+      mean += stratum.weight() / weights * stratum.mean();
     }
-    if (strata.stream().anyMatch(Stratum::degenerate)) {
-      return options.closedScale()
-          ? drawn(strata, weights, mean, voters, options)
-          : new Result(mean, Optional.empty(), Optional.empty(), "none", voters);
+    String classes = strata.size() == 1 ? "" : "stratified_";
+    if (options.scale() == Scale.CLOSED) {
+      EffectiveBallots ballots = EffectiveBallots.of(strata, weights);
+      return ballots.open()
+          ? new Result(
+              mean, Optional.of(ballots.sampling(options.confidence())), classes + "wilson", voters)
+          : new Result(mean, Optional.empty(), "none", voters);
     }
+    return strata.stream().anyMatch(Stratum::degenerate)
+        ? new Result(mean, Optional.empty(), "none", voters)
+        : new Result(
+            mean,
+            Optional.of(student(strata, weights, mean, options.confidence())),
+            classes + "t",
+            voters);
+  }
+
+  private static Sampling student(
+      List<Stratum> strata, double weights, double mean, double confidence) {
     double variance = 0;
     double spread = 0;
     for (Stratum stratum : strata) {
@@ -128,71 +130,9 @@ public final class StratifiedMean {
     }
     double error = Math.sqrt(variance);
     double freedom = variance * variance / spread;
-    double t =
-        -TDistribution.of(freedom).inverseCumulativeProbability((1 - options.confidence()) / 2);
-    // A closed scale bounds the mean; raters' scores are bounded by 0 and 100 alone.
-    Interval interval =
-        options.closedScale()
-            ? new Interval(mean - t * error, mean + t * error).within(least, most)
-            : new Interval(mean - t * error, mean + t * error).within(0, 100);
-    return new Result(
-        mean,
-        Optional.of(error),
-        Optional.of(interval),
-        strata.size() == 1 ? "t" : "stratified_t",
-        voters);
-  }
-
-  private static Result drawn(
-      List<Stratum> strata, double weights, double mean, double voters, Options options) {
-    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(options.seed());
-    double[] draws = new double[DRAWS];
-    for (Stratum stratum : strata) {
-      int grades = stratum.points().length;
-      SharedStateContinuousSampler[] samplers = new SharedStateContinuousSampler[grades];
-      for (int k = 0; k < grades; k++) {
-        samplers[k] =
-            AhrensDieterMarsagliaTsangGammaSampler.of(
-                random, stratum.ballots()[k] + 1.0 / grades, 1);
-      }
-      for (int i = 0; i < DRAWS; i++) {
-        double sum = 0;
-        double weighted = 0;
-        for (int k = 0; k < grades; k++) {
-          double gamma = samplers[k].sample();
-          sum += gamma;
-          weighted += gamma * stratum.points()[k];
-        }
-        draws[i] += stratum.weight() / weights * weighted / sum;
-      }
-    }
-    double average = 0;
-    for (double draw : draws) {
-      average += draw / DRAWS;
-    }
-    double squares = 0;
-    for (double draw : draws) {
-      squares += (draw - average) * (draw - average);
-    }
-    double tail = (1 - options.confidence()) / 2;
-    double[] ends =
-        Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).evaluate(draws, tail, 1 - tail);
-    // The raw mean is reported beside the interval, and at unanimity it stands at the scale's end:
-    // the interval reaches it.
-    Interval interval = new Interval(Math.min(ends[0], mean), Math.max(ends[1], mean));
-    return new Result(
-        mean,
-        Optional.of(Math.sqrt(squares / (DRAWS - 1))),
-        Optional.of(interval),
-        "dirichlet",
-        voters);
-  }
-
-  private static double least(double[] values) {
-    return java.util.Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double most(double[] values) {
-    return java.util.Arrays.stream(values).max().orElseThrow();
+    double half =
+        error * TDistribution.of(freedom).inverseSurvivalProbability((1 - confidence) / 2);
+    return new Sampling(
+        error, freedom, ErrorCurve.FLAT, new Interval(mean - half, mean + half).within(0, 100));
   }
 }

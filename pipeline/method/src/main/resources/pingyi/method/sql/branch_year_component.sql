@@ -15,6 +15,9 @@ WITH offered AS (
       ELSE standard_rating.score
     END AS value,
     coalesce(standard_rating.standard_error, periodic_rating.standard_error) AS standard_error,
+    coalesce(standard_rating.degrees_of_freedom, periodic_rating.degrees_of_freedom) AS degrees_of_freedom,
+    coalesce(standard_rating.error_slope, CAST(0 AS DOUBLE)) AS error_slope,
+    coalesce(standard_rating.error_curvature, CAST(0 AS DOUBLE)) AS error_curvature,
     coalesce(standard_rating.score_low, periodic_rating.score_low) AS score_low,
     coalesce(standard_rating.score_high, periodic_rating.score_high) AS score_high
   FROM review
@@ -42,6 +45,9 @@ SELECT
   weight,
   CASE WHEN count(value) = 1 THEN max(value) END AS value,
   CASE WHEN count(value) = 1 THEN max(standard_error) END AS standard_error,
+  CASE WHEN count(value) = 1 THEN max(degrees_of_freedom) END AS degrees_of_freedom,
+  CASE WHEN count(value) = 1 AND max(standard_error) IS NOT NULL THEN max(error_slope) END AS error_slope,
+  CASE WHEN count(value) = 1 AND max(standard_error) IS NOT NULL THEN max(error_curvature) END AS error_curvature,
   CASE WHEN count(value) = 1 THEN max(score_low) END AS value_low,
   CASE WHEN count(value) = 1 THEN max(score_high) END AS value_high,
   CASE WHEN count(value) = 1 THEN weight * max(value) END AS contribution

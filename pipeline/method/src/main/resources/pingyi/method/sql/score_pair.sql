@@ -1,4 +1,49 @@
 -- One row is one branch in two consecutive review years of its own, with both scores, their sampling errors and that of the link between their scales.
+-- Components with weights w share the squared error e^2 = sum (w e)^2 / (sum w)^2 in parts p. Their degrees of freedom f make 1 / sum (p^2 / f)
+-- (Welch and Satterthwaite); slope and curvature add up like squared errors. Steps have no weights: the smallest f stands for all, and nothing is said of the slope.
+WITH weighed AS (
+  SELECT
+    branch_year_component.organization_id,
+    branch_year_component.review_year,
+    branch_year_component.weight
+      / nullif(sum(CASE WHEN branch_year_component.value IS NOT NULL THEN branch_year_component.weight END)
+        OVER (PARTITION BY branch_year_component.organization_id, branch_year_component.review_year), 0) AS weight,
+    branch_year_component.standard_error,
+    branch_year_component.degrees_of_freedom,
+    branch_year_component.error_slope,
+    branch_year_component.error_curvature,
+    branch_year_score.standard_error AS whole_error
+  FROM branch_year_component
+  JOIN branch_year_score
+    ON branch_year_score.organization_id = branch_year_component.organization_id
+    AND branch_year_score.review_year = branch_year_component.review_year
+  WHERE branch_year_component.value IS NOT NULL
+),
+parted AS (
+  SELECT
+    organization_id,
+    review_year,
+    weight,
+    weight * standard_error / nullif(whole_error, 0) * weight * standard_error / nullif(whole_error, 0) AS part,
+    degrees_of_freedom,
+    error_slope,
+    error_curvature
+  FROM weighed
+  WHERE standard_error IS NOT NULL
+),
+certain AS (
+  SELECT
+    organization_id,
+    review_year,
+    CASE
+      WHEN count(weight) = 0 THEN min(degrees_of_freedom)
+      ELSE 1 / nullif(CAST(sum(CAST(part * part / degrees_of_freedom AS DECIMAL(30, 15))) AS DOUBLE), 0)
+    END AS degrees_of_freedom,
+    CAST(sum(CAST(weight * weight * error_slope AS DECIMAL(30, 15))) AS DOUBLE) AS error_slope,
+    CAST(sum(CAST(weight * weight * error_curvature AS DECIMAL(30, 15))) AS DOUBLE) AS error_curvature
+  FROM parted
+  GROUP BY organization_id, review_year
+)
 SELECT
   comparability.review_year,
   comparability.organization_id,
@@ -7,7 +52,11 @@ SELECT
   earlier.score AS previous_score,
   later.score,
   earlier.standard_error AS previous_error,
+  certain_before.degrees_of_freedom AS previous_freedom,
   later.standard_error,
+  certain.degrees_of_freedom,
+  certain.error_slope,
+  certain.error_curvature,
   comparability.linking_error,
   comparability.verdict AS comparability
 FROM comparability
@@ -17,3 +66,9 @@ JOIN branch_year_score AS later
 JOIN branch_year_score AS earlier
   ON earlier.organization_id = comparability.organization_id
   AND earlier.review_year = comparability.previous_year
+LEFT JOIN certain
+  ON certain.organization_id = comparability.organization_id
+  AND certain.review_year = comparability.review_year
+LEFT JOIN certain AS certain_before
+  ON certain_before.organization_id = comparability.organization_id
+  AND certain_before.review_year = comparability.previous_year

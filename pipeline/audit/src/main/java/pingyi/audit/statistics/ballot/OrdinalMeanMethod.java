@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyi.audit.statistics.form.ColumnForm;
 import pingyi.audit.statistics.form.MethodForm;
@@ -11,6 +12,10 @@ import pingyi.audit.statistics.form.MethodInput;
 import pingyi.audit.statistics.form.MethodResult;
 import pingyi.audit.statistics.form.OptionForm;
 import pingyi.audit.statistics.form.StatisticsMethod;
+import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.Sampling;
+import pingyi.method.statistics.StratifiedMean;
+import pingyi.method.statistics.StratifiedMean.Stratum;
 import pingyi.method.statistics.ballot.Ballots;
 import pingyi.method.statistics.ballot.DirichletMean;
 import pingyi.method.statistics.ballot.OrdinalMean;
@@ -50,13 +55,19 @@ public final class OrdinalMeanMethod implements StatisticsMethod {
         .answers("units.se", "sd / sqrt n")
         .answers("units.se_among_entitled", "times sqrt((N - n) / (N - 1)); null without N")
         .answers("units.median", "score of the middle ballot, of an even number the better one")
-        .answers("units.interval", "the one Pingyi publishes, cut to the scale")
+        .answers("units.interval", "t, or Dirichlet's where no spread is seen, cut to the scale")
         .answers("units.basis", "t or dirichlet")
         .answers("units.t_interval", "not cut to the scale; null where no spread is seen")
         .answers("units.dirichlet", "prior_weight, mean and sd in closed form, interval by draws")
+        .answers(
+            "units.published_interval",
+            "the score interval of standard_rating, which covers panels that nearly agree; null"
+                + " for a scale of one grade")
         .from(
             "Student, Biometrika 6, 1908",
-            "Kotz, Balakrishnan and Johnson, Continuous Multivariate Distributions 1, 2000")
+            "Kotz, Balakrishnan and Johnson, Continuous Multivariate Distributions 1, 2000",
+            "Wilson, JASA 22, 1927, on effective numbers of ballots: Korn and Graubard, Survey"
+                + " Methodology 24, 1998")
         .example("unit,score,count\nA,4,6\nA,3,3\nA,2,1\nA,1,0\nB,4,12\n", "scores=4,3,2,1");
   }
 
@@ -82,9 +93,18 @@ public final class OrdinalMeanMethod implements StatisticsMethod {
       unit.put("basis", result.basis());
       unit.put("t_interval", result.tInterval());
       unit.put("dirichlet", result.dirichlet());
+      unit.put("published_interval", published(ballots, input.options().number("level")));
       units.add(unit);
     }
     return MethodResult.of((long) n).with("units", units);
+  }
+
+  private static Optional<Interval> published(Ballots ballots, double level) {
+    Stratum all = new Stratum(1, ballots.scores(), ballots.counts());
+    return StratifiedMean.of(
+            List.of(all), new StratifiedMean.Options(level, StratifiedMean.Scale.CLOSED))
+        .sampling()
+        .map(Sampling::interval);
   }
 
   private static DirichletMean.Options options(MethodInput input, int grades) {

@@ -65,7 +65,11 @@ public final class ChangeMethod implements StatisticsMethod {
         .answers("units.p", "two-sided")
         .answers("units.p_adjusted", "null where the pair was not tested")
         .answers("units.interval", "of the difference, at the level, not adjusted")
-        .answers("units.detectable", "the smallest change that would have been found")
+        .answers("units.detectable", "the smallest change that one test alone would have found")
+        .answers(
+            "units.smallest",
+            "decline and rise: the smallest that the whole table would have named with this power;"
+                + " null where the pair was not tested")
         .answers(
             "units.verdict", "improved, declined, no_change_shown, not_testable or not_comparable")
         .from(
@@ -119,6 +123,7 @@ public final class ChangeMethod implements StatisticsMethod {
     unit.put("p_adjusted", result.adjusted());
     unit.put("interval", result.change().interval());
     unit.put("detectable", result.change().detectable());
+    unit.put("smallest", result.smallest());
     unit.put("verdict", result.verdict());
     return unit;
   }

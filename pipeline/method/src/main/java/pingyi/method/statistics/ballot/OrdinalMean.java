@@ -10,6 +10,9 @@ import pingyi.method.statistics.Interval;
  * <p>m = sum s c / n, s^2 = sum c (s - m)^2 / (n - 1), se = s / sqrt n; the interval m -/+ t(n - 1)
  * se is cut to the scale. One ballot, or a unanimous panel, shows no spread: the interval is then
  * that of {@link DirichletMean}, reaching as far as the mean itself.
+ *
+ * <p>The tables carry another interval, {@link pingyi.method.statistics.StratifiedMean}'s: this one
+ * covers too seldom where panels nearly agree.
  */
 public final class OrdinalMean {
   private OrdinalMean() {}

@@ -1,6 +1,7 @@
 package pingyi.method.statistics.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pingyi.method.statistics.multiplicity.AdjustedPValues;
@@ -35,12 +36,34 @@ public final class ChangeTable {
     NOT_COMPARABLE
   }
 
-  /** One branch's pair of years. */
+  /**
+   * One branch's pair of years.
+   *
+   * @param linkError the standard error of the link between their scales; 0 where there is none
+   */
   public record Pair(
-      PanelChange.Panel first, PanelChange.Panel second, Comparability comparability) {}
+      PanelChange.Panel first,
+      PanelChange.Panel second,
+      double linkError,
+      Comparability comparability) {
+    /** A pair on one scale. */
+    public Pair(PanelChange.Panel first, PanelChange.Panel second, Comparability comparability) {
+      this(first, second, 0, comparability);
+    }
+  }
 
-  /** One branch's verdict; the adjusted p-value is empty where no test was made. */
-  public record Result(PanelChange.Result change, Optional<Double> adjusted, Verdict verdict) {}
+  /**
+   * One branch's verdict.
+   *
+   * @param adjusted empty where no test was made
+   * @param smallest what this table would have named with the power asked for; empty where no test
+   *     was made
+   */
+  public record Result(
+      PanelChange.Result change,
+      Optional<Double> adjusted,
+      Verdict verdict,
+      Optional<SmallestChange> smallest) {}
 
   /**
    * The verdicts in the order of the pairs.
@@ -49,7 +72,9 @@ public final class ChangeTable {
    */
   public static List<Result> of(List<Pair> pairs, PanelChange.Options options, double rate) {
     List<PanelChange.Result> changes =
-        pairs.stream().map(pair -> PanelChange.of(pair.first(), pair.second(), options)).toList();
+        pairs.stream()
+            .map(pair -> PanelChange.of(pair.first(), pair.second(), pair.linkError(), options))
+            .toList();
     List<Integer> tested = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       if (comparable(pairs.get(i)) && changes.get(i).pValue().isPresent()) {
@@ -59,15 +84,33 @@ public final class ChangeTable {
     double[] adjusted =
         AdjustedPValues.BENJAMINI_HOCHBERG.of(
             tested.stream().mapToDouble(i -> changes.get(i).pValue().orElseThrow()).toArray());
+    long named = Arrays.stream(adjusted).filter(p -> p <= rate).count();
     List<Result> results = new ArrayList<>();
     int place = 0;
     for (int i = 0; i < pairs.size(); i++) {
       boolean isTested = place < adjusted.length && tested.get(place) == i;
       Optional<Double> p = isTested ? Optional.of(adjusted[place++]) : Optional.empty();
+      Pair pair = pairs.get(i);
       PanelChange.Result change = changes.get(i);
-      results.add(new Result(change, p, verdict(pairs.get(i), change.difference(), p, rate)));
+      Optional<SmallestChange> smallest =
+          p.map(
+              own ->
+                  SmallestChange.of(
+                      change,
+                      pair.second(),
+                      level(own <= rate ? named : named + 1, adjusted.length, rate),
+                      options.power()));
+      results.add(new Result(change, p, verdict(pair, change.difference(), p, rate), smallest));
     }
     return results;
+  }
+
+  /**
+   * The p-value below which a change is named beside so many others: one more change is named where
+   * its p-value is at most rate (named + 1) / tested.
+   */
+  private static double level(long named, int tested, double rate) {
+    return rate * named / tested;
   }
 
   private static boolean comparable(Pair pair) {

@@ -3,17 +3,20 @@ package pingyi.method.statistics.change;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
+import pingyi.method.statistics.ErrorCurve;
 import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.StudentQuantile;
 import pingyi.method.statistics.ballot.DetectableChange;
 
 /**
  * The change of a branch's mean score from one year's panel to the next, against the sampling error
  * of both.
  *
- * <p>d = m2 - m1, e = sqrt(e1^2 + e2^2). Where the panels' sizes are known, d / e follows Student's
- * t with the degrees of freedom e^4 / (e1^4 / (n1 - 1) + e2^4 / (n2 - 1)) (B. L. Welch, Biometrika
- * 34, 1947); else the normal distribution. The smallest detectable change is {@link
- * DetectableChange}.
+ * <p>d = m2 - m1, e = sqrt(e1^2 + e2^2), with the error of a link between their scales, if there is
+ * one, as a third term. Where the panels' degrees of freedom are known, d / e follows Student's t
+ * with e^4 / (e1^4 / f1 + e2^4 / f2) degrees of freedom (B. L. Welch, Biometrika 34, 1947); else
+ * the normal distribution. The smallest change detectable by this one test is {@link
+ * DetectableChange}; {@link SmallestChange} is that of a table of tests.
  */
 public final class PanelChange {
   private PanelChange() {}
@@ -23,14 +26,20 @@ public final class PanelChange {
    *
    * @param error the standard error of the mean, not negative; NaN where it is not known
    * @param freedom its degrees of freedom; empty where they are not known
+   * @param curve how the error would change with the mean
    */
-  public record Panel(double mean, double error, Optional<Double> freedom) {
+  public record Panel(double mean, double error, Optional<Double> freedom, ErrorCurve curve) {
     /** Checks. */
     public Panel {
       if (!Double.isFinite(mean) || error < 0 || Double.isInfinite(error)) {
         throw new IllegalArgumentException(
             "A mean of " + mean + " with an error of " + error + " is none");
       }
+    }
+
+    /** A panel whose error is taken to be the same everywhere. */
+    public Panel(double mean, double error, Optional<Double> freedom) {
+      this(mean, error, freedom, ErrorCurve.FLAT);
     }
 
     /** A panel of so many ballots with a standard deviation. */
@@ -61,8 +70,19 @@ public final class PanelChange {
 
   /** The change from the first to the second. */
   public static Result of(Panel first, Panel second, Options options) {
+    return of(first, second, 0, options);
+  }
+
+  /**
+   * The change from the first to the second on a linked scale.
+   *
+   * @param linkError the standard error of the link; 0 where there is none
+   */
+  public static Result of(Panel first, Panel second, double linkError, Options options) {
     double difference = second.mean() - first.mean();
-    double error = Math.hypot(first.error(), second.error());
+    double panels = Math.hypot(first.error(), second.error());
+    // A link cannot be tested against its own error alone.
+    double error = panels > 0 ? Math.hypot(panels, linkError) : panels;
     if (!(error > 0)) {
       return new Result(
           difference,
@@ -77,7 +97,7 @@ public final class PanelChange {
     double tail = (1 - options.level()) / 2;
     double statistic = difference / error;
     double quantile =
-        df.map(each -> TDistribution.of(each).inverseSurvivalProbability(tail))
+        df.map(each -> StudentQuantile.exceededBy(each, tail))
             .orElseGet(() -> NormalDistribution.of(0, 1).inverseSurvivalProbability(tail));
     double pValue =
         2

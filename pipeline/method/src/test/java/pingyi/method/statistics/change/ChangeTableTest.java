@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import pingyi.method.statistics.ErrorCurve;
 
 class ChangeTableTest {
   private static final PanelChange.Options LEVELS = new PanelChange.Options(0.95, 0.8);
@@ -76,6 +77,56 @@ class ChangeTableTest {
             ChangeTable.Verdict.NOT_TESTABLE);
     assertThat(results.get(3).change().pValue().orElseThrow()).isLessThan(0.05);
     assertThat(results.get(4).adjusted()).isEmpty();
+  }
+
+  @Test
+  void shouldPlanForTheLevelAtWhichTheTableNamesAChange() {
+    List<ChangeTable.Result> results =
+        ChangeTable.of(
+            List.of(pair(80, 81), pair(80, 79), pair(80, 80), pair(60, 95)), LEVELS, 0.05);
+
+    // One is named, so a further one of the four is named below 2 x 0.05 / 4. Error 15 sqrt(2 /
+    // 40),
+    // 78 degrees of freedom; scipy 1.17: t = t.isf(.0125, 78),
+    // (t * (1 - 1 / 312) + norm.isf(.2) * (1 + t ** 2 / 156) ** .5) * 15 * (2 / 40) ** .5
+    assertThat(results.get(0).smallest().orElseThrow().decline().orElseThrow())
+        .isCloseTo(10.510965160471189, within(1e-9));
+    assertThat(results.get(0).smallest().orElseThrow().rise().orElseThrow())
+        .isCloseTo(10.510965160471189, within(1e-9));
+  }
+
+  @Test
+  void shouldPlanForTheErrorAfterTheDeclineAndSeeNoRiseAtTheEndOfTheScale() {
+    PanelChange.Panel unanimous =
+        new PanelChange.Panel(100, 2, Optional.of(19.0), new ErrorCurve(-4, 0.05));
+
+    ChangeTable.Result result =
+        ChangeTable.of(
+                List.of(
+                    new ChangeTable.Pair(
+                        unanimous, unanimous, ChangeTable.Comparability.COMPARABLE)),
+                LEVELS,
+                0.05)
+            .get(0);
+    double decline = result.smallest().orElseThrow().decline().orElseThrow();
+    double factor = 2.875090596574769;
+
+    // The factor at 38 degrees of freedom, likewise. The decline solves D = f sqrt(2^2 + 2^2 + 4 D
+    // - .05 D^2).
+    assertThat(decline)
+        .isCloseTo(factor * Math.sqrt(8 + 4 * decline - 0.05 * decline * decline), within(1e-9));
+    assertThat(decline).isGreaterThan(2 * factor * Math.sqrt(8));
+    assertThat(result.smallest().orElseThrow().rise()).isEmpty();
+  }
+
+  @Test
+  void shouldCountTheErrorOfALink() {
+    PanelChange.Panel panel = new PanelChange.Panel(80, 3, Optional.empty());
+
+    PanelChange.Result linked =
+        PanelChange.of(panel, new PanelChange.Panel(90, 4, Optional.empty()), 12, LEVELS);
+
+    assertThat(linked.standardError().orElseThrow()).isCloseTo(13, within(1e-12));
   }
 
   @Property

@@ -22,12 +22,27 @@ public record BranchChange(
         @Nullable Double differenceLow,
     @Column(zh = "变化上限", says = "The upper end of its 95 percent interval.")
         @Nullable Double differenceHigh,
-    @Column(zh = "p值", says = "Two-sided, normal approximation on both years' sampling errors.")
+    @Column(
+            zh = "自由度",
+            says =
+                "The degrees of freedom of the test; empty where the normal distribution was used.")
+        @Nullable Double degreesOfFreedom,
+    @Column(
+            zh = "p值",
+            says = "Two-sided, Student's t on both years' sampling errors and that of a link.")
         @Nullable Double pValue,
     @Column(zh = "校正p值", says = "Benjamini-Hochberg within the review year.")
         @Nullable Double adjustedP,
-    @Column(zh = "最小可辨变化", says = "The change that would be found with 80 percent power.")
+    @Column(
+            zh = "最小可辨变化（向下）",
+            says =
+                "The smallest decline that this year's table would have named in 80 of 100 cases; empty where the scale ends before.")
         @Nullable Double detectable,
+    @Column(
+            zh = "最小可辨变化（向上）",
+            says =
+                "The smallest rise that this year's table would have named in 80 of 100 cases; empty where the scale ends before.")
+        @Nullable Double detectableRise,
     @Column(zh = "可比性", says = "The comparability verdict.") String comparability,
     @Column(
             zh = "结论",

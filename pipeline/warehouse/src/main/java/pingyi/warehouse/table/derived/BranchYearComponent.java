@@ -28,6 +28,12 @@ public record BranchYearComponent(
             zh = "标准误",
             says = "The sampling standard error; empty for values that are not sampled.")
         @Nullable Double standardError,
+    @Column(zh = "自由度", says = "The degrees of freedom of the standard error.")
+        @Nullable Double degreesOfFreedom,
+    @Column(zh = "误差斜率", says = "The slope of the squared error, as in the standard rating.")
+        @Nullable Double errorSlope,
+    @Column(zh = "误差曲率", says = "The curvature of the squared error, as in the standard rating.")
+        @Nullable Double errorCurvature,
     @Column(
             zh = "区间下限",
             says = "The lower end of the interval; empty for values that are not sampled.")

@@ -19,6 +19,8 @@ public record PeriodicRating(
             says =
                 "The standard error of the mean from the spread of the quarters; empty when all are equal.")
         @Nullable Double standardError,
+    @Column(zh = "自由度", says = "The degrees of freedom of the standard error, 3.")
+        @Nullable Double degreesOfFreedom,
     @Column(zh = "区间下限", says = "The lower end of the t interval with 3 degrees of freedom.")
         @Nullable Double scoreLow,
     @Column(zh = "区间上限", says = "The upper end of the interval.") @Nullable Double scoreHigh) {}

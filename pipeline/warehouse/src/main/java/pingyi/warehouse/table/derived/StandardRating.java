@@ -22,9 +22,24 @@ public record StandardRating(
         @Nullable Double score,
     @Column(zh = "标准误", says = "The sampling standard error of the score.")
         @Nullable Double standardError,
+    @Column(
+            zh = "自由度",
+            says = "The degrees of freedom of the standard error (Welch and Satterthwaite).")
+        @Nullable Double degreesOfFreedom,
+    @Column(
+            zh = "误差斜率",
+            says =
+                "How fast the squared standard error would grow, for each point, if the true mean stood higher.")
+        @Nullable Double errorSlope,
+    @Column(
+            zh = "误差曲率",
+            says =
+                "One over the effective number of ballots; at a distance d the squared error is error² + slope d - curvature d².")
+        @Nullable Double errorCurvature,
     @Column(zh = "区间下限", says = "The lower end of the interval.") @Nullable Double scoreLow,
     @Column(zh = "区间上限", says = "The upper end of the interval.") @Nullable Double scoreHigh,
-    @Column(zh = "区间方法", says = "t, stratified_t, dirichlet or none.") String intervalMethod,
+    @Column(zh = "区间方法", says = "wilson, stratified_wilson, t, stratified_t or none.")
+        String intervalMethod,
     @Column(
             zh = "好评率",
             says =

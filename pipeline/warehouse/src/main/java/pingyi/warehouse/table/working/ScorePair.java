@@ -19,7 +19,21 @@ public record ScorePair(
     @Column(zh = "得分", says = "The later score.") double score,
     @Column(zh = "上年标准误", says = "The earlier score's standard error.")
         @Nullable Double previousError,
+    @Column(zh = "上年自由度", says = "The degrees of freedom of the earlier standard error.")
+        @Nullable Double previousFreedom,
     @Column(zh = "标准误", says = "The later score's standard error.") @Nullable Double standardError,
+    @Column(
+            zh = "自由度",
+            says =
+                "The degrees of freedom of the later standard error, over all components; where steps compute the score, those of its least certain component.")
+        @Nullable Double degreesOfFreedom,
+    @Column(
+            zh = "误差斜率",
+            says =
+                "The slope of the later squared error if all components moved alike; empty where steps compute the score.")
+        @Nullable Double errorSlope,
+    @Column(zh = "误差曲率", says = "The curvature of the later squared error, likewise.")
+        @Nullable Double errorCurvature,
     @Column(zh = "衔接标准误", says = "The standard error of the link between the two years' scales.")
         @Nullable Double linkingError,
     @Column(zh = "可比性", says = "The comparability verdict.") String comparability) {}
