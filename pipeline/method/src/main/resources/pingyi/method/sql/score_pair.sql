@@ -1,4 +1,4 @@
--- One row is one branch in two consecutive review years of its own, with both scores, their sampling errors and that of the link between their scales.
+-- One row is one branch in two consecutive review years of its own, with both scores and grades, their sampling errors and that of the link between their scales.
 SELECT
   comparability.review_year,
   comparability.organization_id,
@@ -9,7 +9,11 @@ SELECT
   earlier.standard_error AS previous_error,
   later.standard_error,
   scale_link.standard_error AS linking_error,
-  comparability.verdict AS comparability
+  comparability.verdict AS comparability,
+  earlier.policy_id AS previous_policy_id,
+  later.policy_id,
+  earlier.grade_ordinal AS previous_grade,
+  later.grade_ordinal AS grade
 FROM comparability
 JOIN branch_year_score AS later
   ON later.organization_id = comparability.organization_id
