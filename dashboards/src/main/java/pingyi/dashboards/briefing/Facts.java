@@ -173,9 +173,12 @@ final class Facts {
     return rows(BallotYear.class).stream().map(BallotYear::reviewYear).max(Integer::compare);
   }
 
-  /** The funnel of the last year that has one. */
+  /** The funnel of favourable shares of the last year that has one. */
   List<PeerOutlier> latestFunnel() {
-    List<PeerOutlier> all = rows(PeerOutlier.class);
+    List<PeerOutlier> all =
+        rows(PeerOutlier.class).stream()
+            .filter(row -> row.measure().equals("favourable_share"))
+            .toList();
     int last = all.stream().mapToInt(PeerOutlier::reviewYear).max().orElse(0);
     return all.stream().filter(row -> row.reviewYear() == last).toList();
   }

@@ -17,6 +17,7 @@ final class Figures {
             new HeatFigure(facts, words).build(),
             new SlopeFigure(facts, words).build(),
             new IntervalsFigure(facts, words).build(),
+            new RankSetFigure(facts, words).build(),
             new BallotFigure(facts, words).build(),
             new FunnelFigure(facts, words).build(),
             new GradeFigure(facts, words).build())

@@ -34,7 +34,7 @@ final class Findings {
       said.add(change.sentence());
       level().ifPresent(said::add);
       if (!rank.scored().isEmpty()) {
-        said.add(rank.sentence());
+        said.add(new RankSetFigure(facts, words).sentence().orElseGet(rank::sentence));
       }
       funnel.sentence().ifPresent(said::add);
     }

@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import pingyi.warehouse.table.derived.PeerOutlier;
@@ -31,9 +32,9 @@ final class FunnelFigure {
                 row ->
                     facts
                         .leadership()
-                        .showsBallots(row.organizationId(), row.reviewYear(), row.voters()))
+                        .showsBallots(row.organizationId(), row.reviewYear(), voters(row)))
             .sorted(
-                Comparator.comparingDouble(PeerOutlier::voters)
+                Comparator.comparingDouble(FunnelFigure::voters)
                     .thenComparing(PeerOutlier::organizationId))
             .toList();
     this.hidden = all.size() - shown.size();
@@ -84,9 +85,14 @@ final class FunnelFigure {
 
   /** How many half widths of the outer limits a share lies from the middle. */
   private static double distance(PeerOutlier row) {
-    double off = row.favourableShare() - row.target();
+    double off = row.value() - row.target();
     double half = off < 0 ? row.target() - row.low998() : row.high998() - row.target();
     return half > 0 ? Math.abs(off) / half : 0;
+  }
+
+  /** A share always has its voters. */
+  private static double voters(PeerOutlier row) {
+    return Objects.requireNonNull(row.voters(), "a share without voters is in no funnel");
   }
 
   /** The branches at one position, such as {@code signal_low}, the farthest first. */
@@ -126,8 +132,8 @@ final class FunnelFigure {
   private Figure.FunnelDot dot(PeerOutlier row) {
     return new Figure.FunnelDot(
         facts.structure().label(row.organizationId()),
-        row.voters(),
-        row.favourableShare(),
+        voters(row),
+        row.value(),
         switch (row.position()) {
           case "signal_low" -> Figure.Emphasis.WORSE;
           case "signal_high" -> Figure.Emphasis.BETTER;
@@ -142,9 +148,9 @@ final class FunnelFigure {
     shown.forEach(
         row ->
             limits.putIfAbsent(
-                row.voters(),
+                voters(row),
                 new Figure.FunnelLimit(
-                    row.voters(), row.low95(), row.high95(), row.low998(), row.high998())));
+                    voters(row), row.low95(), row.high95(), row.low998(), row.high998())));
     return List.copyOf(limits.values());
   }
 
@@ -159,8 +165,8 @@ final class FunnelFigure {
         row ->
             grid.row(
                 facts.structure().label(row.organizationId()),
-                row.voters(),
-                row.favourableShare(),
+                voters(row),
+                row.value(),
                 row.low95(),
                 row.high95(),
                 row.low998(),
@@ -172,8 +178,8 @@ final class FunnelFigure {
   private Figure.Caption caption() {
     Numbers numbers = words.numbers();
     PeerOutlier any = shown.get(0);
-    double lowest = shown.stream().mapToDouble(PeerOutlier::favourableShare).min().orElse(0);
-    double highest = shown.stream().mapToDouble(PeerOutlier::favourableShare).max().orElse(0);
+    double lowest = shown.stream().mapToDouble(PeerOutlier::value).min().orElse(0);
+    double highest = shown.stream().mapToDouble(PeerOutlier::value).max().orElse(0);
     List<String> caveats = new ArrayList<>();
     caveats.add(words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
     if (hidden > 0) {
@@ -187,7 +193,7 @@ final class FunnelFigure {
     }
     long places =
         shown.stream()
-            .map(row -> List.of(Math.rint(row.voters()), Math.rint(row.favourableShare() * 1e6)))
+            .map(row -> List.of(Math.rint(voters(row)), Math.rint(row.value() * 1e6)))
             .distinct()
             .count();
     if (places < shown.size()) {

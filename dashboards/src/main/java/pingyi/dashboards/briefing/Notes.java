@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Map;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchTrend;
+import pingyi.warehouse.table.derived.GradeMovement;
+import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.PeerOutlier;
+import pingyi.warehouse.table.derived.PeriodicSignal;
+import pingyi.warehouse.table.derived.RankSet;
+import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
 
 /** Speaker notes: what to say, how it was computed, what to beware of, which tables to query. */
 final class Notes {
   /** The tables that a rule in Java makes; all others are made by the SQL file of their name. */
   private static final Map<Class<? extends Record>, String> RULES =
-      Map.of(
-          StandardRating.class, "rating/StandardRatings.java",
-          BranchChange.class, "rating/ChangeVerdicts.java",
-          PeerOutlier.class, "rating/PeerOutliers.java");
+      Map.ofEntries(
+          Map.entry(StandardRating.class, "rating/StandardRatings.java"),
+          Map.entry(BranchChange.class, "rating/ChangeVerdicts.java"),
+          Map.entry(PeerOutlier.class, "verdict/PeerOutliers.java"),
+          Map.entry(RankSet.class, "verdict/RankPlaces.java"),
+          Map.entry(BranchTrend.class, "verdict/BranchTrends.java"),
+          Map.entry(GroupComparison.class, "verdict/GroupComparisons.java"),
+          Map.entry(ShrunkenScore.class, "verdict/ShrunkenScores.java"),
+          Map.entry(GradeMovement.class, "verdict/GradeMovements.java"),
+          Map.entry(PeriodicSignal.class, "verdict/PeriodicSignals.java"));
 
   private final Words words;
   private final List<String> lines = new ArrayList<>();

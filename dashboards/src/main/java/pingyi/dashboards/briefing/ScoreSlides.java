@@ -8,6 +8,7 @@ import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.YearSummary;
 
 /** The level, the branches, who changed, and what the ranks can carry. */
@@ -36,7 +37,9 @@ final class ScoreSlides {
             slope(),
             confirmed(),
             new VerdictTable(facts, words).slide(changeNotes()),
-            intervals())
+            intervals(),
+            rankSets(),
+            new VerdictSlide(facts, words).slide())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -167,6 +170,23 @@ final class ScoreSlides {
             .tables(BranchYearScore.class)
             .caveat(words.say("intervals.caveat"))
             .caveats(rank.hiddenCaveat())
+            .build());
+  }
+
+  private Optional<Slide> rankSets() {
+    RankSetFigure figure = new RankSetFigure(facts, words);
+    List<String> bullets = new ArrayList<>(figure.unranked());
+    bullets.add(words.say("rankset.bullet"));
+    return Slides.ofFigure(
+        figures,
+        RankSetFigure.ID,
+        bullets,
+        new Notes(words)
+            .say(words.say("rankset.say"))
+            .how(words.say("rankset.how"), RankSet.class)
+            .tables(RankSet.class)
+            .caveat(words.say("rankset.caveat"))
+            .caveats(figure.unranked())
             .build());
   }
 }

@@ -31,6 +31,7 @@ final class Sheets {
     sheets.add(guide.conclusions(findings, slides));
     sheets.addAll(new BranchSheets(facts, words).build());
     sheets.addAll(new MeasureSheets(facts, words).build());
+    sheets.addAll(new VerdictSheets(facts, words).build());
     sheets.addAll(new RuleSheets(facts, words).build());
     sheets.addAll(new QualitySheets(facts, words).build());
     sheets.add(new ChartSheet(words).build(figures));

@@ -34,7 +34,7 @@ public final class PeriodicRatings implements GroupRecipe<PeriodicScore, Periodi
 
   @Override
   public int groupedBy() {
-    return 2;
+    return 3;
   }
 
   @Override

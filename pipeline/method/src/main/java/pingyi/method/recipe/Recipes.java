@@ -8,11 +8,20 @@ import pingyi.method.rating.ChangeVerdicts;
 import pingyi.method.rating.ClassComparisons;
 import pingyi.method.rating.Comparabilities;
 import pingyi.method.rating.FormulaScores;
-import pingyi.method.rating.PeerOutliers;
 import pingyi.method.rating.PeriodicRatings;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
+import pingyi.method.verdict.BranchClasses;
+import pingyi.method.verdict.BranchTrends;
+import pingyi.method.verdict.GradeMovements;
+import pingyi.method.verdict.GradeTransitions;
+import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PeerOutliers;
+import pingyi.method.verdict.PeriodicSignals;
+import pingyi.method.verdict.RankPlaces;
+import pingyi.method.verdict.ShrunkenScores;
+import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
@@ -59,12 +68,13 @@ import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
 import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
+import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
-import pingyi.warehouse.table.working.ShareObservation;
+import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.StatedFact;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
@@ -170,18 +180,17 @@ public final class Recipes {
               ScoreStep.class,
               PolicyGrade.class),
           SqlRecipe.of(
-              SeriesScore.class,
-              BranchYearScore.class,
-              OrganizationLineage.class,
-              Organization.class),
-          SqlRecipe.of(
-              BranchYearClass.class,
+              ScoredBranch.class,
+              Organization.class,
               Review.class,
               RatingObservation.class,
               BranchYearComponent.class,
               BranchYearScore.class,
               Policy.class,
               PolicyComponent.class),
+          new BranchClasses(),
+          SqlRecipe.of(
+              SeriesScore.class, ScoredBranch.class, OrganizationLineage.class, Organization.class),
           SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
           new ClassComparisons(),
           new Comparabilities(),
@@ -192,11 +201,20 @@ public final class Recipes {
               BranchYearScore.class,
               BranchYearComponent.class),
           new ChangeVerdicts(),
+          new TrendTests(),
+          new BranchTrends(),
+          new RankPlaces(),
+          new ShrunkenScores(),
+          new GroupComparisons(),
+          new GradeTransitions(),
+          new GradeMovements(),
+          new PeriodicSignals(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
           SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
-          SqlRecipe.of(ShareObservation.class, StandardRating.class, Review.class),
+          SqlRecipe.of(
+              FunnelObservation.class, StandardRating.class, Review.class, ScoredBranch.class),
           new PeerOutliers(),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));

@@ -1,6 +1,7 @@
 -- One row is one quarter of one review.
 SELECT
   review_id,
+  organization_id,
   review_year,
   CAST(qualifier AS INT) AS quarter,
   number AS score,

@@ -1,4 +1,4 @@
--- One row is one branch in two consecutive review years of its own, with both scores, their sampling errors and that of the link between their scales.
+-- One row is one branch in two consecutive review years of its own, with both scores and grades, their sampling errors and that of the link between their scales.
 -- Components with weights w share the squared error e^2 = sum (w e)^2 / (sum w)^2 in parts p. Their degrees of freedom f make 1 / sum (p^2 / f)
 -- (Welch and Satterthwaite); slope and curvature add up like squared errors. Steps have no weights: the smallest f stands for all, and nothing is said of the slope.
 WITH weighed AS (
@@ -58,7 +58,11 @@ SELECT
   certain.error_slope,
   certain.error_curvature,
   comparability.linking_error,
-  comparability.verdict AS comparability
+  comparability.verdict AS comparability,
+  earlier.policy_id AS previous_policy_id,
+  later.policy_id,
+  earlier.grade_ordinal AS previous_grade,
+  later.grade_ordinal AS grade
 FROM comparability
 JOIN branch_year_score AS later
   ON later.organization_id = comparability.organization_id

@@ -11,9 +11,9 @@ WITH own AS (
     policy_id,
     score,
     score_low,
-    score_high
-  FROM branch_year_score
-  WHERE score IS NOT NULL
+    score_high,
+    class_id
+  FROM scored_branch
 ),
 carried AS (
   SELECT
@@ -28,7 +28,9 @@ carried AS (
     max(own.score_low) AS score_low,
     max(own.score_high) AS score_high,
     count(DISTINCT own.policy_id) AS policies,
-    max(own.policy_id) AS policy_id
+    max(own.policy_id) AS policy_id,
+    count(DISTINCT own.class_id) AS classes,
+    max(own.class_id) AS class_id
   FROM organization_lineage
   JOIN own
     ON own.organization_id = organization_lineage.ancestor_id
@@ -51,6 +53,7 @@ SELECT
   'own' AS rule,
   1 AS parts,
   policy_id,
+  class_id,
   '' AS predecessor_rules,
   '' AS made_of
 FROM own
@@ -67,6 +70,7 @@ SELECT
   carried.rule,
   carried.parts,
   CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id,
+  CASE WHEN carried.classes = 1 THEN carried.class_id END AS class_id,
   carried.predecessor_rules,
   carried.made_of
 FROM carried

@@ -5,18 +5,25 @@ import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.GradeMovement;
+import pingyi.warehouse.table.derived.GradeTransition;
 import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
+import pingyi.warehouse.table.derived.PeriodicSignal;
+import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.received.Document;
@@ -106,12 +113,19 @@ public final class Tables {
           BranchYearComponent.class,
           ScoreStep.class,
           BranchYearScore.class,
-          SeriesScore.class,
           BranchYearClass.class,
+          SeriesScore.class,
           ClassComparison.class,
           Comparability.class,
           SeriesBreak.class,
           BranchChange.class,
+          BranchTrend.class,
+          RankSet.class,
+          ShrunkenScore.class,
+          GroupComparison.class,
+          GradeTransition.class,
+          GradeMovement.class,
+          PeriodicSignal.class,
           YearSummary.class,
           GradeYear.class,
           BallotYear.class,

@@ -32,7 +32,7 @@ final class CorrelatedErrors implements Contrasts {
     }
     this.drawn = new double[draws.count()][];
     for (int draw = 0; draw < drawn.length; draw++) {
-      drawn[draw] = root.operate(draws.draw(draw));
+      drawn[draw] = root.operate(Arrays.copyOf(draws.draw(draw), draws.units()));
     }
   }
 

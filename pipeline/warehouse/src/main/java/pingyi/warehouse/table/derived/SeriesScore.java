@@ -32,6 +32,11 @@ public record SeriesScore(
     @Column(zh = "办法编号", says = "The policy; empty when the parts had several.")
         @Nullable String policyId,
     @Column(
+            zh = "类别",
+            says =
+                "What decides with which other years it may be compared, as in branch_year_class; empty when the parts had several.")
+        @Nullable String classId,
+    @Column(
             zh = "规则版本",
             says =
                 "The versions of the predecessor rule that carried it; empty text for its own years.")

@@ -36,4 +36,9 @@ public record ScorePair(
         @Nullable Double errorCurvature,
     @Column(zh = "衔接标准误", says = "The standard error of the link between the two years' scales.")
         @Nullable Double linkingError,
-    @Column(zh = "可比性", says = "The comparability verdict.") String comparability) {}
+    @Column(zh = "可比性", says = "The comparability verdict.") String comparability,
+    @Column(zh = "上年办法", says = "The earlier policy.") @Nullable String previousPolicyId,
+    @Column(zh = "办法编号", says = "The later policy.") @Nullable String policyId,
+    @Column(zh = "上年等次次序", says = "The earlier grade; 1 is the best.")
+        @Nullable Integer previousGrade,
+    @Column(zh = "等次次序", says = "The later grade; 1 is the best.") @Nullable Integer grade) {}

@@ -1,5 +1,5 @@
--- One row is one branch and one review year with a score, and the class of what decides with which other scores it may be
--- compared: formula, ballot scale, who judged, what stood behind the score, how it was presented and in which session.
+-- One row is one branch and one review year with a score, the class of what decides with which other scores it may be compared
+-- (formula, ballot scale, who judged, what stood behind the score, how it was presented and in which session), and its groups.
 WITH sessions AS (
   SELECT
     organization_id,
@@ -36,6 +36,15 @@ years AS (
   SELECT
     branch_year_score.organization_id,
     branch_year_score.review_year,
+    branch_year_score.organization_name,
+    branch_year_score.score,
+    branch_year_score.standard_error,
+    branch_year_score.score_low,
+    branch_year_score.score_high,
+    branch_year_score.voters,
+    branch_year_score.peer_group,
+    organization.organization_type,
+    organization.sector,
     branch_year_score.policy_id,
     policy.formula_id,
     coalesce(policy.ballot_scale_id, '') AS scale_id,
@@ -48,6 +57,10 @@ years AS (
     coalesce(branch_year_score.parent_id, '') AS parent_id
   FROM branch_year_score
   JOIN policy ON policy.policy_id = branch_year_score.policy_id
+  JOIN organization
+    ON organization.organization_id = branch_year_score.organization_id
+    AND branch_year_score.review_year >= organization.first_year
+    AND (organization.last_year IS NULL OR branch_year_score.review_year <= organization.last_year)
   JOIN sessions
     ON sessions.organization_id = branch_year_score.organization_id
     AND sessions.review_year = branch_year_score.review_year
@@ -63,6 +76,15 @@ years AS (
 SELECT
   organization_id,
   review_year,
+  organization_name,
+  score,
+  standard_error,
+  score_low,
+  score_high,
+  voters,
+  peer_group,
+  organization_type,
+  sector,
   policy_id || '/' || panel || '/' || part || '/' || presentation_mode || '/' || session || '/' || CAST(pooled AS STRING) AS class_id,
   policy_id,
   formula_id,

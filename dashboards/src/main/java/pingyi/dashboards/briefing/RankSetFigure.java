@@ -1,0 +1,137 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import pingyi.warehouse.table.derived.RankSet;
+
+/** The places that each branch of the latest year may have, as dots in their ranges. */
+final class RankSetFigure {
+  static final String ID = "rank-sets";
+
+  private final Facts facts;
+  private final Words words;
+  private final List<RankSet> ranked;
+
+  RankSetFigure(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+    this.ranked =
+        facts.empty()
+            ? List.of()
+            : facts.rows(RankSet.class).stream()
+                .filter(row -> row.reviewYear() == facts.latestYear())
+                .filter(row -> row.groupKind().equals("all") && row.part() == 1)
+                .filter(row -> row.status().equals("ranked"))
+                .sorted(
+                    Comparator.comparingInt(RankSetFigure::rank)
+                        .thenComparing(RankSet::organizationName)
+                        .thenComparing(RankSet::organizationId))
+                .toList();
+  }
+
+  Optional<Figure> build() {
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    Extremes<RankSet> extremes = Extremes.of(ranked);
+    return Optional.of(
+        new Figure.Intervals(
+            ID,
+            caption(extremes),
+            grid(extremes.shown()),
+            words.say("axis.rank"),
+            extremes.shown().stream().map(this::item).toList(),
+            extremes.cutAfter(),
+            null,
+            ""));
+  }
+
+  /** The finding as one sentence; empty without sets. */
+  Optional<String> sentence() {
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
+    String year = words.numbers().year(facts.latestYear());
+    int n = ranked.size();
+    boolean nothing = ranked.stream().allMatch(row -> low(row) == 1 && high(row) == n);
+    if (nothing) {
+      return Optional.of(words.say("rankset.nothing", year, (long) n));
+    }
+    long first = ranked.stream().filter(row -> low(row) == 1).count();
+    long sure = ranked.stream().filter(row -> low(row) == high(row)).count();
+    return Optional.of(words.say("rankset.some", year, (long) n, first, sure));
+  }
+
+  /** Who is not ranked, if anybody. */
+  List<String> unranked() {
+    long left =
+        facts.rows(RankSet.class).stream()
+            .filter(row -> row.reviewYear() == facts.latestYear())
+            .filter(row -> row.groupKind().equals("all"))
+            .filter(row -> !row.status().equals("ranked") || row.part() != 1)
+            .count();
+    return left == 0 ? List.of() : List.of(words.say("rankset.unranked", left));
+  }
+
+  private static int rank(RankSet row) {
+    return Objects.requireNonNull(row.rank(), "only ranked rows are drawn");
+  }
+
+  private static int low(RankSet row) {
+    return Objects.requireNonNull(row.rankLow(), "only ranked rows are drawn");
+  }
+
+  private static int high(RankSet row) {
+    return Objects.requireNonNull(row.rankHigh(), "only ranked rows are drawn");
+  }
+
+  private boolean open(RankSet row) {
+    return facts
+        .score(row.organizationId(), row.reviewYear())
+        .map(score -> facts.leadership().shows(score))
+        .orElse(false);
+  }
+
+  private Figure.IntervalItem item(RankSet row) {
+    boolean open = open(row);
+    return new Figure.IntervalItem(
+        facts.structure().label(row.organizationId()),
+        rank(row),
+        open ? (double) low(row) : null,
+        open ? (double) high(row) : null,
+        open && low(row) == 1 ? Figure.Emphasis.FOCUS : Figure.Emphasis.PLAIN);
+  }
+
+  private Grid grid(List<RankSet> rows) {
+    GridBuilder grid =
+        new GridBuilder(words).text("branch").counts("rank", "rank.low", "rank.high");
+    rows.forEach(
+        row ->
+            grid.row(
+                facts.structure().label(row.organizationId()),
+                row.rank(),
+                open(row) ? row.rankLow() : null,
+                open(row) ? row.rankHigh() : null));
+    return grid.build();
+  }
+
+  private Figure.Caption caption(Extremes<RankSet> extremes) {
+    String year = words.numbers().year(facts.latestYear());
+    RankSet any = ranked.get(0);
+    List<String> subtitle = new ArrayList<>();
+    subtitle.add(
+        words.say(
+            "rankset.subtitle", year, (long) ranked.size(), words.numbers().percent(any.level())));
+    if (extremes.cut()) {
+      subtitle.add(words.say("extremes.rank", year, extremes.each()));
+    }
+    List<String> caveats = new ArrayList<>(unranked());
+    caveats.add(words.say("rankset.caveat"));
+    String title = sentence().orElseThrow();
+    return new Captions(facts, words)
+        .of(title, subtitle, caveats, words.say("rankset.alt", title, (long) ranked.size()));
+  }
+}

@@ -1,0 +1,194 @@
+package pingyi.dashboards.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.table.derived.BranchTrend;
+import pingyi.warehouse.table.derived.GradeMovement;
+import pingyi.warehouse.table.derived.GroupComparison;
+import pingyi.warehouse.table.derived.PeriodicSignal;
+import pingyi.warehouse.table.derived.ShrunkenScore;
+
+/** What was asked of the latest year beside ranks and changes, and what the tests answered. */
+final class VerdictSlide {
+  private final Facts facts;
+  private final Words words;
+
+  VerdictSlide(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+  }
+
+  Optional<Slide> slide() {
+    if (facts.empty()) {
+      return Optional.empty();
+    }
+    GridBuilder builder = new GridBuilder(words).text("question", "answer", "basis");
+    spread().ifPresent(row -> builder.row(row.toArray()));
+    trends().ifPresent(row -> builder.row(row.toArray()));
+    groups().ifPresent(row -> builder.row(row.toArray()));
+    movements().ifPresent(row -> builder.row(row.toArray()));
+    signals().ifPresent(row -> builder.row(row.toArray()));
+    Grid grid = builder.build();
+    return grid.rows().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Slide(
+                Slide.Kind.TABLE,
+                words.say("asked.title", (long) grid.rows().size(), shown()),
+                words.say("asked.subtitle", words.numbers().year(facts.latestYear())),
+                Optional.empty(),
+                List.of(words.say("asked.bullet")),
+                Optional.of(grid),
+                new Notes(words)
+                    .say(words.say("asked.say"))
+                    .how(
+                        words.say("asked.how"),
+                        ShrunkenScore.class,
+                        BranchTrend.class,
+                        GroupComparison.class,
+                        GradeMovement.class,
+                        PeriodicSignal.class)
+                    .tables(
+                        ShrunkenScore.class,
+                        BranchTrend.class,
+                        GroupComparison.class,
+                        GradeMovement.class,
+                        PeriodicSignal.class)
+                    .caveat(words.say("asked.caveat"))
+                    .build()));
+  }
+
+  /** How many of the questions a test answered with yes. */
+  private long shown() {
+    long shown = 0;
+    shown += spreads().stream().anyMatch(row -> row.betweenVariance() > 0) ? 1 : 0;
+    shown += latestTrends().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
+    shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
+    shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
+    shown += latestQuarter().stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
+    return shown;
+  }
+
+  private Optional<List<Object>> spread() {
+    return spreads().stream()
+        .findFirst()
+        .map(
+            row ->
+                row(
+                    "spread",
+                    words.say(
+                        row.betweenVariance() > 0 ? "asked.spread.some" : "asked.spread.none"),
+                    words.say("asked.spread.basis", (long) row.units())));
+  }
+
+  private List<ShrunkenScore> spreads() {
+    return facts.rows(ShrunkenScore.class).stream()
+        .filter(row -> row.reviewYear() == facts.latestYear())
+        .filter(row -> row.groupKind().equals("all") && row.part() == 1)
+        .toList();
+  }
+
+  private List<BranchTrend> latestTrends() {
+    return facts.rows(BranchTrend.class).stream()
+        .filter(row -> row.lastYear() == facts.latestYear())
+        .toList();
+  }
+
+  private static boolean claims(BranchTrend row) {
+    return row.verdict().equals("rising") || row.verdict().equals("falling");
+  }
+
+  private Optional<List<Object>> trends() {
+    List<BranchTrend> latest = latestTrends();
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BranchTrend> tested =
+        latest.stream().filter(row -> !row.verdict().equals("too_short")).toList();
+    long rising = tested.stream().filter(row -> row.verdict().equals("rising")).count();
+    long falling = tested.stream().filter(row -> row.verdict().equals("falling")).count();
+    String answer =
+        tested.isEmpty()
+            ? words.say("asked.trend.short")
+            : rising + falling == 0
+                ? words.say("asked.trend.none")
+                : words.say("asked.trend.some", rising, falling);
+    return Optional.of(
+        row(
+            "trend",
+            answer,
+            words.say("asked.trend.basis", (long) tested.size(), (long) latest.size())));
+  }
+
+  private List<GroupComparison> latestGroups() {
+    return facts.rows(GroupComparison.class).stream()
+        .filter(row -> row.reviewYear() == facts.latestYear())
+        .filter(row -> !row.verdict().equals("too_few"))
+        .toList();
+  }
+
+  private static boolean claims(GroupComparison row) {
+    return row.verdict().equals("higher") || row.verdict().equals("lower");
+  }
+
+  private Optional<List<Object>> groups() {
+    List<GroupComparison> tested = latestGroups();
+    if (tested.isEmpty()) {
+      return Optional.empty();
+    }
+    long claims = tested.stream().filter(VerdictSlide::claims).count();
+    return Optional.of(
+        row(
+            "group",
+            claims == 0 ? words.say("asked.group.none") : words.say("asked.group.some", claims),
+            words.say("asked.group.basis", (long) tested.size())));
+  }
+
+  private Optional<GradeMovement> movement() {
+    return facts.rows(GradeMovement.class).stream()
+        .filter(row -> row.reviewYear() == facts.latestYear())
+        .findFirst();
+  }
+
+  private Optional<List<Object>> movements() {
+    return movement()
+        .map(
+            row ->
+                row(
+                    "movement",
+                    words.say("asked.movement." + row.verdict(), row.up(), row.same(), row.down()),
+                    words.say(
+                        "asked.movement.basis",
+                        words.numbers().year(row.previousYear()),
+                        (long) row.comparable())));
+  }
+
+  private List<PeriodicSignal> latestQuarter() {
+    return facts.rows(PeriodicSignal.class).stream()
+        .filter(row -> row.reviewYear() == facts.latestYear())
+        .filter(row -> row.upper() != null)
+        .toList();
+  }
+
+  private static boolean signal(PeriodicSignal row) {
+    return row.cause().equals("above_limit") || row.cause().equals("below_limit");
+  }
+
+  private Optional<List<Object>> signals() {
+    List<PeriodicSignal> quarters = latestQuarter();
+    if (quarters.isEmpty()) {
+      return Optional.empty();
+    }
+    long signals = quarters.stream().filter(VerdictSlide::signal).count();
+    return Optional.of(
+        row(
+            "signal",
+            signals == 0 ? words.say("asked.signal.none") : words.say("asked.signal.some", signals),
+            words.say("asked.signal.basis", (long) quarters.size())));
+  }
+
+  private List<Object> row(String key, String answer, String basis) {
+    return List.of(words.say("asked." + key), answer, basis);
+  }
+}

@@ -1,0 +1,39 @@
+package pingyi.method.verdict;
+
+import org.jspecify.annotations.Nullable;
+import pingyi.method.statistics.rank.NormalDraws;
+import pingyi.method.statistics.rank.RankSets;
+
+/**
+ * Draws for tables of any size, made once for all sizes up to the next of {@link #SIZES} and held
+ * for one of them at a time: at the largest they take 120 MB. The draws of a table depend on its
+ * number of units and of draws alone, never on the tables before it.
+ */
+final class SharedDraws {
+  private static final int[] SIZES = {32, 128, 400, RankSets.MOST_UNITS};
+
+  private final long seed;
+  private @Nullable NormalDraws held;
+
+  SharedDraws(long seed) {
+    this.seed = seed;
+  }
+
+  NormalDraws of(int units, int draws) {
+    int size = units;
+    for (int each : SIZES) {
+      if (each >= units) {
+        size = each;
+        break;
+      }
+    }
+    NormalDraws made = held;
+    if (made == null || made.units() != size || made.count() != draws) {
+      // The old ones must be free before the new ones are made.
+      held = null;
+      made = NormalDraws.of(size, draws, seed);
+      held = made;
+    }
+    return made.first(units);
+  }
+}

@@ -1,0 +1,83 @@
+package pingyi.method.verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.References;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.derived.ClassComparison;
+import pingyi.warehouse.table.working.ScoredBranch;
+
+/** Small rows for the recipes that judge. */
+final class Rows {
+  static final String CLASS = "one";
+  static final String OTHER_CLASS = "other";
+
+  private Rows() {}
+
+  /** A branch of peer group "teaching" and parent "east". */
+  static ScoredBranch branch(String id, double score, @Nullable Double error) {
+    return branch(id, score, error, CLASS, "east", 30.0);
+  }
+
+  static ScoredBranch branch(
+      String id,
+      double score,
+      @Nullable Double error,
+      String classId,
+      String parent,
+      @Nullable Double voters) {
+    return new ScoredBranch(
+        id,
+        2024,
+        "Branch " + id,
+        score,
+        error,
+        null,
+        null,
+        voters,
+        "teaching",
+        "branch",
+        null,
+        classId,
+        "policy",
+        "policy",
+        "scale",
+        "1 all all",
+        "1 a a",
+        "",
+        "annual",
+        0,
+        parent);
+  }
+
+  /** Two classes that may be compared with themselves alone. */
+  static List<ClassComparison> apart() {
+    return List.of(
+        new ClassComparison(CLASS, CLASS, "COMPARABLE", "", "COMPARABLE", "", null),
+        new ClassComparison(OTHER_CLASS, OTHER_CLASS, "COMPARABLE", "", "COMPARABLE", "", null),
+        new ClassComparison(CLASS, OTHER_CLASS, "NOT_COMPARABLE", "", "NOT_COMPARABLE", "", null),
+        new ClassComparison(OTHER_CLASS, CLASS, "NOT_COMPARABLE", "", "NOT_COMPARABLE", "", null));
+  }
+
+  /** What a recipe makes of one group. */
+  static <I extends Record, O extends Record> List<O> made(
+      GroupRecipe<I, O> recipe, List<I> group, List<? extends Record> references) {
+    Map<Class<?>, List<@Nullable Object[]>> tables = new HashMap<>();
+    recipe.references().forEach(table -> tables.put(table, new ArrayList<>()));
+    references.forEach(row -> put(tables, row));
+    List<O> out = new ArrayList<>();
+    recipe.rule(new References(tables)).apply(group, out::add);
+    return out;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> void put(
+      Map<Class<?>, List<@Nullable Object[]>> tables, T row) {
+    TableSchema<T> schema = TableSchema.of((Class<T>) row.getClass());
+    tables.computeIfAbsent(row.getClass(), any -> new ArrayList<>()).add(schema.values(row));
+  }
+}
