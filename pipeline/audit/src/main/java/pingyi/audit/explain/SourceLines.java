@@ -11,7 +11,7 @@ import pingyi.warehouse.table.received.ReceivedValue;
 final class SourceLines {
   /** What tells the ballots of a panel: withheld where the panel is too small. */
   private static final Set<String> BALLOTS =
-      Set.of("grade_count", "grade_share", "panel_score", "favourable_share");
+      Set.of("grade_count", "grade_rest", "grade_share", "panel_score", "favourable_share");
 
   private final Words words;
   private final BranchYear rows;

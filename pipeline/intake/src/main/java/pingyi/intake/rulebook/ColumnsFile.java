@@ -16,7 +16,14 @@ import pingyi.warehouse.table.received.Field;
 
 /** Reads columns.yaml. */
 final class ColumnsFile {
-  private static final List<String> FIELDS = Stream.of(Field.values()).map(Field::code).toList();
+  /** What a heading may mean; the rest of the valid ballots has no heading. */
+  private static final List<String> FIELDS =
+      Stream.of(Field.values())
+          .filter(field -> field != Field.GRADE_REST)
+          .map(Field::code)
+          .toList();
+
+  private static final String DATED = "of_its_date";
 
   private ColumnsFile() {}
 
@@ -62,7 +69,9 @@ final class ColumnsFile {
             "grade",
             "voter_class",
             "highest",
-            "words")
+            "words",
+            "rest",
+            "year")
         .need("field", "match");
     Optional<Field> field = field(entry);
     List<String> matches = entry.texts("match");
@@ -78,6 +87,8 @@ final class ColumnsFile {
       entry.error("highest", "number_out_of_range", "highest", "1", "1000000");
     }
     Map<String, Double> words = words(entry);
+    Optional<String> rest = entry.text("rest");
+    Optional<String> year = entry.has("year") ? entry.oneOf("year", DATED) : Optional.empty();
     if (field.isEmpty()) {
       return;
     }
@@ -95,6 +106,8 @@ final class ColumnsFile {
     keyFor(entry, "voter_class", classed, field.get());
     keyFor(entry, "highest", field.get() == Field.COMPONENT_SCORE, field.get());
     keyFor(entry, "words", field.get() == Field.COMPONENT_SCORE, field.get());
+    keyFor(entry, "rest", field.get() == Field.VALID, field.get());
+    keyFor(entry, "year", field.get() == Field.SESSION, field.get());
     if (scored) {
       entry.need("component");
     }
@@ -109,7 +122,14 @@ final class ColumnsFile {
             field.get(),
             cleaned(entry.texts("under")),
             new HeadingRule.Target(
-                component, period, grade.map(CleanText::of), voterClass, highest, words),
+                component,
+                period,
+                grade.map(CleanText::of),
+                voterClass,
+                highest,
+                words,
+                rest.map(CleanText::of),
+                year.isPresent()),
             entry.line());
     for (String match : matches) {
       headings
@@ -138,7 +158,7 @@ final class ColumnsFile {
 
   private static Optional<Field> field(YamlMapping entry) {
     Optional<String> code = entry.text("field");
-    Optional<Field> field = code.flatMap(Field::ofCode);
+    Optional<Field> field = code.filter(FIELDS::contains).flatMap(Field::ofCode);
     if (code.isPresent() && field.isEmpty()) {
       entry.error(
           "field",

@@ -28,6 +28,8 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
    * @param voterClass of the ballots
    * @param highest the highest score that can be true, where it is not 100
    * @param words what cleaned words of a component score mean as numbers
+   * @param rest the cleaned label of the grade of all valid ballots that no other grade counts
+   * @param dated whether a session is a date whose year is the review year
    */
   public record Target(
       Optional<String> component,
@@ -35,7 +37,9 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
       Optional<String> grade,
       Optional<String> voterClass,
       Optional<Integer> highest,
-      Map<String, Double> words) {
+      Map<String, Double> words,
+      Optional<String> rest,
+      boolean dated) {
     /** Copies the map. */
     public Target {
       words = Map.copyOf(words);

@@ -42,6 +42,16 @@ record TableColumn(int index, String heading, String lowest, Optional<Match> mat
         .map(words -> words.get(CleanText.of(text)));
   }
 
+  /** The grade of all valid ballots that no other grade counts. */
+  Optional<String> rest() {
+    return match.flatMap(known -> known.rule().target().rest());
+  }
+
+  /** Whether the cells are dates that state the review year. */
+  boolean dated() {
+    return match.map(known -> known.rule().target().dated()).orElse(false);
+  }
+
   /** Whether the cells are counts, shares or scores. */
   boolean numeric() {
     Field.Kind kind = field().kind();

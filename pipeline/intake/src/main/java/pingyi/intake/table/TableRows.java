@@ -72,14 +72,11 @@ final class TableRows {
   record Walk(
       FileTables.Source source, FileTables.Rules rules, Received received, Findings findings) {}
 
-  /** One cell under its column, read. */
-  private record Cell(TableColumn column, Grid.Placed placed, Reading reading) {}
-
   void read(RawRow row) {
-    List<Cell> cells = new ArrayList<>();
+    List<ReadCell> cells = new ArrayList<>();
     for (TableColumn column : columns) {
       Grid.Placed placed = grid.filled(row, column.index());
-      cells.add(new Cell(column, placed, reading(column, placed.cell())));
+      cells.add(new ReadCell(column, placed, reading(column, placed.cell())));
     }
     String id = source.fileId() + ":" + grid.sheet().number() + ":" + row.number();
     String rowClass = rowClass(row, cells);
@@ -91,13 +88,17 @@ final class TableRows {
       return;
     }
     totals.count(numbers(cells));
-    year(row, id, cells);
+    RowYear year = RowYear.of(cells, titleYear, source.folderYear(), rules.latestYear());
+    add(row, id, "data", year.year(), year.basis());
+    year.problem()
+        .ifPresent(
+            problem -> received.problem(id, problem.reason(), problem.cell(), problem.text()));
     checkOrganization(row, id, cells);
     checkWidth(row, id);
     values(id, cells);
   }
 
-  private String rowClass(RawRow row, List<Cell> cells) {
+  private String rowClass(RawRow row, List<ReadCell> cells) {
     String first = firstText(row);
     ColumnRules.Rows words = rules.columns().rows();
     boolean named = bearsName(row, first);
@@ -165,7 +166,7 @@ final class TableRows {
   }
 
   /** A note has no cells that say something, or that nothing is to say, under value headings. */
-  private void doubtNote(RawRow row, List<Cell> cells, Predicate<RawCell> telling, int least) {
+  private void doubtNote(RawRow row, List<ReadCell> cells, Predicate<RawCell> telling, int least) {
     long told =
         cells.stream()
             .filter(cell -> cell.column().numeric())
@@ -190,7 +191,7 @@ final class TableRows {
   }
 
   /** A number that was meant but cannot be read must not let its row pass for a note. */
-  private static boolean hasFailedNumber(RawRow row, List<Cell> cells) {
+  private static boolean hasFailedNumber(RawRow row, List<ReadCell> cells) {
     return cells.stream()
         .filter(cell -> cell.column().numeric())
         .map(cell -> row.cell(cell.column().index()))
@@ -250,38 +251,13 @@ final class TableRows {
                     .orElseGet(() -> rules.numbers().read(cell.text(), kind)));
   }
 
-  private static @Nullable Double[] numbers(List<Cell> cells) {
+  private static @Nullable Double[] numbers(List<ReadCell> cells) {
     @Nullable Double[] numbers = new Double[cells.size()];
     for (int i = 0; i < numbers.length; i++) {
-      Cell cell = cells.get(i);
+      ReadCell cell = cells.get(i);
       numbers[i] = cell.column().numeric() ? cell.reading().number() : null;
     }
     return numbers;
-  }
-
-  private void year(RawRow row, String id, List<Cell> cells) {
-    Optional<Cell> stated =
-        cells.stream()
-            .filter(cell -> cell.column().field() == Field.REVIEW_YEAR)
-            .filter(cell -> cell.reading().status() != Reading.Status.MISSING)
-            .findFirst();
-    if (stated.isPresent()) {
-      Reading reading = stated.get().reading();
-      Double number = reading.number();
-      Integer year = number == null ? null : number.intValue();
-      add(row, id, "data", year, year == null ? null : "column");
-      if (year != null && titleYear != null && !year.equals(titleYear)) {
-        Grid.Placed placed = stated.get().placed();
-        received.problem(id, RejectionReason.YEAR_CONFLICT, placed.address(), placed.cell().text());
-      }
-    } else if (titleYear != null) {
-      add(row, id, "data", titleYear, "title");
-    } else if (source.folderYear().isPresent()) {
-      add(row, id, "data", source.folderYear().getAsInt(), "folder");
-    } else {
-      add(row, id, "data", null, null);
-      received.problem(id, RejectionReason.YEAR_MISSING, "", "");
-    }
   }
 
   private void add(
@@ -298,18 +274,18 @@ final class TableRows {
             row.joined()));
   }
 
-  private void checkOrganization(RawRow row, String id, List<Cell> cells) {
-    List<Cell> identifying = cells.stream().filter(cell -> cell.column().identifies()).toList();
+  private void checkOrganization(RawRow row, String id, List<ReadCell> cells) {
+    List<ReadCell> identifying = cells.stream().filter(cell -> cell.column().identifies()).toList();
     boolean coded =
         identifying.stream().anyMatch(cell -> cell.column().field() == Field.ORGANIZATION_CODE);
-    List<Cell> deciding =
+    List<ReadCell> deciding =
         rules.identifiedByCode() && coded
             ? identifying.stream()
                 .filter(cell -> cell.column().field() == Field.ORGANIZATION_CODE)
                 .toList()
             : identifying;
     if (deciding.stream().noneMatch(cell -> cell.reading().status() == Reading.Status.STATED)) {
-      Cell first = deciding.get(0);
+      ReadCell first = deciding.get(0);
       received.problem(
           id,
           RejectionReason.ORGANIZATION_MISSING,
@@ -336,7 +312,7 @@ final class TableRows {
     }
   }
 
-  private void values(String id, List<Cell> cells) {
+  private void values(String id, List<ReadCell> cells) {
     Optional<String> rowClass =
         cells.stream()
             .filter(cell -> cell.column().field() == Field.VOTER_CLASS)
@@ -344,7 +320,7 @@ final class TableRows {
             .map(cell -> CleanText.withoutSpaces(cell.placed().cell().text()))
             .findFirst();
     int ordinal = 0;
-    for (Cell cell : cells) {
+    for (ReadCell cell : cells) {
       ordinal++;
       TableColumn column = cell.column();
       Grid.Placed placed = cell.placed();
@@ -354,7 +330,7 @@ final class TableRows {
               ordinal,
               column.field().code(),
               qualifier(id, cell),
-              voterClass(column, rowClass),
+              cell.voterClass(rowClass).orElse(null),
               placed.address(),
               column.heading(),
               placed.cell().text(),
@@ -365,13 +341,14 @@ final class TableRows {
           .ifPresent(
               reason -> received.problem(id, reason, placed.address(), placed.cell().text()));
     }
+    RestGrades.add(id, cells, rowClass, received);
   }
 
   /**
    * What a text means goes here: modes and pooled years have words of their own in the rulebook,
    * codes and sessions are compared cleaned.
    */
-  private @Nullable String qualifier(String id, Cell cell) {
+  private @Nullable String qualifier(String id, ReadCell cell) {
     String text = cell.placed().cell().text();
     boolean stated = cell.reading().status() == Reading.Status.STATED;
     if (cell.column().field() == Field.PRESENTATION_MODE) {
@@ -394,12 +371,5 @@ final class TableRows {
       return rules.names().narrowest(text, source.path()).orElse(null);
     }
     return cell.column().qualifier().orElse(null);
-  }
-
-  private static @Nullable String voterClass(TableColumn column, Optional<String> rowClass) {
-    Field field = column.field();
-    boolean ofBallots =
-        column.numeric() && field != Field.COMPONENT_SCORE && field != Field.PERIODIC_SCORE;
-    return column.voterClass().or(() -> ofBallots ? rowClass : Optional.empty()).orElse(null);
   }
 }

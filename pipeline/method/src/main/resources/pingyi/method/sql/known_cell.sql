@@ -25,7 +25,7 @@ LEFT JOIN policy
   AND (policy.last_year IS NULL OR record_subject.review_year <= policy.last_year)
 LEFT JOIN classes ON classes.policy_id = policy.policy_id
 LEFT JOIN scale_label
-  ON received_value.field IN ('grade_count', 'grade_share')
+  ON received_value.field IN ('grade_count', 'grade_share', 'grade_rest')
   AND scale_label.scale_id = policy.ballot_scale_id
   AND scale_label.label = received_value.qualifier
 LEFT JOIN policy_voter_class

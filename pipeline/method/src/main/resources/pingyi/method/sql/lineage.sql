@@ -1,4 +1,5 @@
--- One row is one source cell behind the figures of one branch and year.
+-- One row is one source cell behind the figures of one branch and year. What the valid ballots leave to a grade comes from their
+-- cell, which is there already.
 SELECT
   accepted_fact.organization_id,
   accepted_fact.review_year,
@@ -13,4 +14,4 @@ SELECT
 FROM accepted_fact
 JOIN received_record ON received_record.record_id = accepted_fact.record_id
 JOIN source_file ON source_file.file_id = received_record.file_id
-WHERE source_file.status = 'read' AND accepted_fact.field <> 'presentation_mode'
+WHERE source_file.status = 'read' AND accepted_fact.field NOT IN ('presentation_mode', 'grade_rest')

@@ -9,7 +9,7 @@ grades AS (
   SELECT record_id, count(*) AS spelled, max(cell) AS cell, min(qualifier) AS label
   FROM known_cell
   WHERE grade_code IS NOT NULL AND status = 'stated'
-  GROUP BY record_id, field, voter_class, grade_code
+  GROUP BY record_id, CASE field WHEN 'grade_rest' THEN 'grade_count' ELSE field END, voter_class, grade_code
 ),
 faults AS (
   SELECT record_id, reason, cell, observed, suggestion
@@ -42,7 +42,7 @@ faults AS (
   UNION ALL
   SELECT record_id, 'unknown_grade', cell, qualifier, coalesce(ballot_scale_id, '')
   FROM known_cell
-  WHERE field IN ('grade_count', 'grade_share')
+  WHERE field IN ('grade_count', 'grade_share', 'grade_rest')
     AND status = 'stated'
     AND policy_id IS NOT NULL
     AND grade_code IS NULL
@@ -50,7 +50,7 @@ faults AS (
   UNION ALL
   SELECT record_id, 'unknown_voter_class', cell, coalesce(voter_class, heading), ''
   FROM known_cell
-  WHERE field IN ('grade_count', 'grade_share', 'panel_score')
+  WHERE field IN ('grade_count', 'grade_share', 'grade_rest', 'panel_score')
     AND policy_id IS NOT NULL
     AND NOT class_known
     AND (voter_class IS NOT NULL OR policy_classes > 0)

@@ -39,6 +39,8 @@ public enum Field {
   ABSTAINED(Kind.COUNT),
   /** Ballots in the grade that the qualifier names. */
   GRADE_COUNT(Kind.COUNT),
+  /** What the counted grades leave of the valid ballots to the grade that the qualifier names. */
+  GRADE_REST(Kind.COUNT),
   /** The share of valid ballots in the grade that the qualifier names, 0 to 1. */
   GRADE_SHARE(Kind.SHARE),
   /** The favourable share as the source states it, 0 to 1. */

@@ -20,9 +20,9 @@ public record ReceivedRecord(
     @Column(
             zh = "评议年度",
             says =
-                "The review year of a data row: its year column, else the year in the sheet's title, else its folder; empty if none says it.")
+                "The review year of a data row: its year column, else its session where that is a date, else the year in the sheet's title, else its folder; empty if none says it.")
         @Nullable Integer reviewYear,
-    @Column(zh = "年度依据", says = "column, title or folder: where the review year was read.")
+    @Column(zh = "年度依据", says = "column, session, title or folder: where the review year was read.")
         @Nullable String yearBasis,
     @Column(zh = "原文", says = "The cells joined by a vertical bar, as they were sent.")
         String rawText) {}

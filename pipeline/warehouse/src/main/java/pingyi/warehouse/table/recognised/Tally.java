@@ -21,12 +21,12 @@ public record Tally(
     @Column(
             zh = "票数",
             says =
-                "Ballots in this grade; whole where stated, share times voters where only a share is sent.")
+                "Ballots in this grade; whole where stated, share times voters where only a share is sent, or what the other grades leave of the valid ones.")
         double ballots,
     @Column(
             zh = "占比",
             says = "The share of the valid ballots as sent, 0 to 1; empty where counts are sent.")
         @Nullable Double share,
-    @Column(zh = "依据", says = "stated, or derived_from_share.") String basis,
+    @Column(zh = "依据", says = "stated, derived_from_share, or derived_from_rest.") String basis,
     @Column(zh = "行编号", says = "The source row.") String recordId,
     @Column(zh = "单元格", says = "The source cell.") String cell) {}
