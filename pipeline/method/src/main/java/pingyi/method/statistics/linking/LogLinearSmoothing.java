@@ -48,8 +48,10 @@ public final class LogLinearSmoothing {
       RealVector change =
           new QRDecomposition(design.transposeMultiply(weighted)).getSolver().solve(score);
       double length = 1;
+      // Near its top the likelihood is flat to within its own rounding, and a full step is right.
+      double least = value - 1e-12 * Math.abs(value);
       double reached = likelihood(design, counts, beta.add(change));
-      while (!(reached >= value) && length > 1e-10) {
+      while (!(reached >= least) && length > 1e-10) {
         length /= 2;
         reached = likelihood(design, counts, beta.add(change.mapMultiply(length)));
       }

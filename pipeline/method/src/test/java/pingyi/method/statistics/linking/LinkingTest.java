@@ -48,7 +48,7 @@ class LinkingTest {
     assertThat(linear.inverse().of(linear.of(score))).isCloseTo(score, within(1e-9));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 200)
   void shouldKeepTheMomentsItSmoothesBy(
       @ForAll @Size(9) List<@IntRange(max = 60) Integer> counts,
       @ForAll @IntRange(min = 1, max = 4) int degree) {
