@@ -62,7 +62,10 @@ final class RankSetFigure {
     }
     long first = ranked.stream().filter(row -> low(row) == 1).count();
     long sure = ranked.stream().filter(row -> low(row) == high(row)).count();
-    return Optional.of(words.say("rankset.some", year, (long) n, first, sure));
+    return Optional.of(
+        sure == 0
+            ? words.say("rankset.unsure", year, (long) n, first)
+            : words.say("rankset.some", year, (long) n, first, sure));
   }
 
   /** Who is not ranked, if anybody. */

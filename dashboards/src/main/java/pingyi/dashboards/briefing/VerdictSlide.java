@@ -23,7 +23,7 @@ final class VerdictSlide {
     if (facts.empty()) {
       return Optional.empty();
     }
-    GridBuilder builder = new GridBuilder(words).text("question", "answer", "basis");
+    GridBuilder builder = new GridBuilder(words).text("question", "answer", "ground");
     spread().ifPresent(row -> builder.row(row.toArray()));
     trends().ifPresent(row -> builder.row(row.toArray()));
     groups().ifPresent(row -> builder.row(row.toArray()));

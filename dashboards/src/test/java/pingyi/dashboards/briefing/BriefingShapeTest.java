@@ -147,7 +147,7 @@ class BriefingShapeTest {
         Pattern.compile(
             "\\b(?:"
                 + String.join("|", known)
-                + "|sql/[a-z_]+\\.sql|rating/[A-Za-z]+\\.java|"
+                + "|sql/[a-z_]+\\.sql|(?:rating|verdict)/[A-Za-z]+\\.java|"
                 + FictionalVersion.ID
                 + ")\\b");
     Briefing briefing = Readers.chinese(FictionalVersion.tables());

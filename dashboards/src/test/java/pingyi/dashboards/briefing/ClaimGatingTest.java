@@ -29,6 +29,9 @@ class ClaimGatingTest {
           "verdict.declined",
           "change.improved",
           "change.declined",
+          "trend.rising",
+          "trend.falling",
+          "asked.trend.some",
           "term.claims",
           "term.claims.meaning");
 
