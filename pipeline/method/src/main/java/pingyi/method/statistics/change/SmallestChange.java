@@ -16,9 +16,8 @@ import pingyi.method.statistics.StudentQuantile;
  *
  * <p>The square of it is quadratic in D. With a flat curve it is the usual (t + z) sqrt V (J.
  * Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988, chapter 2). The usual form
- * promises too much where panels nearly agree: measured on panels with 95 of 100 ballots in one
- * grade, a decline of that size was found in 5 to 50 cases of 100, not in 80
- * (pipeline/docs/statistics-simulation.md).
+ * promises too much where panels nearly agree: their error is small as it is, and would be much
+ * larger after a decline (pipeline/docs/statistics-simulation.md).
  *
  * @param decline as a positive number; empty where the scale ends before
  * @param rise empty where the scale ends before
