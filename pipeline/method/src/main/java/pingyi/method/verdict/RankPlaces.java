@@ -2,8 +2,10 @@ package pingyi.method.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.GroupRecipe;
@@ -70,12 +72,18 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
       // Groups of one size follow each other, so that one set of draws is held at a time.
       all.sort(Comparator.comparing(group -> group.branches().size()));
       int count = year.size() <= MOST_MANY_DRAWS ? RankSets.DRAWS : FEW_DRAWS;
-      all.forEach(group -> new Placing(group, count, out).place(draws));
+      // A parent is often a peer group too, or the only one.
+      Map<List<String>, List<Place>> known = new HashMap<>();
+      all.forEach(group -> new Placing(group, count, known, out).place(draws));
     };
   }
 
   /** Writes the rows of one part. */
-  private record Placing(ComparableGroups.Group group, int count, Consumer<RankSet> out) {
+  private record Placing(
+      ComparableGroups.Group group,
+      int count,
+      Map<List<String>, List<Place>> known,
+      Consumer<RankSet> out) {
 
     void place(SharedDraws draws) {
       List<ScoredBranch> ranked = new ArrayList<>();
@@ -96,7 +104,10 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
         ranked.forEach(each -> out.accept(row(each, ranked.size(), why, null)));
         return;
       }
-      List<Place> places = places(ranked, draws.of(ranked.size(), count));
+      List<Place> places =
+          known.computeIfAbsent(
+              ranked.stream().map(ScoredBranch::organizationId).toList(),
+              any -> places(ranked, draws.of(ranked.size(), count)));
       for (int i = 0; i < ranked.size(); i++) {
         out.accept(row(ranked.get(i), ranked.size(), "ranked", places.get(i)));
       }

@@ -1,5 +1,7 @@
 package pingyi.method.verdict;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.statistics.rank.NormalDraws;
 import pingyi.method.statistics.rank.RankSets;
@@ -12,7 +14,11 @@ import pingyi.method.statistics.rank.RankSets;
 final class SharedDraws {
   private static final int[] SIZES = {32, 128, 400, RankSets.MOST_UNITS};
 
+  /** The views of the smallest draws are kept: small groups are many and alike in size. */
+  private static final int MOST_KEPT = SIZES[0];
+
   private final long seed;
+  private final Map<Integer, NormalDraws> views = new HashMap<>();
   private @Nullable NormalDraws held;
 
   SharedDraws(long seed) {
@@ -31,9 +37,10 @@ final class SharedDraws {
     if (made == null || made.units() != size || made.count() != draws) {
       // The old ones must be free before the new ones are made.
       held = null;
+      views.clear();
       made = NormalDraws.of(size, draws, seed);
       held = made;
     }
-    return made.first(units);
+    return size > MOST_KEPT ? made.first(units) : views.computeIfAbsent(units, made::first);
   }
 }
