@@ -89,7 +89,11 @@ final class Product {
         after.errorSlope(),
         after.errorCurvature(),
         null,
-        "COMPARABLE");
+        "COMPARABLE",
+        null,
+        null,
+        null,
+        null);
   }
 
   private static double score(StandardRating rating) {
