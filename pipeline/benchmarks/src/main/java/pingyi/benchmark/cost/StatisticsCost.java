@@ -1,3 +1,5 @@
+package pingyi.benchmark.cost;
+
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,12 +59,29 @@ public final class StatisticsCost {
         String id = id(b);
         series.add(
             new SeriesScore(
-                "like_for_like", id, FIRST + y, id, Math.rint((level[b] + 3 * random.nextGaussian()) * 100) / 100,
-                null, null, "own", 1, "p", CLASS, "", ""));
+                "like_for_like",
+                id,
+                FIRST + y,
+                id,
+                Math.rint((level[b] + 3 * random.nextGaussian()) * 100) / 100,
+                null,
+                null,
+                "own",
+                1,
+                "p",
+                CLASS,
+                "",
+                ""));
         for (int q = 1; q <= 4; q++) {
           quarters.add(
               new PeriodicScore(
-                  id + "/" + (FIRST + y), id, FIRST + y, q, level[b] + 3 * random.nextGaussian(), "r", "c"));
+                  id + "/" + (FIRST + y),
+                  id,
+                  FIRST + y,
+                  q,
+                  level[b] + 3 * random.nextGaussian(),
+                  "r",
+                  "c"));
         }
       }
       double before = cpu();
@@ -93,18 +112,51 @@ public final class StatisticsCost {
         double previous = level[b] + error * random.nextGaussian();
         year.add(
             new ScoredBranch(
-                id, FIRST + y, id, score, error, score - 2 * error, score + 2 * error, voters,
-                "peer-" + b / peers, b % 3 == 0 ? "committee" : "branch", "sector-" + b % 7, CLASS,
-                "p", "p", "s", "1 all all", "2 a b", "on_stage", "annual", 0, "parent-" + b / 20));
+                id,
+                FIRST + y,
+                id,
+                score,
+                error,
+                score - 2 * error,
+                score + 2 * error,
+                voters,
+                "peer-" + b / peers,
+                b % 3 == 0 ? "committee" : "branch",
+                "sector-" + b % 7,
+                CLASS,
+                "p",
+                "p",
+                "s",
+                "1 all all",
+                "2 a b",
+                "on_stage",
+                "annual",
+                0,
+                "parent-" + b / 20));
         means.add(new FunnelObservation(FIRST + y, "score", id, id, CLASS, voters, error, score));
         double share = Math.rint(voters * (0.7 + 0.3 * random.nextDouble())) / voters;
         shares.add(
-            new FunnelObservation(
-                FIRST + y, "favourable_share", id, id, "", voters, null, share));
+            new FunnelObservation(FIRST + y, "favourable_share", id, id, "", voters, null, share));
         pairs.add(
             new ScorePair(
-                FIRST + y, id, FIRST + y - 1, id, previous, score, error, error, null, "COMPARABLE",
-                "p", "p", 1 + random.nextInt(4), 1 + random.nextInt(4)));
+                FIRST + y,
+                id,
+                FIRST + y - 1,
+                id,
+                previous,
+                score,
+                error,
+                voters - 1,
+                error,
+                voters - 1,
+                0.1,
+                0.01,
+                null,
+                "COMPARABLE",
+                "p",
+                "p",
+                1 + random.nextInt(4),
+                1 + random.nextInt(4)));
       }
       run(spent, "rank_set", ranks, year);
       run(spent, "shrunken_score", shrunken, year);
@@ -158,7 +210,8 @@ public final class StatisticsCost {
     for (int g = 1; g <= 4; g++) {
       grades.addAll(
           values(
-              PolicyGrade.class, new PolicyGrade("p", g, "g" + g, "g" + g, null, null, true, true)));
+              PolicyGrade.class,
+              new PolicyGrade("p", g, "g" + g, "g" + g, null, null, true, true)));
     }
     references.put(PolicyGrade.class, grades);
     return recipe.rule(new References(references));
