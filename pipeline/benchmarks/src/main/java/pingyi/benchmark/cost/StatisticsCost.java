@@ -22,10 +22,10 @@ import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.SeriesScore;
-import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.working.FunnelObservation;
+import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.TrendTest;
@@ -51,10 +51,10 @@ public final class StatisticsCost {
     trends.add(new ArrayList<>());
     double start = cpu();
     GroupRecipe.Rule<SeriesScore, TrendTest> trend = rule(new TrendTests());
-    GroupRecipe.Rule<PeriodicScore, ?> quarter = rule(new PeriodicSignals());
+    GroupRecipe.Rule<PeriodicObservation, ?> quarter = rule(new PeriodicSignals());
     for (int b = 0; b < branches; b++) {
       List<SeriesScore> series = new ArrayList<>();
-      List<PeriodicScore> quarters = new ArrayList<>();
+      List<PeriodicObservation> quarters = new ArrayList<>();
       for (int y = 0; y < years; y++) {
         String id = id(b);
         series.add(
@@ -74,14 +74,14 @@ public final class StatisticsCost {
                 ""));
         for (int q = 1; q <= 4; q++) {
           quarters.add(
-              new PeriodicScore(
-                  id + "/" + (FIRST + y),
+              new PeriodicObservation(
                   id,
+                  "score",
                   FIRST + y,
-                  q,
+                  "Q" + q,
+                  id + "/" + (FIRST + y),
                   level[b] + 3 * random.nextGaussian(),
-                  "r",
-                  "c"));
+                  null));
         }
       }
       double before = cpu();

@@ -70,6 +70,7 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
+import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.ScorePair;
@@ -208,6 +209,8 @@ public final class Recipes {
           new GroupComparisons(),
           new GradeTransitions(),
           new GradeMovements(),
+          SqlRecipe.of(
+              PeriodicObservation.class, PeriodicScore.class, StandardRating.class, Review.class),
           new PeriodicSignals(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
