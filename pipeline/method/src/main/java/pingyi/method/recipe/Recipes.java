@@ -17,6 +17,7 @@ import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
@@ -212,6 +213,7 @@ public final class Recipes {
           SqlRecipe.of(
               PeriodicObservation.class, PeriodicScore.class, StandardRating.class, Review.class),
           new PeriodicSignals(),
+          new PanelSeverities(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
