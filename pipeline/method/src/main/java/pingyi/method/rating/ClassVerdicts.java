@@ -3,6 +3,8 @@ package pingyi.method.rating;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.working.ComparisonClass;
 
@@ -16,6 +18,9 @@ final class ClassVerdicts {
   static final String COMPARABLE = "COMPARABLE";
   static final String WITH_CAVEAT = "WITH_CAVEAT";
   static final String NOT_COMPARABLE = "NOT_COMPARABLE";
+
+  private static final Pattern DATED =
+      Pattern.compile("(\\d+) \\d{4}-(\\d\\d-\\d\\d) \\d{4}-(\\d\\d-\\d\\d)");
 
   private final List<ScaleLink> links;
 
@@ -37,7 +42,19 @@ final class ClassVerdicts {
   /** Between two years of a branch; a gap or a new parent are caveats besides. */
   Verdict years(ComparisonClass one, ComparisonClass other) {
     boolean pooled = one.pooled() == 1 || other.pooled() == 1;
-    return verdict(breaks(one, other) + say(pooled, "pooled_years"), caveats(one, other));
+    boolean periods = !periods(one).equals(periods(other));
+    return verdict(
+        breaks(one, other) + say(pooled, "pooled_years") + say(periods, "period_change"),
+        caveats(one, other));
+  }
+
+  /**
+   * How many sessions are added up and which part of the year they cover; empty where one session
+   * gives the score. A quarter of a year says nothing against a whole one: seasons differ.
+   */
+  private static String periods(ComparisonClass scores) {
+    Matcher several = DATED.matcher(scores.session());
+    return several.matches() ? several.replaceFirst("$1 $2 $3") : "";
   }
 
   /** Between two branches of a year. */

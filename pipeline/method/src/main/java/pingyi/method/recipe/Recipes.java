@@ -219,7 +219,12 @@ public final class Recipes {
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
           SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
           SqlRecipe.of(
-              FunnelObservation.class, StandardRating.class, Review.class, ScoredBranch.class),
+              FunnelObservation.class,
+              StandardRating.class,
+              Review.class,
+              Policy.class,
+              PolicyComponent.class,
+              ScoredBranch.class),
           new PeerOutliers(),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));

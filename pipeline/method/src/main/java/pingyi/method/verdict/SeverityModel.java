@@ -27,7 +27,9 @@ import pingyi.warehouse.table.recognised.PanelScore;
  */
 record SeverityModel(
     List<PanelScore> scores, String scope, String kind, Function<PanelScore, String> panel) {
-  /** The covariances of all pairs of branches are held at once, as in rank sets; 1,000 take 0.2 s. */
+  /**
+   * The covariances of all pairs of branches are held at once, as in rank sets; 1,000 take 0.2 s.
+   */
   private static final int MOST_BRANCHES = 1000;
 
   private static final Options OPTIONS = Options.STANDARD;
