@@ -87,6 +87,18 @@ final class BranchesAbsorbed {
     return panelSizes.length;
   }
 
+  /** Whether every branch's mean is made of the panels in the same shares. */
+  boolean balanced() {
+    for (double[] own : shares) {
+      for (int p = 0; p < own.length; p++) {
+        if (own[p] == 0 || Math.abs(own[p] - shares[0][p]) > 1e-12) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The weight of a panel's scores. */
   double panelSize(int panel) {
     return panelSizes[panel];

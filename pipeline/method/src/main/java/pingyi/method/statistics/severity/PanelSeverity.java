@@ -15,9 +15,9 @@ import pingyi.method.statistics.Interval;
  * them, else fixed effects that add up to 0; branches are fixed. A panel's severity is how much
  * lower it scores than the mean panel, so it is less its effect. Adjusted means are comparable only
  * within a component of the graph of branches and panels; several components are listed and not
- * adjusted. Where every panel rated every branch with equal weights, the adjustment cancels in any
- * comparison. It is advised only where the panels' F is significant and every panel rated {@link
- * #LEAST_BRANCHES} branches.
+ * adjusted. Where every branch was rated by the panels in the same shares, the adjustment cancels
+ * in any comparison. It is advised only where the panels' F is significant and every panel rated
+ * {@link #LEAST_BRANCHES} branches.
  *
  * <p>J. M. Linacre, Many-Facet Rasch Measurement, 1989, for the question; {@link BranchesAbsorbed}
  * and {@link VarianceComponents} for the answer.
@@ -35,7 +35,7 @@ public final class PanelSeverity {
   public enum Advice {
     /** Use them. */
     ADJUST,
-    /** Every panel rated every branch: they say the same as the raw means. */
+    /** Every branch was rated by the panels in the same shares: raw means say the same. */
     CANCELS,
     /** The panels do not differ by more than chance. */
     PANELS_ALIKE,
@@ -111,9 +111,8 @@ public final class PanelSeverity {
         panel.levels() >= LEAST_RANDOM
             ? reading.ofRandom(new RandomPanels(sums))
             : reading.ofFixed();
-    boolean equal = java.util.Arrays.stream(weights).distinct().count() == 1;
     Advice advice =
-        Connectivity.complete(branch, panel) && equal
+        sums.balanced()
             ? Advice.CANCELS
             : fit.p() > options.alpha()
                 ? Advice.PANELS_ALIKE

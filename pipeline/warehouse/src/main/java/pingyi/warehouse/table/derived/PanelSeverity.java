@@ -30,7 +30,7 @@ public record PanelSeverity(
     @Column(
             zh = "结论",
             says =
-                "adjust: panels differ, use the adjusted means; cancels: every panel scored every branch, so comparisons are not touched; panels_alike; too_few_branches: a panel scored fewer than three; separate: panels share no branch, so severity and quality cannot be told apart; single_panel, single_branch, no_error (as many effects as scores) or too_many_branches (more than 1,000): no model.")
+                "adjust: panels differ, use the adjusted means; cancels: every branch was scored by the panels in the same shares, so comparisons are not touched; panels_alike; too_few_branches: a panel scored fewer than three; separate: panels share no branch, so severity and quality cannot be told apart; single_panel, single_branch, no_error (as many effects as scores) or too_many_branches (more than 1,000): no model.")
         String advice,
     @Column(zh = "打分数", says = "n: the scores of the unit; of a refused model, all.") int scores,
     @Column(zh = "原始均值", says = "The plain mean of the unit's scores; empty for none.")
