@@ -86,8 +86,8 @@ public final class Recipes {
           SqlRecipe.of(SentName.class, RecordSubject.class),
           SqlRecipe.of(
               Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
-          new OrganizationMatching(),
           new OrganizationSuggesting(),
+          new OrganizationMatching(),
           new LineageTracing(),
           SqlRecipe.of(
               KnownCell.class,
