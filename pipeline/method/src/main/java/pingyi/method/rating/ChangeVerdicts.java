@@ -62,7 +62,11 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
 
   private static ChangeTable.Pair pair(ScorePair pair) {
     return new ChangeTable.Pair(
-        panel(pair.previousScore(), pair.previousError(), pair.previousFreedom(), ErrorCurve.FLAT),
+        panel(
+            pair.previousComparable(),
+            pair.previousError(),
+            pair.previousFreedom(),
+            ErrorCurve.FLAT),
         panel(pair.score(), pair.standardError(), pair.degreesOfFreedom(), curve(pair)),
         orElse(pair.linkingError(), 0),
         pair.comparability().equals("NOT_COMPARABLE")
@@ -94,8 +98,9 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         pair.previousYear(),
         pair.organizationName(),
         pair.previousScore(),
+        pair.previousComparable(),
         pair.score(),
-        pair.score() - pair.previousScore(),
+        pair.score() - pair.previousComparable(),
         interval.map(Interval::low).orElse(null),
         interval.map(Interval::high).orElse(null),
         test.flatMap(PanelChange.Result::df).orElse(null),
@@ -104,6 +109,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::decline).orElse(null),
         tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::rise).orElse(null),
         pair.comparability(),
+        pair.linkId(),
         verdict(result));
   }
 

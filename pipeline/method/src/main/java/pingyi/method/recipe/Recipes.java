@@ -9,6 +9,8 @@ import pingyi.method.rating.ClassComparisons;
 import pingyi.method.rating.Comparabilities;
 import pingyi.method.rating.FormulaScores;
 import pingyi.method.rating.PeriodicRatings;
+import pingyi.method.rating.ScaleLinkFits;
+import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
@@ -30,8 +32,11 @@ import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
+import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -189,8 +194,23 @@ public final class Recipes {
               Policy.class,
               PolicyComponent.class),
           new BranchClasses(),
+          new ScaleLinkFits(),
+          new ScaleLinkValues(),
           SqlRecipe.of(
-              SeriesScore.class, ScoredBranch.class, OrganizationLineage.class, Organization.class),
+                  LinkedScore.class,
+                  ScoredBranch.class,
+                  BranchYearComponent.class,
+                  PolicyComponent.class,
+                  Policy.class,
+                  ScaleLinkFit.class,
+                  ScaleLinkValue.class)
+              .onlyWith(ScaleLinkValue.class),
+          SqlRecipe.of(
+              SeriesScore.class,
+              ScoredBranch.class,
+              LinkedScore.class,
+              OrganizationLineage.class,
+              Organization.class),
           SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
           new ClassComparisons(),
           new Comparabilities(),
@@ -199,7 +219,8 @@ public final class Recipes {
               ScorePair.class,
               Comparability.class,
               BranchYearScore.class,
-              BranchYearComponent.class),
+              BranchYearComponent.class,
+              LinkedScore.class),
           new ChangeVerdicts(),
           new TrendTests(),
           new BranchTrends(),
