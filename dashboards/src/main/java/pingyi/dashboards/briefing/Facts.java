@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
@@ -150,9 +151,15 @@ final class Facts {
     return rows(BranchChange.class).stream()
         .filter(row -> row.reviewYear() == year)
         .sorted(
-            Comparator.comparing((BranchChange row) -> -Math.abs(row.difference()))
+            Comparator.comparing(Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(BranchChange::organizationId))
         .toList();
+  }
+
+  /** How far a score moved; none where the years may not be compared. */
+  private static @Nullable Double size(BranchChange row) {
+    Double difference = row.difference();
+    return difference == null ? null : Math.abs(difference);
   }
 
   Optional<Comparability> comparability(BranchChange change) {

@@ -111,6 +111,7 @@ class ClaimGatingTest {
                         row.previousYear(),
                         row.organizationName(),
                         row.previousScore(),
+                        row.previousComparable(),
                         row.score(),
                         row.difference(),
                         null,
@@ -121,6 +122,7 @@ class ClaimGatingTest {
                         null,
                         null,
                         row.comparability(),
+                        row.linkId(),
                         verdict))
             .toList());
   }

@@ -69,7 +69,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
             ErrorCurve.FLAT),
         panel(pair.score(), pair.standardError(), pair.degreesOfFreedom(), curve(pair)),
         orElse(pair.linkingError(), 0),
-        pair.comparability().equals("NOT_COMPARABLE")
+        pair.comparability().equals(ClassVerdicts.NOT_COMPARABLE)
             ? ChangeTable.Comparability.NOT_COMPARABLE
             : ChangeTable.Comparability.COMPARABLE);
   }
@@ -100,7 +100,9 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         pair.previousScore(),
         pair.previousComparable(),
         pair.score(),
-        pair.score() - pair.previousComparable(),
+        pair.comparability().equals(ClassVerdicts.NOT_COMPARABLE)
+            ? null
+            : pair.score() - pair.previousComparable(),
         interval.map(Interval::low).orElse(null),
         interval.map(Interval::high).orElse(null),
         test.flatMap(PanelChange.Result::df).orElse(null),

@@ -22,7 +22,11 @@ public record BranchChange(
                 "The earlier score as it is held against the later one: in terms of the later scale where an estimated link carries it, else as it was.")
         double previousComparable,
     @Column(zh = "得分", says = "The later score.") double score,
-    @Column(zh = "变化", says = "Later minus earlier comparable score, in points.") double difference,
+    @Column(
+            zh = "变化",
+            says =
+                "Later minus earlier comparable score, in points; empty where they may not be compared.")
+        @Nullable Double difference,
     @Column(zh = "变化下限", says = "The lower end of its 95 percent interval.")
         @Nullable Double differenceLow,
     @Column(zh = "变化上限", says = "The upper end of its 95 percent interval.")
