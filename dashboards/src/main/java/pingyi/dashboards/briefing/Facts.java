@@ -31,7 +31,10 @@ import pingyi.warehouse.table.reference.Workspace;
 final class Facts {
   /** Best rank first; branches without a rank last, by name. */
   static final Comparator<BranchYearScore> BY_RANK =
-      Comparator.comparing(
+      Comparator.comparing((BranchYearScore row) -> row.rank() == null)
+          .thenComparing(BranchYearScore::ranked, Comparator.reverseOrder())
+          .thenComparing(row -> row.session() + '/' + row.panel() + '/' + row.part())
+          .thenComparing(
               BranchYearScore::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
           .thenComparing(BranchYearScore::organizationName)
           .thenComparing(BranchYearScore::organizationId);
