@@ -75,7 +75,7 @@ final class BranchSheets {
     cells.add(open ? row.scoreHigh() : null);
     cells.add(open ? row.voters() : null);
     cells.add(row.gradeLabel());
-    cells.add(change == null || notComparable(change) ? null : change.difference());
+    cells.add(change == null ? null : change.difference());
     cells.add(change == null ? null : Verdict.of(change).words(words));
     cells.add(disclosure(open));
     for (int year : facts.years()) {
@@ -131,7 +131,9 @@ final class BranchSheets {
             .scores("score", "score.low", "score.high")
             .text("rule")
             .plain("parts")
-            .text("made.of", "predecessor.rule", "policy");
+            .text("made.of", "predecessor.rule", "policy", "link")
+            .scores("linked.score")
+            .columns(Grid.Format.STATISTIC, "linking.error");
     for (SeriesScore row : facts.rows(SeriesScore.class)) {
       if (row.seriesView().equals("like_for_like")) {
         boolean open = openInSeries(row);
@@ -146,7 +148,10 @@ final class BranchSheets {
             row.parts(),
             row.madeOf().isEmpty() ? null : row.madeOf(),
             row.predecessorRules().isEmpty() ? null : row.predecessorRules(),
-            row.policyId());
+            row.policyId(),
+            row.linkId(),
+            row.linkedScore(),
+            row.linkingError());
       }
     }
     return Sheets.of(words, "series", grid);
@@ -202,10 +207,6 @@ final class BranchSheets {
     return open
         ? words.say("disclosure.shown")
         : words.say("disclosure.hidden", facts.analyst().minimumVoters());
-  }
-
-  private static boolean notComparable(BranchChange change) {
-    return Verdict.of(change) == Verdict.NOT_COMPARABLE;
   }
 
   private @Nullable String type(BranchYearScore row) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
@@ -30,7 +31,10 @@ import pingyi.warehouse.table.reference.Workspace;
 final class Facts {
   /** Best rank first; branches without a rank last, by name. */
   static final Comparator<BranchYearScore> BY_RANK =
-      Comparator.comparing(
+      Comparator.comparing((BranchYearScore row) -> row.rank() == null)
+          .thenComparing(BranchYearScore::ranked, Comparator.reverseOrder())
+          .thenComparing(row -> row.session() + '/' + row.panel() + '/' + row.part())
+          .thenComparing(
               BranchYearScore::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
           .thenComparing(BranchYearScore::organizationName)
           .thenComparing(BranchYearScore::organizationId);
@@ -150,9 +154,15 @@ final class Facts {
     return rows(BranchChange.class).stream()
         .filter(row -> row.reviewYear() == year)
         .sorted(
-            Comparator.comparing((BranchChange row) -> -Math.abs(row.difference()))
+            Comparator.comparing(Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(BranchChange::organizationId))
         .toList();
+  }
+
+  /** How far a score moved; none where the years may not be compared. */
+  private static @Nullable Double size(BranchChange row) {
+    Double difference = row.difference();
+    return difference == null ? null : Math.abs(difference);
   }
 
   Optional<Comparability> comparability(BranchChange change) {

@@ -80,22 +80,25 @@ final class MeasureSheets {
         new GridBuilder(words)
             .plain("year", "year.previous")
             .text("id", "branch")
-            .scores("score.previous", "score")
+            .scores("score.previous", "score.previous.comparable", "score")
             .columns(Grid.Format.CHANGE, "difference", "difference.low", "difference.high")
             .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
             .scores("detectable", "detectable.up")
-            .text("verdict", "comparability", "reasons");
+            .text("verdict", "comparability", "reasons", "link")
+            .counts("tested")
+            .text("method.id")
+            .shares("level", "false.rate");
     for (BranchChange row : facts.rows(BranchChange.class)) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
-      boolean comparable = Verdict.of(row) != Verdict.NOT_COMPARABLE;
       grid.row(
           row.reviewYear(),
           row.previousYear(),
           row.organizationId(),
           row.organizationName(),
           row.previousScore(),
+          row.previousComparable(),
           row.score(),
-          comparable ? row.difference() : null,
+          row.difference(),
           open ? row.differenceLow() : null,
           open ? row.differenceHigh() : null,
           open ? row.pValue() : null,
@@ -104,7 +107,12 @@ final class MeasureSheets {
           open ? row.detectableRise() : null,
           Verdict.of(row).words(words),
           words.code("comparability", row.comparability()),
-          facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null));
+          facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null),
+          row.linkId(),
+          row.tested(),
+          words.code("methodid", row.method()),
+          row.level(),
+          row.falseDiscoveryRate());
     }
     return Sheets.of(words, "changes", grid);
   }

@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,28 +9,39 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
  * How much the latest year's ranks can carry: how many intervals reach that of the first. Overlap
- * is a caution, not a test; the sentence says no more than that.
+ * is a caution, not a test; the sentence says no more than that. Ranks hold among branches that may
+ * be compared: where a year has several such groups, the largest is told and the others are named.
  */
 final class RankCaution {
   private final Facts facts;
   private final Words words;
   private final List<BranchYearScore> scored;
+  private final long apart;
   private final Optional<BranchYearScore> first;
+
+  /** What branches that are ranked together share. */
+  record Group(String session, String panel, String part, int pooled) {
+    static Group of(BranchYearScore row) {
+      return new Group(row.session(), row.panel(), row.part(), row.pooled());
+    }
+  }
 
   RankCaution(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    this.scored =
+    List<BranchYearScore> all =
         facts.empty()
             ? List.of()
             : facts.scores(facts.latestYear()).stream().filter(row -> row.score() != null).toList();
+    this.scored = all.stream().filter(row -> Group.of(row).equals(Group.of(all.get(0)))).toList();
+    this.apart = all.size() - scored.size();
     this.first =
         scored.stream()
             .filter(row -> Objects.equals(row.rank(), 1) && low(row) != null)
             .findFirst();
   }
 
-  /** The scored branches of the latest year, best first. */
+  /** The scored branches of the latest year's largest comparable group, best first. */
   List<BranchYearScore> scored() {
     return scored;
   }
@@ -75,12 +87,17 @@ final class RankCaution {
         : words.say("rank.overlap", year, withInterval(), beside);
   }
 
-  /** How many intervals are closed because the group is small. */
+  /** How many intervals are closed because the group is small, and how many stand apart. */
   List<String> hiddenCaveat() {
+    List<String> caveats = new ArrayList<>();
     long hidden = scored.stream().filter(row -> row.scoreLow() != null && low(row) == null).count();
-    return hidden == 0
-        ? List.of()
-        : List.of(words.say("hidden.intervals", hidden, facts.leadership().minimumVoters()));
+    if (hidden > 0) {
+      caveats.add(words.say("hidden.intervals", hidden, facts.leadership().minimumVoters()));
+    }
+    if (apart > 0) {
+      caveats.add(words.say("rank.apart", apart));
+    }
+    return caveats;
   }
 
   private boolean open(BranchYearScore row) {

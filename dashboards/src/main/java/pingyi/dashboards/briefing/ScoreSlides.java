@@ -124,7 +124,7 @@ final class ScoreSlides {
         one ->
             grid.row(
                 facts.structure().label(one.organizationId()),
-                one.previousScore(),
+                one.previousComparable(),
                 one.score(),
                 one.difference(),
                 interval(one),

@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pingyi.warehouse.table.derived.BranchChange;
 
@@ -35,7 +36,7 @@ final class SlopeFigure {
                 change ->
                     new Figure.SlopeLine(
                         facts.structure().label(change.organizationId()),
-                        change.previousScore(),
+                        change.previousComparable(),
                         change.score(),
                         Verdict.of(change).emphasis()))
             .toList();
@@ -61,7 +62,7 @@ final class SlopeFigure {
       boolean open = shows(facts, facts.leadership(), change);
       grid.row(
           facts.structure().label(change.organizationId()),
-          change.previousScore(),
+          change.previousComparable(),
           change.score(),
           change.difference(),
           open ? change.differenceLow() : null,
@@ -98,8 +99,10 @@ final class SlopeFigure {
         .forEach(
             (year, pairsOver) ->
                 caveats.add(words.say("slope.gap", pairsOver, numbers.year(year))));
-    double highest = pairs.stream().mapToDouble(BranchChange::difference).max().orElse(0);
-    double lowest = pairs.stream().mapToDouble(BranchChange::difference).min().orElse(0);
+    List<Double> moves =
+        pairs.stream().map(BranchChange::difference).filter(Objects::nonNull).toList();
+    double highest = moves.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double lowest = moves.stream().mapToDouble(Double::doubleValue).min().orElse(0);
     String title = count.sentence();
     return new Captions(facts, words)
         .of(

@@ -117,6 +117,7 @@ class ClaimGatingTest {
                         row.previousYear(),
                         row.organizationName(),
                         row.previousScore(),
+                        row.previousComparable(),
                         row.score(),
                         row.difference(),
                         null,
@@ -127,7 +128,13 @@ class ClaimGatingTest {
                         null,
                         null,
                         row.comparability(),
-                        verdict))
+                        row.linkId(),
+                        verdict,
+                        0,
+                        "none",
+                        0.95,
+                        0.05,
+                        0.8))
             .toList());
   }
 }

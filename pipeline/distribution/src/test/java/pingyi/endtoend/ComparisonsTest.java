@@ -141,4 +141,22 @@ class ComparisonsTest {
                 .map(row -> row.organizationId() + row.reviewYear())
                 .toList());
   }
+
+  @Test
+  void shouldRankWithinOneSessionOnly() {
+    TinyWorkspace workspace =
+        new TinyWorkspace(folder, "register", "A,甲支部", "B,乙支部", "C,丙支部", "D,丁支部", "E,戊支部")
+            .with(
+                "records/2019/a.csv",
+                "党支部,场次,有效,好,较好,差,综合\n甲支部,上午,20,20,0,0,90\n乙支部,上午,20,10,10,0,90\n丙支部,上午,20,5,15,0,90\n")
+            .with(
+                "records/2019/b.csv",
+                "党支部,场次,有效,好,较好,差,综合\n丁支部,下午,20,15,5,0,90\n戊支部,下午,20,8,12,0,90\n");
+
+    TableSet tables = Sample.compute("embedded", workspace.read());
+
+    assertThat(tables.read(BranchYearScore.class))
+        .extracting(row -> row.organizationId() + " " + row.rank() + " of " + row.ranked())
+        .containsExactlyInAnyOrder("A 1 of 3", "B 2 of 3", "C 3 of 3", "D 1 of 2", "E 2 of 2");
+  }
 }

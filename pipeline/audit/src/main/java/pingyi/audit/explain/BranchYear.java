@@ -14,10 +14,13 @@ import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -33,6 +36,7 @@ import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
+import pingyi.warehouse.table.reference.ScaleLink;
 
 /** Every stored row behind one branch and year; the other rows of a version are not read. */
 final class BranchYear {
@@ -42,15 +46,38 @@ final class BranchYear {
   private static final String WHOLE_REVIEW = "whole review";
 
   private final TableReader tables;
+  private final String organizationId;
   private final Map<String, Object> place;
 
   BranchYear(TableReader tables, String organizationId, int year) {
     this.tables = tables;
+    this.organizationId = organizationId;
     this.place = Map.of("review_year", year, "organization_id", organizationId);
   }
 
   Optional<BranchYearScore> score() {
     return tables.read(BranchYearScore.class, place).stream().findFirst();
+  }
+
+  /** The same branch in another year. */
+  BranchYear in(int year) {
+    return new BranchYear(tables, organizationId, year);
+  }
+
+  Optional<Comparability> comparability() {
+    return tables.read(Comparability.class, place).stream().findFirst();
+  }
+
+  Optional<LinkedScore> linked() {
+    return tables.read(LinkedScore.class, place).stream().findFirst();
+  }
+
+  List<ScaleLink> link(String linkId) {
+    return tables.read(ScaleLink.class, Map.<String, Object>of("link_id", linkId));
+  }
+
+  List<ScaleLinkFit> fit(String linkId) {
+    return tables.read(ScaleLinkFit.class, Map.<String, Object>of("link_id", linkId));
   }
 
   List<BranchYearComponent> components() {

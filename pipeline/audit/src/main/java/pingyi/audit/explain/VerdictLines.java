@@ -44,7 +44,7 @@ final class VerdictLines {
     List<Explanation.Line> lines = new ArrayList<>();
     lines.add(
         sentence.say(
-            row.pValue() == null ? "change.untested" : "change",
+            changeKey(row),
             sentence.quote(row, "previous_year"),
             sentence.quote(row, "difference"),
             coded(sentence, row, "verdict", "change", row.verdict()),
@@ -60,7 +60,25 @@ final class VerdictLines {
               smallest.quote(row, "detectable"),
               smallest.quote(row, "detectable_rise")));
     }
+    if (row.pValue() != null) {
+      Sentence how = new Sentence(words);
+      lines.add(
+          how.say(
+              "how.change",
+              how.quote(row, "tested"),
+              how.quote(row, "method"),
+              how.quote(row, "level"),
+              how.quote(row, "false_discovery_rate"),
+              how.quote(row, "power")));
+    }
     return lines;
+  }
+
+  private static String changeKey(BranchChange row) {
+    if (row.difference() == null) {
+      return "change.apart";
+    }
+    return row.pValue() == null ? "change.untested" : "change";
   }
 
   private List<Explanation.Line> rankSet(RankSet row) {

@@ -10,10 +10,10 @@ FROM accounting
 ORDER BY balanced, path;
 
 -- 各年度得分前十名，附置信区间 | The first ten of each year, with intervals
-SELECT review_year, rank, organization_name, score, score_low, score_high, grade_label
+SELECT review_year, rank, ranked, organization_name, score, score_low, score_high, grade_label
 FROM branch_year_score
 WHERE rank <= 10
-ORDER BY review_year DESC, rank, organization_id;
+ORDER BY review_year DESC, ranked DESC, session, panel, part, rank, organization_id;
 
 -- 结论为提升或下降的变化，附校正 p 值 | Changes found to be up or down, with adjusted p-values
 SELECT review_year, organization_name, previous_score, score, difference, difference_low, difference_high, adjusted_p, verdict
@@ -43,5 +43,7 @@ ORDER BY reason, record_id, cell;
 SELECT organization_name, path, sheet, row_number, cell, contribution, detail
 FROM lineage
 JOIN branch_year_score USING (organization_id, review_year)
-WHERE rank = 1 AND review_year = (SELECT max(review_year) FROM branch_year_score WHERE rank = 1)
+WHERE rank = 1
+  AND review_year = (SELECT max(review_year) FROM branch_year_score WHERE rank = 1)
+  AND ranked = (SELECT max(ranked) FROM branch_year_score WHERE review_year = (SELECT max(review_year) FROM branch_year_score WHERE rank = 1))
 ORDER BY organization_name, path, sheet, row_number, cell;

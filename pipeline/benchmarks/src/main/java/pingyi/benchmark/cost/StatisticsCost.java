@@ -70,6 +70,9 @@ public final class StatisticsCost {
                 1,
                 "p",
                 CLASS,
+                null,
+                null,
+                null,
                 "",
                 ""));
         for (int q = 1; q <= 4; q++) {
@@ -144,6 +147,7 @@ public final class StatisticsCost {
                 FIRST + y - 1,
                 id,
                 previous,
+                previous,
                 score,
                 error,
                 voters - 1,
@@ -153,6 +157,7 @@ public final class StatisticsCost {
                 0.01,
                 null,
                 "COMPARABLE",
+                null,
                 "p",
                 "p",
                 1 + random.nextInt(4),

@@ -205,6 +205,9 @@ public final class StudentSurvey {
             .withBallots(
                 new Ballots(
                     survey.sampleSize(), survey.responses(), survey.responses(), 0, 0, ballots));
+    if (survey.pooling() == Pooling.TWO_YEARS) {
+      facts = facts.pooling(2);
+    }
     SentName name = SentName.coded(provider.code(), survey.year(), provider.name());
     return SentRow.of(entries, name, new Fate.Published(facts));
   }

@@ -23,6 +23,11 @@ public record ReviewFacts(
     Map<String, BigDecimal> stated,
     Map<Integer, BigDecimal> quarters,
     Map<String, List<BigDecimal>> panel) {
+  /**
+   * Stands among the stated values where the ballots are those of several years, with their number.
+   */
+  public static final String POOLED_YEARS = "pooled_years";
+
   /** Copies the maps. */
   public ReviewFacts {
     ballots = Map.copyOf(ballots);
@@ -71,6 +76,13 @@ public record ReviewFacts(
     Map<String, Ballots> changed = new HashMap<>(ballots);
     changed.put(voterClass, other);
     return new ReviewFacts(organizationId, year, changed, stated, quarters, panel);
+  }
+
+  /** With ballots that are those of so many years. */
+  public ReviewFacts pooling(int years) {
+    Map<String, BigDecimal> changed = new HashMap<>(stated);
+    changed.put(POOLED_YEARS, BigDecimal.valueOf(years));
+    return new ReviewFacts(organizationId, year, ballots, changed, quarters, panel);
   }
 
   /** Only the ballots of one voter class. */

@@ -30,6 +30,11 @@ public final class Ranking {
     return Optional.ofNullable(ranks.computeIfAbsent(group, this::ranks).get(score)).orElseThrow();
   }
 
+  /** How many scores were counted in a group. */
+  public long size(String group) {
+    return counts.getOrDefault(group, Map.of()).values().stream().mapToLong(Long::longValue).sum();
+  }
+
   private Map<BigDecimal, Long> ranks(String group) {
     Map<BigDecimal, Long> places = new TreeMap<>();
     long better = 0;

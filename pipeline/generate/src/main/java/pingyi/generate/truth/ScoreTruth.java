@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import pingyi.generate.model.Institution;
 import pingyi.generate.model.OrganizationPeriod;
+import pingyi.generate.model.Policy;
 import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 
@@ -70,26 +72,54 @@ public final class ScoreTruth {
         "" + facts.year(),
         score.toPlainString(),
         verdict.grade(),
-        "" + whole.rank(all(facts), score),
+        whole.size(all(facts)) > 1 ? "" + whole.rank(all(facts), score) : "",
         parent(facts).map(group -> "" + withinParents.rank(group, score)).orElse(""),
         peers(facts).map(group -> "" + whole.rank(group, score)).orElse(""),
         "scored");
   }
 
-  private static String all(ReviewFacts facts) {
-    return "" + facts.year();
+  private String all(ReviewFacts facts) {
+    return facts.year() + comparable(facts);
+  }
+
+  /** Branches are ranked among those of the same voter classes, components and pooled years. */
+  private String comparable(ReviewFacts facts) {
+    TreeSet<String> voters = new TreeSet<>();
+    facts
+        .ballots()
+        .forEach(
+            (voterClass, ballots) -> {
+              if (ballots.graded().signum() > 0) {
+                voters.add(voterClass);
+              }
+            });
+    facts
+        .panel()
+        .forEach(
+            (voterClass, scores) -> {
+              if (!scores.isEmpty()) {
+                voters.add(voterClass);
+              }
+            });
+    List<String> components =
+        institution.policyIn(facts.year()).components().stream()
+            .filter(component -> rule.value(component, facts).isPresent())
+            .map(Policy.Component::id)
+            .sorted()
+            .toList();
+    return " " + voters + components + facts.stated().get(ReviewFacts.POOLED_YEARS);
   }
 
   private Optional<String> parent(ReviewFacts facts) {
     return place(facts)
         .flatMap(OrganizationPeriod::parentId)
-        .map(id -> facts.year() + " parent " + id);
+        .map(id -> all(facts) + " parent " + id);
   }
 
   private Optional<String> peers(ReviewFacts facts) {
     return place(facts)
         .flatMap(OrganizationPeriod::peerGroup)
-        .map(group -> facts.year() + " peers " + group);
+        .map(group -> all(facts) + " peers " + group);
   }
 
   private Optional<OrganizationPeriod> place(ReviewFacts facts) {

@@ -23,6 +23,7 @@ import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
+import pingyi.warehouse.table.reference.ScaleLinkPair;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -36,11 +37,12 @@ public final class Rulebook {
           "rulebook/policies.yaml",
           "rulebook/columns.yaml",
           DecisionsFile.FILE,
-          "rulebook/predecessors.yaml");
+          "rulebook/predecessors.yaml",
+          "rulebook/scale_link_pairs.csv");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
-      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7));
+      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8));
 
   /**
    * What the settings decide about the rulebook.
@@ -101,6 +103,8 @@ public final class Rulebook {
             .apply(FILES.get(3))
             .map(text -> ScalesFile.read(FILES.get(3), text, findings))
             .orElse(new ScalesFile(List.of(), List.of(), List.of(), ScaleLinks.NONE));
+    List<ScaleLinkPair> pairs =
+        LinkPairsFile.read(FILES.get(8), texts.apply(FILES.get(8)), scales, register, findings);
     PoliciesFile policies =
         texts
             .apply(FILES.get(4))
@@ -117,6 +121,7 @@ public final class Rulebook {
         .put(ScaleLabel.class, scales.labels())
         .put(ScaleLink.class, scales.links().links())
         .put(ScaleLinkGrade.class, scales.links().grades())
+        .put(ScaleLinkPair.class, pairs)
         .put(Policy.class, policies.policies())
         .put(PolicyComponent.class, policies.components())
         .put(PolicyVoterClass.class, policies.voterClasses())

@@ -1,6 +1,7 @@
 package pingyi.intake.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,22 @@ import pingyi.warehouse.table.reference.ScaleLinkGrade;
  *
  * @param links the links
  * @param grades which grade became which
+ * @param lines where the method of each estimated link stands, by its id
  */
-record ScaleLinks(List<ScaleLink> links, List<ScaleLinkGrade> grades) {
-  static final ScaleLinks NONE = new ScaleLinks(List.of(), List.of());
+record ScaleLinks(List<ScaleLink> links, List<ScaleLinkGrade> grades, Map<String, Integer> lines) {
+  static final ScaleLinks NONE = new ScaleLinks(List.of(), List.of(), Map.of());
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   ScaleLinks {
     links = List.copyOf(links);
     grades = List.copyOf(grades);
+    lines = Map.copyOf(lines);
   }
 
   static ScaleLinks read(YamlMapping root, List<Scale> scales, List<ScaleGrade> grades) {
     Reader reader = new Reader(scales, grades);
     root.mappings("links").forEach(reader::link);
-    return new ScaleLinks(reader.links, reader.mapped);
+    return new ScaleLinks(reader.links, reader.mapped, reader.lines);
   }
 
   private static final class Reader {
@@ -40,6 +43,7 @@ record ScaleLinks(List<ScaleLink> links, List<ScaleLinkGrade> grades) {
     private final List<ScaleLink> links = new ArrayList<>();
     private final List<ScaleLinkGrade> mapped = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
 
     Reader(List<Scale> scales, List<ScaleGrade> grades) {
       this.scales = scales;
@@ -47,13 +51,17 @@ record ScaleLinks(List<ScaleLink> links, List<ScaleLinkGrade> grades) {
     }
 
     void link(YamlMapping entry) {
+      if (entry.text("method").filter(EstimatedLink.METHODS::contains).isPresent()) {
+        estimated(entry);
+        return;
+      }
       entry
           .allow("id", "from", "to", "method", "verdict", "standard_error", "evidence", "mapping")
           .need("id", "from", "to", "method", "verdict", "standard_error", "evidence", "mapping");
       Optional<String> id = entry.text("id");
       Optional<String> from = scale(entry, "from");
       Optional<String> to = scale(entry, "to");
-      Optional<String> method = entry.oneOf("method", "policy_mapping");
+      Optional<String> method = entry.oneOf("method", EstimatedLink.ALL_METHODS);
       Optional<String> verdict = entry.oneOf("verdict", "COMPARABLE", "WITH_CAVEAT");
       Optional<Double> error = entry.number("standard_error");
       Optional<String> evidence = entry.text("evidence");
@@ -84,8 +92,45 @@ record ScaleLinks(List<ScaleLink> links, List<ScaleLinkGrade> grades) {
                 method.get(),
                 verdict.get(),
                 error.get(),
+                null,
                 evidence.get()));
       }
+    }
+
+    private void estimated(YamlMapping entry) {
+      Optional<String> from = scale(entry, "from");
+      Optional<String> to = scale(entry, "to");
+      Optional<ScaleLink> link = EstimatedLink.read(entry, new HashSet<>(ids));
+      link.map(ScaleLink::linkId).ifPresent(ids::add);
+      if (from.isEmpty() || to.isEmpty()) {
+        return;
+      }
+      checkPair(entry, from.get(), to.get());
+      checkOrder(entry, from.get(), to.get());
+      link.ifPresent(
+          each -> {
+            links.add(each);
+            lines.put(each.linkId(), entry.line("method"));
+          });
+    }
+
+    /** A link leads from one scale with points to one that came later, and to one only. */
+    private void checkOrder(YamlMapping entry, String from, String to) {
+      Map<String, Integer> first = new HashMap<>();
+      scales.forEach(scale -> first.put(scale.scaleId(), scale.firstYear()));
+      if (!from.equals(to) && first.get(from) >= first.get(to)) {
+        entry.error("to", "link_backwards", from, first.get(from), to, first.get(to));
+      }
+      for (String key : List.of("from", "to")) {
+        String scale = key.equals("from") ? from : to;
+        if (points(scale).isEmpty()) {
+          entry.error(key, "link_without_points", scale);
+        }
+      }
+      links.stream()
+          .filter(other -> EstimatedLink.METHODS.contains(other.method()))
+          .filter(other -> other.fromScaleId().equals(from) && !other.toScaleId().equals(to))
+          .forEach(other -> entry.error("from", "link_forks", from, other.linkId()));
     }
 
     /** Two links between the same scales would be two answers to one question. */

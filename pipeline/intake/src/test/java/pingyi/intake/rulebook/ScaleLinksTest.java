@@ -67,7 +67,8 @@ class ScaleLinksTest {
         "POOR: UNQUALIFIED | POOR: BAD | not_one_of",
         "from: old | from: odl | unknown_scale",
         "to: new | to: old | link_to_itself",
-        "method: policy_mapping | method: linear | not_one_of",
+        "method: policy_mapping | method: guess | not_one_of",
+        "method: policy_mapping | method: linear | missing_key",
         "evidence: 甲发〔2021〕3号 | evidence: | missing_key",
       })
   void shouldRefuseALinkThatWouldChangeScoresOrRestsOnNothing(

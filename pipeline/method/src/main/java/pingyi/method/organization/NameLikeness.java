@@ -21,8 +21,8 @@ import pingyi.warehouse.table.recognised.SuggestionReason;
  */
 record NameLikeness(double value, SuggestionReason reason, String evidence) {
   private static final NameLikeness NONE = new NameLikeness(0, SuggestionReason.SIMILAR, "");
-  private static final int LONGEST_PREFIX = 4;
-  private static final double PER_PREFIX = 0.1;
+  static final int LONGEST_PREFIX = 4;
+  static final double PER_PREFIX = 0.1;
   private static final double UNSAID = 0.85;
   private static final double OTHER_KIND = 0.8;
   private static final double SHORTENED = 0.75;
@@ -47,10 +47,15 @@ record NameLikeness(double value, SuggestionReason reason, String evidence) {
       double part =
           (double) Math.min(sent.form().length(), candidate.form().length())
               / Math.max(sent.form().length(), candidate.form().length());
-      alike = Math.max(alike, SHORTENED + (1 - SHORTENED) * part * part);
+      alike = Math.max(alike, shortened(part));
     }
     double value = alike * kinds * (sent.saysLess(candidate) ? UNSAID : 1);
     return reasoned(value, shortened, sent, candidate);
+  }
+
+  /** What a name that is the other with characters left out has at least, by its part of it. */
+  static double shortened(double part) {
+    return SHORTENED + (1 - SHORTENED) * part * part;
   }
 
   private static NameLikeness reasoned(

@@ -9,33 +9,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.SentName;
 import pingyi.warehouse.table.recognised.SuggestionReason;
-import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 
 /** Ranks the organizations that a name may mean which matched none. */
 final class OrganizationCandidates {
-  private static final int MOST = 5;
-  private static final double LEAST_LIKENESS = 0.45;
   private static final double CERTAIN_NAME = 1;
   private static final double KIN = 0.9;
-  private static final double OTHER_YEAR = 0.95;
-  private static final double OF_AN_ALIAS = 0.8;
 
   private final OrganizationRegister register;
-  private final Map<String, BranchName> parsed = new HashMap<>();
+  private final Bearings bearings;
+  private final Likely likely;
 
   OrganizationCandidates(OrganizationRegister register) {
+    this(register, LikelyOrganizations::new);
+  }
+
+  OrganizationCandidates(OrganizationRegister register, Function<Bearings, Likely> likely) {
     this.register = register;
+    this.bearings = new Bearings(register);
+    this.likely = likely.apply(bearings);
   }
 
   /** At most five candidates in force in the year, best first, without those a person rejected. */
   List<OrganizationSuggestion> of(SentName sent, Meaning meaning) {
     Map<String, NameLikeness> best = new LinkedHashMap<>();
     int year = sent.reviewYear();
+    NameDecisions.Standing standing = register.decisions().about(sent);
+    Predicate<String> allowed =
+        id -> standing.allows(id) && register.paths().in(id, year).isPresent();
     switch (meaning.obstacle().orElseThrow()) {
       case AMBIGUOUS_ORGANIZATION, PARENT_MISMATCH ->
           meaning
@@ -44,25 +51,23 @@ final class OrganizationCandidates {
                   id -> offer(best, id, CERTAIN_NAME, SuggestionReason.SAME_NAME, path(id, year)));
       case ORGANIZATION_NOT_IN_YEAR -> {
         bearers(best, meaning.among(), year);
-        alike(best, sent);
+        alike(best, sent, allowed);
       }
       default -> {
         // A name that hides or points is like no other.
         if (!NameStatus.neverRegistered(sent.name())) {
-          alike(best, sent);
+          alike(best, sent, allowed);
         }
       }
     }
-    NameDecisions.Standing standing = register.decisions().about(sent);
     List<Map.Entry<String, NameLikeness>> ranked =
         best.entrySet().stream()
-            .filter(each -> standing.allows(each.getKey()))
-            .filter(each -> register.paths().in(each.getKey(), year).isPresent())
+            .filter(each -> allowed.test(each.getKey()))
             .sorted(
                 Comparator.comparingDouble(
                         (Map.Entry<String, NameLikeness> each) -> -each.getValue().value())
                     .thenComparing(Map.Entry::getKey))
-            .limit(MOST)
+            .limit(Likely.MOST)
             .toList();
     List<OrganizationSuggestion> suggestions = new ArrayList<>();
     for (Map.Entry<String, NameLikeness> each : ranked) {
@@ -110,8 +115,8 @@ final class OrganizationCandidates {
   private Set<String> reach(
       String id,
       int year,
-      java.util.function.Function<OrganizationEvent, String> from,
-      java.util.function.Function<OrganizationEvent, String> to) {
+      Function<OrganizationEvent, String> from,
+      Function<OrganizationEvent, String> to) {
     Set<String> seen = new TreeSet<>(Set.of(id));
     List<String> next = new ArrayList<>(List.of(id));
     while (!next.isEmpty()) {
@@ -126,43 +131,16 @@ final class OrganizationCandidates {
     return seen;
   }
 
-  private void alike(Map<String, NameLikeness> best, SentName sent) {
+  private void alike(Map<String, NameLikeness> best, SentName sent, Predicate<String> allowed) {
     int year = sent.reviewYear();
-    BranchName name = parsed(NameCleaning.clean(sent.name()));
-    for (Organization each : register.organizations()) {
-      boolean now = OrganizationPaths.inForce(each, year);
-      if (now) {
-        register
-            .paths()
-            .forms(each, year)
-            .forEach(
-                form ->
-                    offer(best, each.organizationId(), NameLikeness.between(name, parsed(form))));
-      } else if (register.paths().in(each.organizationId(), year).isPresent()) {
-        NameLikeness other = NameLikeness.between(name, parsed(NameCleaning.clean(each.name())));
-        offer(
-            best,
-            each.organizationId(),
-            other.value() * OTHER_YEAR,
-            SuggestionReason.OTHER_YEAR,
-            each.name());
+    BranchName name = bearings.parsed(NameCleaning.clean(sent.name()));
+    Map<String, Double> known = new HashMap<>();
+    best.forEach((id, likeness) -> known.put(id, likeness.value()));
+    for (String id : likely.among(new Likely.SentYear(name, year), known, allowed)) {
+      for (Bearing each : bearings.of(id, year)) {
+        offer(best, id, each.counted(NameLikeness.between(name, bearings.parsed(each.clean()))));
       }
     }
-    for (OrganizationAlias alias : register.aliases()) {
-      if (alias.scope() == null && OrganizationRegister.holds(alias, year)) {
-        NameLikeness other = NameLikeness.between(name, parsed(NameCleaning.clean(alias.alias())));
-        offer(
-            best,
-            alias.organizationId(),
-            other.value() * OF_AN_ALIAS,
-            other.reason(),
-            other.evidence());
-      }
-    }
-  }
-
-  private BranchName parsed(String clean) {
-    return parsed.computeIfAbsent(clean, BranchName::of);
   }
 
   private static void offer(
@@ -175,7 +153,7 @@ final class OrganizationCandidates {
   }
 
   private static void offer(Map<String, NameLikeness> best, String id, NameLikeness likeness) {
-    if (likeness.value() >= LEAST_LIKENESS) {
+    if (likeness.value() >= Likely.LEAST) {
       best.merge(id, likeness, (one, other) -> other.value() > one.value() ? other : one);
     }
   }

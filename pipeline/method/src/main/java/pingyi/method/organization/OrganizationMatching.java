@@ -1,8 +1,10 @@
 package pingyi.method.organization;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.Organization;
@@ -17,7 +19,8 @@ import pingyi.warehouse.table.reference.Workspace;
 /**
  * What a sent organization name means in its review year: by code where codes are the identity,
  * else by a person's decision, the exact name, the cleaned name, the full path or a registered
- * alias, in this order. Anything else is not matched; the suggestions are for a person.
+ * alias, in this order. Anything else is not matched; the suggestions that were found for it are
+ * for a person.
  */
 public final class OrganizationMatching implements RecordRecipe<SentName, OrganizationMatch> {
   private static final long serialVersionUID = 1L;
@@ -39,18 +42,24 @@ public final class OrganizationMatching implements RecordRecipe<SentName, Organi
         OrganizationAlias.class,
         OrganizationEvent.class,
         NameDecision.class,
-        Workspace.class);
+        Workspace.class,
+        OrganizationSuggestion.class);
   }
 
   @Override
   public Rule<SentName, OrganizationMatch> rule(References references) {
     OrganizationRegister register = new OrganizationRegister(references);
-    OrganizationCandidates candidates = new OrganizationCandidates(register);
-    return (sent, out) -> out.accept(match(sent, register.meaning(sent), candidates));
+    Map<String, List<OrganizationSuggestion>> suggestions =
+        references.rows(OrganizationSuggestion.class).stream()
+            .collect(groupingBy(OrganizationSuggestion::nameKey));
+    return (sent, out) ->
+        out.accept(
+            match(
+                sent, register.meaning(sent), suggestions.getOrDefault(sent.nameKey(), List.of())));
   }
 
   private static OrganizationMatch match(
-      SentName sent, Meaning meaning, OrganizationCandidates candidates) {
+      SentName sent, Meaning meaning, List<OrganizationSuggestion> suggestions) {
     String status = NameStatus.of(sent.name()).code();
     return meaning
         .id()
@@ -63,7 +72,7 @@ public final class OrganizationMatching implements RecordRecipe<SentName, Organi
                     null,
                     meaning.method(),
                     meaning.obstacle().orElseThrow().code(),
-                    candidates.of(sent, meaning).stream()
+                    suggestions.stream()
                         .map(OrganizationSuggestion::organizationName)
                         .distinct()
                         .collect(joining("; "))));

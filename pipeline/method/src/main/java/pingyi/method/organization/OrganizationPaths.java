@@ -3,6 +3,7 @@ package pingyi.method.organization;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class OrganizationPaths {
 
   private final Map<String, List<Organization>> byId;
   private final Map<String, List<Organization>> byCleanName;
+  private final Map<String, String> cleaned = new HashMap<>();
 
   OrganizationPaths(List<Organization> organizations) {
     byId = organizations.stream().collect(groupingBy(Organization::organizationId));
@@ -104,12 +106,16 @@ final class OrganizationPaths {
   /** The texts by which an organization may be looked for in a year: its name, then its paths. */
   List<String> forms(Organization organization, int year) {
     List<String> forms = new ArrayList<>();
-    String form = NameCleaning.clean(organization.name());
+    String form = cleaned(organization);
     forms.add(form);
     for (Organization parent : above(organization, year)) {
-      form = BranchName.of(NameCleaning.clean(parent.name())).stem() + form;
+      form = BranchName.of(cleaned(parent)).stem() + form;
       forms.add(form);
     }
     return forms;
+  }
+
+  private String cleaned(Organization organization) {
+    return cleaned.computeIfAbsent(organization.name(), NameCleaning::clean);
   }
 }

@@ -3,8 +3,13 @@ package pingyi.method.organization;
 import java.util.List;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
+import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.reference.NameDecision;
+import pingyi.warehouse.table.reference.OrganizationAlias;
+import pingyi.warehouse.table.reference.OrganizationEvent;
+import pingyi.warehouse.table.reference.Workspace;
 
 /** The ranked suggestions for each name that matched nothing, each with its reason. */
 public final class OrganizationSuggesting
@@ -23,7 +28,12 @@ public final class OrganizationSuggesting
 
   @Override
   public List<Class<? extends Record>> references() {
-    return new OrganizationMatching().references();
+    return List.of(
+        Organization.class,
+        OrganizationAlias.class,
+        OrganizationEvent.class,
+        NameDecision.class,
+        Workspace.class);
   }
 
   @Override

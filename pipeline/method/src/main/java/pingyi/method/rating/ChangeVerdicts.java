@@ -54,18 +54,23 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
               pairs.stream().map(ChangeVerdicts::pair).toList(),
               new PanelChange.Options(LEVEL, POWER),
               FALSE_DISCOVERY_RATE);
+      int tested = (int) results.stream().filter(each -> each.adjusted().isPresent()).count();
       for (int i = 0; i < pairs.size(); i++) {
-        out.accept(change(pairs.get(i), results.get(i)));
+        out.accept(change(pairs.get(i), results.get(i), tested));
       }
     };
   }
 
   private static ChangeTable.Pair pair(ScorePair pair) {
     return new ChangeTable.Pair(
-        panel(pair.previousScore(), pair.previousError(), pair.previousFreedom(), ErrorCurve.FLAT),
+        panel(
+            pair.previousComparable(),
+            pair.previousError(),
+            pair.previousFreedom(),
+            ErrorCurve.FLAT),
         panel(pair.score(), pair.standardError(), pair.degreesOfFreedom(), curve(pair)),
         orElse(pair.linkingError(), 0),
-        pair.comparability().equals("NOT_COMPARABLE")
+        pair.comparability().equals(ClassVerdicts.NOT_COMPARABLE)
             ? ChangeTable.Comparability.NOT_COMPARABLE
             : ChangeTable.Comparability.COMPARABLE);
   }
@@ -84,7 +89,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
     return value == null ? other : value;
   }
 
-  private static BranchChange change(ScorePair pair, ChangeTable.Result result) {
+  private static BranchChange change(ScorePair pair, ChangeTable.Result result, int count) {
     Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
     Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
     Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);
@@ -94,8 +99,11 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         pair.previousYear(),
         pair.organizationName(),
         pair.previousScore(),
+        pair.previousComparable(),
         pair.score(),
-        pair.score() - pair.previousScore(),
+        pair.comparability().equals(ClassVerdicts.NOT_COMPARABLE)
+            ? null
+            : pair.score() - pair.previousComparable(),
         interval.map(Interval::low).orElse(null),
         interval.map(Interval::high).orElse(null),
         test.flatMap(PanelChange.Result::df).orElse(null),
@@ -104,7 +112,13 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::decline).orElse(null),
         tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::rise).orElse(null),
         pair.comparability(),
-        verdict(result));
+        pair.linkId(),
+        verdict(result),
+        count,
+        test.map(each -> each.df().isPresent() ? "panel_t" : "panel_normal").orElse("none"),
+        LEVEL,
+        FALSE_DISCOVERY_RATE,
+        POWER);
   }
 
   private static String verdict(ChangeTable.Result result) {

@@ -4,6 +4,7 @@ import java.util.List;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.derived.ClassComparison;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.working.ComparisonClass;
 
@@ -28,12 +29,13 @@ public final class ClassComparisons implements GroupRecipe<ComparisonClass, Clas
 
   @Override
   public List<Class<? extends Record>> references() {
-    return List.of(ScaleLink.class);
+    return List.of(ScaleLink.class, ScaleLinkFit.class);
   }
 
   @Override
   public Rule<ComparisonClass, ClassComparison> rule(References references) {
-    ClassVerdicts verdicts = new ClassVerdicts(references.rows(ScaleLink.class));
+    ClassVerdicts verdicts =
+        new ClassVerdicts(references.rows(ScaleLink.class), references.rows(ScaleLinkFit.class));
     return (classes, out) -> {
       for (ComparisonClass one : classes) {
         for (ComparisonClass other : classes) {

@@ -6,6 +6,7 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.derived.BranchYearClass;
 import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.working.ComparisonClass;
 
@@ -33,12 +34,13 @@ public final class Comparabilities implements GroupRecipe<BranchYearClass, Compa
 
   @Override
   public List<Class<? extends Record>> references() {
-    return List.of(ScaleLink.class);
+    return List.of(ScaleLink.class, ScaleLinkFit.class);
   }
 
   @Override
   public Rule<BranchYearClass, Comparability> rule(References references) {
-    ClassVerdicts verdicts = new ClassVerdicts(references.rows(ScaleLink.class));
+    ClassVerdicts verdicts =
+        new ClassVerdicts(references.rows(ScaleLink.class), references.rows(ScaleLinkFit.class));
     return (years, out) -> {
       for (int i = 1; i < years.size(); i++) {
         out.accept(compare(verdicts, years.get(i - 1), years.get(i)));

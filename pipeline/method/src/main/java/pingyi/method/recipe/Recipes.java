@@ -9,6 +9,8 @@ import pingyi.method.rating.ClassComparisons;
 import pingyi.method.rating.Comparabilities;
 import pingyi.method.rating.FormulaScores;
 import pingyi.method.rating.PeriodicRatings;
+import pingyi.method.rating.ScaleLinkFits;
+import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
@@ -31,8 +33,11 @@ import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
+import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
+import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
@@ -88,8 +93,8 @@ public final class Recipes {
           SqlRecipe.of(SentName.class, RecordSubject.class),
           SqlRecipe.of(
               Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
-          new OrganizationMatching(),
           new OrganizationSuggesting(),
+          new OrganizationMatching(),
           new LineageTracing(),
           SqlRecipe.of(
               KnownCell.class,
@@ -178,21 +183,29 @@ public final class Recipes {
               Organization.class,
               Policy.class,
               BranchYearComponent.class,
+              RatingObservation.class,
               StandardRating.class,
               ScoreStep.class,
               PolicyGrade.class),
-          SqlRecipe.of(
-              ScoredBranch.class,
-              Organization.class,
-              Review.class,
-              RatingObservation.class,
-              BranchYearComponent.class,
-              BranchYearScore.class,
-              Policy.class,
-              PolicyComponent.class),
+          SqlRecipe.of(ScoredBranch.class, Organization.class, BranchYearScore.class, Policy.class),
           new BranchClasses(),
+          new ScaleLinkFits(),
+          new ScaleLinkValues(),
           SqlRecipe.of(
-              SeriesScore.class, ScoredBranch.class, OrganizationLineage.class, Organization.class),
+                  LinkedScore.class,
+                  ScoredBranch.class,
+                  BranchYearComponent.class,
+                  PolicyComponent.class,
+                  Policy.class,
+                  ScaleLinkFit.class,
+                  ScaleLinkValue.class)
+              .onlyWith(ScaleLinkValue.class),
+          SqlRecipe.of(
+              SeriesScore.class,
+              ScoredBranch.class,
+              LinkedScore.class,
+              OrganizationLineage.class,
+              Organization.class),
           SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
           new ClassComparisons(),
           new Comparabilities(),
@@ -201,7 +214,8 @@ public final class Recipes {
               ScorePair.class,
               Comparability.class,
               BranchYearScore.class,
-              BranchYearComponent.class),
+              BranchYearComponent.class,
+              LinkedScore.class),
           new ChangeVerdicts(),
           new TrendTests(),
           new BranchTrends(),

@@ -20,11 +20,13 @@ import pingyi.warehouse.table.working.TrendTest;
 /**
  * The trend of each comparable stretch of a branch's like-for-like series. A stretch ends before a
  * year that may not be compared with the one before it; a year whose parts came under several
- * classes stands alone, for nobody can say what it may be compared with.
+ * classes stands alone, for nobody can say what it may be compared with. An estimated link ends a
+ * stretch too: its error is common to all years before it, and no test of order takes it in.
  */
 public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
   private static final long serialVersionUID = 1L;
   static final double LEVEL = 0.95;
+  private static final String LINKED_SCORE = "linked_score;";
 
   @Override
   public Class<SeriesScore> input() {
@@ -52,7 +54,12 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
     references
         .rows(ClassComparison.class)
         .forEach(
-            each -> verdicts.put(each.classId() + "|" + each.otherClassId(), each.yearsVerdict()));
+            each ->
+                verdicts.put(
+                    each.classId() + "|" + each.otherClassId(),
+                    each.yearsReasons().contains(LINKED_SCORE)
+                        ? "NOT_COMPARABLE"
+                        : each.yearsVerdict()));
     return (series, out) -> {
       if (!series.get(0).seriesView().equals("like_for_like")) {
         return;

@@ -35,9 +35,15 @@ record YearGrades(int reviewYear, int previousYear, List<ScorePair> pairs) {
     return new YearGrades(year.get(0).reviewYear(), previous, pairs);
   }
 
-  /** Those whose two years may be compared. */
+  /**
+   * Those whose two years may be compared and gave their grades by one policy: another one may draw
+   * other bands through scores that compute alike.
+   */
   List<ScorePair> comparable() {
-    return pairs.stream().filter(each -> !each.comparability().equals("NOT_COMPARABLE")).toList();
+    return pairs.stream()
+        .filter(each -> !each.comparability().equals("NOT_COMPARABLE"))
+        .filter(each -> Objects.equals(each.previousPolicyId(), each.policyId()))
+        .toList();
   }
 
   /** Counts from the worst grade to the best, as {@link Transitions} wants them. */

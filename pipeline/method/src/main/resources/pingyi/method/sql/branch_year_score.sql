@@ -3,13 +3,25 @@
 -- A policy with steps is computed by them: its score, grade and interval are those of its result in score_step.
 -- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
 -- Sums are made of decimals: a sum of doubles depends on the order of its rows. The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
+-- Places are counted among branches that may be compared: one session, the same voter classes, the same components, and not a pooled year among single ones.
 WITH years AS (
   SELECT
     organization_id,
     review_year,
     min(organization_name) AS organization_name,
-    min(presentation_mode) AS presentation_mode
+    min(presentation_mode) AS presentation_mode,
+    max(CASE WHEN pooled_years THEN 1 ELSE 0 END) AS pooled,
+    CASE WHEN count(*) = 1 THEN min(session) ELSE CAST(count(*) AS STRING) || ' ' || min(session) || ' ' || max(session) END AS session
   FROM review
+  GROUP BY organization_id, review_year
+),
+panels AS (
+  SELECT
+    organization_id,
+    review_year,
+    CAST(count(DISTINCT voter_class) AS STRING) || ' ' || min(voter_class) || ' ' || max(voter_class) AS panel
+  FROM rating_observation
+  WHERE ballots > 0
   GROUP BY organization_id, review_year
 ),
 placed AS (
@@ -18,6 +30,8 @@ placed AS (
     years.review_year,
     years.organization_name,
     years.presentation_mode,
+    years.pooled,
+    years.session,
     organization.parent_id,
     organization.peer_group,
     policy.policy_id,
@@ -39,6 +53,15 @@ weighed AS (
     review_year,
     count(*) AS components,
     count(value) AS valued,
+    -- What a formula of steps does without a value is its own affair: its bonus may well be absent.
+    CASE
+      WHEN max(weight) IS NULL THEN ''
+      ELSE coalesce(
+        CAST(count(value) AS STRING)
+          || ' ' || min(CASE WHEN value IS NOT NULL THEN component_id END)
+          || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END),
+        '')
+    END AS part,
     CAST(sum(CAST(CASE WHEN value IS NOT NULL THEN weight END AS DECIMAL(30, 15))) AS DOUBLE) AS weight,
     CAST(sum(CAST(contribution AS DECIMAL(30, 15))) AS DOUBLE) AS contribution,
     CAST(sum(CAST(weight * standard_error * weight * standard_error AS DECIMAL(30, 15))) AS DOUBLE) AS squared_error,
@@ -65,6 +88,10 @@ composed AS (
     placed.parent_id,
     placed.peer_group,
     placed.presentation_mode,
+    placed.pooled,
+    placed.session,
+    coalesce(panels.panel, '') AS panel,
+    coalesce(weighed.part, '') AS part,
     placed.policy_id,
     CASE
       WHEN placed.policy_id IS NULL THEN 'no_policy'
@@ -92,6 +119,8 @@ composed AS (
     ON stepped.organization_id = placed.organization_id AND stepped.review_year = placed.review_year
   LEFT JOIN voters
     ON voters.organization_id = placed.organization_id AND voters.review_year = placed.review_year
+  LEFT JOIN panels
+    ON panels.organization_id = placed.organization_id AND panels.review_year = placed.review_year
 ),
 scored AS (
   SELECT
@@ -101,6 +130,10 @@ scored AS (
     parent_id,
     peer_group,
     presentation_mode,
+    pooled,
+    session,
+    panel,
+    part,
     policy_id,
     status,
     CASE WHEN status = 'scored' THEN rounded END AS score,
@@ -133,29 +166,34 @@ SELECT
   scored.score_high,
   scored.standard_error,
   scored.voters,
+  scored.session,
+  scored.panel,
+  scored.part,
+  scored.pooled,
   policy_grade.grade_code AS grade,
   policy_grade.label AS grade_label,
   policy_grade.ordinal AS grade_ordinal,
   CASE
     WHEN scored.score IS NOT NULL
-    THEN rank() OVER (PARTITION BY scored.review_year ORDER BY scored.score DESC NULLS LAST)
+      AND count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled) > 1
+    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled ORDER BY scored.score DESC NULLS LAST)
   END AS rank,
-  count(scored.score) OVER (PARTITION BY scored.review_year) AS ranked,
+  count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled) AS ranked,
   CASE
     WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
-    THEN rank() OVER (PARTITION BY scored.review_year, scored.parent_id ORDER BY scored.score DESC NULLS LAST)
+    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id ORDER BY scored.score DESC NULLS LAST)
   END AS rank_in_parent,
   CASE
     WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
-    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.parent_id)
+    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id)
   END AS parent_size,
   CASE
     WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
-    THEN rank() OVER (PARTITION BY scored.review_year, scored.peer_group ORDER BY scored.score DESC NULLS LAST)
+    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group ORDER BY scored.score DESC NULLS LAST)
   END AS rank_in_peer,
   CASE
     WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
-    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.peer_group)
+    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group)
   END AS peer_size
 FROM scored
 LEFT JOIN policy_grade

@@ -50,15 +50,17 @@ SELECT
   comparability.previous_year,
   later.organization_name,
   earlier.score AS previous_score,
+  coalesce(linked_score.linked_score, earlier.score) AS previous_comparable,
   later.score,
-  earlier.standard_error AS previous_error,
+  CASE WHEN linked_score.link_id IS NULL THEN earlier.standard_error ELSE linked_score.standard_error END AS previous_error,
   certain_before.degrees_of_freedom AS previous_freedom,
   later.standard_error,
   certain.degrees_of_freedom,
   certain.error_slope,
   certain.error_curvature,
-  comparability.linking_error,
+  coalesce(linked_score.linking_error, comparability.linking_error) AS linking_error,
   comparability.verdict AS comparability,
+  comparability.link_id,
   earlier.policy_id AS previous_policy_id,
   later.policy_id,
   earlier.grade_ordinal AS previous_grade,
@@ -70,6 +72,11 @@ JOIN branch_year_score AS later
 JOIN branch_year_score AS earlier
   ON earlier.organization_id = comparability.organization_id
   AND earlier.review_year = comparability.previous_year
+-- Only where an estimated link is what makes the two years comparable.
+LEFT JOIN linked_score
+  ON linked_score.organization_id = comparability.organization_id
+  AND linked_score.review_year = comparability.previous_year
+  AND linked_score.link_id = comparability.link_id
 LEFT JOIN certain
   ON certain.organization_id = comparability.organization_id
   AND certain.review_year = comparability.review_year

@@ -3,17 +3,24 @@
 -- the score is the weighted mean of those that stood for it then, and only if every one of them has a score. Who they are, with
 -- which weight and by which version of the predecessor rule, organization_lineage says.
 -- An interval is carried only from a single part: the parts of a merge have panels of their own.
+-- Where an estimated link leads to a later ballot scale, the score in its terms stands beside, if it does so for all parts.
 WITH own AS (
   SELECT
-    organization_id,
-    review_year,
-    organization_name,
-    policy_id,
-    score,
-    score_low,
-    score_high,
-    class_id
+    scored_branch.organization_id,
+    scored_branch.review_year,
+    scored_branch.organization_name,
+    scored_branch.policy_id,
+    scored_branch.score,
+    scored_branch.score_low,
+    scored_branch.score_high,
+    scored_branch.class_id,
+    linked_score.link_id,
+    linked_score.linked_score,
+    linked_score.linking_error
   FROM scored_branch
+  LEFT JOIN linked_score
+    ON linked_score.organization_id = scored_branch.organization_id
+    AND linked_score.review_year = scored_branch.review_year
 ),
 carried AS (
   SELECT
@@ -30,7 +37,12 @@ carried AS (
     count(DISTINCT own.policy_id) AS policies,
     max(own.policy_id) AS policy_id,
     count(DISTINCT own.class_id) AS classes,
-    max(own.class_id) AS class_id
+    max(own.class_id) AS class_id,
+    count(own.link_id) AS linked,
+    count(DISTINCT own.link_id) AS links,
+    max(own.link_id) AS link_id,
+    CAST(sum(CAST(organization_lineage.weight * own.linked_score AS DECIMAL(30, 15))) AS DOUBLE) AS linked_score,
+    CAST(sum(CAST(organization_lineage.weight * own.linking_error AS DECIMAL(30, 15))) AS DOUBLE) AS linking_error
   FROM organization_lineage
   JOIN own
     ON own.organization_id = organization_lineage.ancestor_id
@@ -54,6 +66,9 @@ SELECT
   1 AS parts,
   policy_id,
   class_id,
+  link_id,
+  linked_score,
+  linking_error,
   '' AS predecessor_rules,
   '' AS made_of
 FROM own
@@ -71,6 +86,9 @@ SELECT
   carried.parts,
   CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id,
   CASE WHEN carried.classes = 1 THEN carried.class_id END AS class_id,
+  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.link_id END AS link_id,
+  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.linked_score END AS linked_score,
+  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.linking_error END AS linking_error,
   carried.predecessor_rules,
   carried.made_of
 FROM carried

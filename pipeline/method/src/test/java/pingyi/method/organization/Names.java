@@ -66,25 +66,41 @@ final class Names {
   }
 
   OrganizationMatch match(SentName sent) {
-    return ask(new OrganizationMatching(), sent).get(0);
+    List<OrganizationSuggestion> found = ask(new OrganizationSuggesting(), sent, tables());
+    Map<Class<?>, List<@Nullable Object[]>> tables = tables();
+    put(tables, OrganizationSuggestion.class, found);
+    return ask(new OrganizationMatching(), sent, tables).get(0);
   }
 
   List<OrganizationSuggestion> suggestions(String name, int year) {
     return ask(
         new OrganizationSuggesting(),
-        new SentName(name + "|" + year, name, null, year, null, null));
+        new SentName(name + "|" + year, name, null, year, null, null),
+        tables());
   }
 
-  private <O extends Record> List<O> ask(RecordRecipe<SentName, O> recipe, SentName sent) {
+  /** The register as a rule sees it. */
+  OrganizationRegister register() {
+    return new OrganizationRegister(new References(tables()));
+  }
+
+  private static <O extends Record> List<O> ask(
+      RecordRecipe<SentName, O> recipe,
+      SentName sent,
+      Map<Class<?>, List<@Nullable Object[]>> tables) {
+    List<O> out = new ArrayList<>();
+    recipe.rule(new References(tables)).apply(sent, out::add);
+    return out;
+  }
+
+  private Map<Class<?>, List<@Nullable Object[]>> tables() {
     Map<Class<?>, List<@Nullable Object[]>> tables = new HashMap<>();
     put(tables, Organization.class, organizations);
     put(tables, OrganizationAlias.class, aliases);
     put(tables, OrganizationEvent.class, events);
     put(tables, NameDecision.class, decisions);
     put(tables, Workspace.class, List.of(new Workspace("t", "i", "2025-01-01", "zh-CN", identity)));
-    List<O> out = new ArrayList<>();
-    recipe.rule(new References(tables)).apply(sent, out::add);
-    return out;
+    return tables;
   }
 
   private static <T extends Record> void put(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.derived.ClassComparison;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.working.ComparisonClass;
 
@@ -19,7 +20,7 @@ class ClassComparisonsTest {
   private static ClassComparison between(String session, String other) {
     List<ClassComparison> rows = new ArrayList<>();
     new ClassComparisons()
-        .rule(new References(Map.of(ScaleLink.class, List.of())))
+        .rule(new References(Map.of(ScaleLink.class, List.of(), ScaleLinkFit.class, List.of())))
         .apply(List.of(of("one", session), of("other", other)), rows::add);
     return rows.stream()
         .filter(row -> row.classId().equals("one") && row.otherClassId().equals("other"))

@@ -14,7 +14,22 @@ import pingyi.warehouse.table.working.TrendTest;
 class BranchTrendsTest {
   private static SeriesScore year(int year, double score, @Nullable String classId) {
     return new SeriesScore(
-        "like_for_like", "a", year, "A", score, null, null, "own", 1, "policy", classId, "", "");
+        "like_for_like",
+        "a",
+        year,
+        "A",
+        score,
+        null,
+        null,
+        "own",
+        1,
+        "policy",
+        classId,
+        null,
+        null,
+        null,
+        "",
+        "");
   }
 
   private static List<SeriesScore> rising(int first, int years, String classId) {

@@ -15,12 +15,15 @@ import pingyi.warehouse.table.derived.GradeMovement;
 import pingyi.warehouse.table.derived.GradeTransition;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.GroupComparison;
+import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.ScaleLinkFit;
+import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
@@ -64,6 +67,7 @@ import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
+import pingyi.warehouse.table.reference.ScaleLinkPair;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The list of all stored tables, in the order of the walk. */
@@ -81,6 +85,7 @@ public final class Tables {
           ScaleLabel.class,
           ScaleLink.class,
           ScaleLinkGrade.class,
+          ScaleLinkPair.class,
           Policy.class,
           PolicyComponent.class,
           PolicyVoterClass.class,
@@ -114,6 +119,9 @@ public final class Tables {
           BranchYearComponent.class,
           ScoreStep.class,
           BranchYearScore.class,
+          ScaleLinkFit.class,
+          ScaleLinkValue.class,
+          LinkedScore.class,
           BranchYearClass.class,
           SeriesScore.class,
           ClassComparison.class,

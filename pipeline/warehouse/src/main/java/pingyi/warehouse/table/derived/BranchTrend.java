@@ -9,7 +9,7 @@ import pingyi.warehouse.table.Table;
     stage = Table.Stage.DERIVED,
     zh = "趋势",
     grain =
-        "One comparable stretch of the like-for-like series of one branch. A stretch ends where comparability says NOT_COMPARABLE; below five years no trend test can reach 0.05, whatever the scores.",
+        "One comparable stretch of the like-for-like series of one branch. A stretch ends where comparability says NOT_COMPARABLE or rests on an estimated link, whose error no trend test takes in; below five years no trend test can reach 0.05, whatever the scores.",
     key = {"organization_id", "first_year"})
 public record BranchTrend(
     @Column(zh = "组织编号", says = "The organization.") String organizationId,

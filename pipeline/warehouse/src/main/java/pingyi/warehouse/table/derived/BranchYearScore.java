@@ -38,23 +38,40 @@ public record BranchYearScore(
     @Column(zh = "标准误", says = "The sampling standard error.") @Nullable Double standardError,
     @Column(zh = "有效票数", says = "The valid ballots or panel scores behind it.")
         @Nullable Double voters,
+    @Column(
+            zh = "场次",
+            says = "The session of the year; its number, first and last where there are several.")
+        String session,
+    @Column(
+            zh = "测评主体",
+            says =
+                "The number of voter classes with ballots or raters, the first and the last of them; empty text without.")
+        String panel,
+    @Column(
+            zh = "构成",
+            says =
+                "The number of components with a value, the first and the last of them; empty text where steps say how components count.")
+        String part,
+    @Column(zh = "合并年度", says = "1 where the figures pool two years, else 0.") int pooled,
     @Column(zh = "等次代码", says = "The overall grade by the policy's bands, or by its steps.")
         @Nullable String grade,
     @Column(zh = "等次", says = "The grade's printed label.") @Nullable String gradeLabel,
     @Column(zh = "等次次序", says = "1 is the best grade.") @Nullable Integer gradeOrdinal,
-    @Column(zh = "名次", says = "Competition rank among all scored branches of the year.")
+    @Column(
+            zh = "名次",
+            says =
+                "Competition rank among the scored branches of the year that may be compared: of the same session, voter classes, components and pooling; empty where there is no other.")
         @Nullable Integer rank,
-    @Column(zh = "排名支部数", says = "The number of scored branches of the year.") long ranked,
+    @Column(zh = "排名支部数", says = "How many these are.") long ranked,
     @Column(
             zh = "上级内名次",
             says =
-                "Competition rank among the branches of the same parent; empty without a parent.")
+                "Competition rank among those of them with the same parent; empty without a parent.")
         @Nullable Integer rankInParent,
-    @Column(zh = "上级内支部数", says = "The scored branches of the same parent.")
-        @Nullable Integer parentSize,
+    @Column(zh = "上级内支部数", says = "How many these are.") @Nullable Integer parentSize,
     @Column(
             zh = "可比组内名次",
-            says = "Competition rank within the peer group; empty without a peer group.")
+            says =
+                "Competition rank among those of the same peer group; empty without a peer group.")
         @Nullable Integer rankInPeer,
-    @Column(zh = "可比组支部数", says = "The scored branches of the peer group.")
-        @Nullable Integer peerSize) {}
+    @Column(zh = "可比组支部数", says = "How many these are.") @Nullable Integer peerSize) {}

@@ -5,8 +5,9 @@ import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
 /**
- * The verdicts between classes. With the class of each branch and year they answer for any two
- * years of a branch and any two branches of a year, without a row for each pair.
+ * The verdicts between classes, the later year's class first. With the class of each branch and
+ * year they answer for any two years of a branch and any two branches of a year, without a row for
+ * each pair.
  */
 @Table(
     stage = Table.Stage.DERIVED,
@@ -14,7 +15,7 @@ import pingyi.warehouse.table.Table;
     grain = "One ordered pair of classes, also of a class with itself.",
     key = {"class_id", "other_class_id"})
 public record ClassComparison(
-    @Column(zh = "类别", says = "One class.") String classId,
+    @Column(zh = "类别", says = "One class; of two years that of the later.") String classId,
     @Column(zh = "另一类别", says = "The other class.") String otherClassId,
     @Column(
             zh = "跨年可比性",
@@ -24,7 +25,7 @@ public record ClassComparison(
     @Column(
             zh = "跨年原因",
             says =
-                "Reason codes, each closed by a semicolon: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, mode_change.")
+                "Reason codes, each closed by a semicolon: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score (an estimated link), link_refused, mode_change.")
         String yearsReasons,
     @Column(
             zh = "同年可比性",

@@ -18,11 +18,14 @@ public record Comparability(
     @Column(
             zh = "原因",
             says =
-                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, mode_change, gap_years, organization_change; empty text when comparable.")
+                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score, link_refused, mode_change, gap_years, organization_change; empty text when comparable.")
         String reasons,
     @Column(
             zh = "衔接编号",
             says = "The link between the two years' scales, where they differ and one is stated.")
         @Nullable String linkId,
-    @Column(zh = "衔接标准误", says = "The standard error of that link, in points.")
+    @Column(
+            zh = "衔接标准误",
+            says =
+                "The standard error of that link, in points; of an estimated link it stands in linked_score.")
         @Nullable Double linkingError) {}

@@ -37,6 +37,15 @@ public record SeriesScore(
                 "What decides with which other years it may be compared, as in branch_year_class; empty when the parts had several.")
         @Nullable String classId,
     @Column(
+            zh = "衔接编号",
+            says =
+                "The estimated link that leads from its ballot scale to a later one; empty where none does, or not from all parts.")
+        @Nullable String linkId,
+    @Column(zh = "衔接得分", says = "The score in terms of that later scale, as in linked_score.")
+        @Nullable Double linkedScore,
+    @Column(zh = "衔接标准误", says = "What the link adds to its error; the same for all parts.")
+        @Nullable Double linkingError,
+    @Column(
             zh = "规则版本",
             says =
                 "The versions of the predecessor rule that carried it; empty text for its own years.")

@@ -16,8 +16,14 @@ public record ScorePair(
     @Column(zh = "比较年度", says = "The earlier year.") int previousYear,
     @Column(zh = "名称", says = "The name in the later year.") String organizationName,
     @Column(zh = "上年得分", says = "The earlier score.") double previousScore,
+    @Column(
+            zh = "上年可比得分",
+            says = "The same in terms of the later scale where an estimated link carries it.")
+        double previousComparable,
     @Column(zh = "得分", says = "The later score.") double score,
-    @Column(zh = "上年标准误", says = "The earlier score's standard error.")
+    @Column(
+            zh = "上年标准误",
+            says = "The earlier score's standard error, in points of the later scale.")
         @Nullable Double previousError,
     @Column(zh = "上年自由度", says = "The degrees of freedom of the earlier standard error.")
         @Nullable Double previousFreedom,
@@ -37,6 +43,7 @@ public record ScorePair(
     @Column(zh = "衔接标准误", says = "The standard error of the link between the two years' scales.")
         @Nullable Double linkingError,
     @Column(zh = "可比性", says = "The comparability verdict.") String comparability,
+    @Column(zh = "衔接编号", says = "The link between the two years' scales.") @Nullable String linkId,
     @Column(zh = "上年办法", says = "The earlier policy.") @Nullable String previousPolicyId,
     @Column(zh = "办法编号", says = "The later policy.") @Nullable String policyId,
     @Column(zh = "上年等次次序", says = "The earlier grade; 1 is the best.")
