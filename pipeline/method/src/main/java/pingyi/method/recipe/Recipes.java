@@ -203,7 +203,8 @@ public final class Recipes {
               ScoredBranch.class,
               LinkedScore.class,
               OrganizationLineage.class,
-              Organization.class),
+              Organization.class,
+              Workspace.class),
           SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
           new ClassComparisons(),
           new Comparabilities(),
@@ -224,7 +225,7 @@ public final class Recipes {
           new GradeMovements(),
           new PeriodicSignals(),
           new ScoreSpreads(),
-          SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
+          SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class, Comparability.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
           SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
           SqlRecipe.of(
