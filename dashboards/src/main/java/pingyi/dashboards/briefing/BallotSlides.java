@@ -8,8 +8,9 @@ import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
+import pingyi.warehouse.table.derived.PeriodicSignal;
 
-/** The ballots, the funnel and the grades. */
+/** The ballots, the funnel, the control chart and the grades. */
 final class BallotSlides {
   private final Facts facts;
   private final Words words;
@@ -22,7 +23,7 @@ final class BallotSlides {
   }
 
   List<Slide> build() {
-    return Stream.of(ballots(), funnel(), grades()).flatMap(Optional::stream).toList();
+    return Stream.of(ballots(), funnel(), control(), grades()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Slide> ballots() {
@@ -72,6 +73,21 @@ final class BallotSlides {
                         .map(row -> facts.structure().label(row.organizationId()))
                         .toList(),
                     3)));
+  }
+
+  private Optional<Slide> control() {
+    List<String> bullets = new ArrayList<>(new ControlFigure(facts, words).others());
+    bullets.add(words.say("control.bullet"));
+    return Slides.ofFigure(
+        figures,
+        ControlFigure.ID,
+        bullets,
+        new Notes(words)
+            .say(words.say("control.say"))
+            .how(words.say("control.how"), PeriodicSignal.class)
+            .tables(PeriodicSignal.class)
+            .caveat(words.say("control.caveat"))
+            .build());
   }
 
   private Optional<Slide> grades() {

@@ -20,6 +20,7 @@ final class Figures {
             new RankSetFigure(facts, words).build(),
             new BallotFigure(facts, words).build(),
             new FunnelFigure(facts, words).build(),
+            new ControlFigure(facts, words).build(),
             new GradeFigure(facts, words).build())
         .flatMap(Optional::stream)
         .toList();

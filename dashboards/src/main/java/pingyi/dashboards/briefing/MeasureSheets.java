@@ -84,7 +84,10 @@ final class MeasureSheets {
             .columns(Grid.Format.CHANGE, "difference", "difference.low", "difference.high")
             .columns(Grid.Format.STATISTIC, "p", "p.adjusted")
             .scores("detectable", "detectable.up")
-            .text("verdict", "comparability", "reasons", "link");
+            .text("verdict", "comparability", "reasons", "link")
+            .counts("tested")
+            .text("method.id")
+            .shares("level", "false.rate");
     for (BranchChange row : facts.rows(BranchChange.class)) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
       grid.row(
@@ -105,7 +108,11 @@ final class MeasureSheets {
           Verdict.of(row).words(words),
           words.code("comparability", row.comparability()),
           facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null),
-          row.linkId());
+          row.linkId(),
+          row.tested(),
+          words.code("methodid", row.method()),
+          row.level(),
+          row.falseDiscoveryRate());
     }
     return Sheets.of(words, "changes", grid);
   }

@@ -8,6 +8,7 @@ import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.GradeMovement;
 import pingyi.warehouse.table.derived.GroupComparison;
+import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
@@ -27,7 +28,8 @@ final class Notes {
           Map.entry(GroupComparison.class, "verdict/GroupComparisons.java"),
           Map.entry(ShrunkenScore.class, "verdict/ShrunkenScores.java"),
           Map.entry(GradeMovement.class, "verdict/GradeMovements.java"),
-          Map.entry(PeriodicSignal.class, "verdict/PeriodicSignals.java"));
+          Map.entry(PeriodicSignal.class, "verdict/PeriodicSignals.java"),
+          Map.entry(PanelSeverity.class, "verdict/PanelSeverities.java"));
 
   private final Words words;
   private final List<String> lines = new ArrayList<>();

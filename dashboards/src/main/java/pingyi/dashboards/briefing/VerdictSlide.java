@@ -28,7 +28,8 @@ final class VerdictSlide {
     trends().ifPresent(row -> builder.row(row.toArray()));
     groups().ifPresent(row -> builder.row(row.toArray()));
     movements().ifPresent(row -> builder.row(row.toArray()));
-    signals().ifPresent(row -> builder.row(row.toArray()));
+    signals("score", "signal").ifPresent(row -> builder.row(row.toArray()));
+    signals("favourable_share", "sharesignal").ifPresent(row -> builder.row(row.toArray()));
     Grid grid = builder.build();
     return grid.rows().isEmpty()
         ? Optional.empty()
@@ -66,7 +67,8 @@ final class VerdictSlide {
     shown += latestTrends().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
-    shown += latestQuarter().stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
+    shown += latest("score").stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
+    shown += latest("favourable_share").stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
     return shown;
   }
 
@@ -164,8 +166,9 @@ final class VerdictSlide {
                         (long) row.comparable())));
   }
 
-  private List<PeriodicSignal> latestQuarter() {
+  private List<PeriodicSignal> latest(String measure) {
     return facts.rows(PeriodicSignal.class).stream()
+        .filter(row -> row.measure().equals(measure))
         .filter(row -> row.reviewYear() == facts.latestYear())
         .filter(row -> row.upper() != null)
         .toList();
@@ -175,17 +178,19 @@ final class VerdictSlide {
     return row.cause().equals("above_limit") || row.cause().equals("below_limit");
   }
 
-  private Optional<List<Object>> signals() {
-    List<PeriodicSignal> quarters = latestQuarter();
-    if (quarters.isEmpty()) {
+  private Optional<List<Object>> signals(String measure, String key) {
+    List<PeriodicSignal> periods = latest(measure);
+    if (periods.isEmpty()) {
       return Optional.empty();
     }
-    long signals = quarters.stream().filter(VerdictSlide::signal).count();
+    long signals = periods.stream().filter(VerdictSlide::signal).count();
     return Optional.of(
         row(
-            "signal",
-            signals == 0 ? words.say("asked.signal.none") : words.say("asked.signal.some", signals),
-            words.say("asked.signal.basis", (long) quarters.size())));
+            key,
+            signals == 0
+                ? words.say("asked." + key + ".none")
+                : words.say("asked." + key + ".some", signals),
+            words.say("asked." + key + ".basis", (long) periods.size())));
   }
 
   private List<Object> row(String key, String answer, String basis) {

@@ -29,6 +29,9 @@ public final class Pictures {
     if (figure instanceof Figure.Stack stack) {
       return new StackChart(stack);
     }
+    if (figure instanceof Figure.Control control) {
+      return new ControlChart(control);
+    }
     throw new IllegalArgumentException("No chart draws a " + figure.getClass().getSimpleName());
   }
 }

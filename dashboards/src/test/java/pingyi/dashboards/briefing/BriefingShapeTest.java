@@ -123,8 +123,10 @@ class BriefingShapeTest {
             "score-heat",
             "score-slope",
             "score-intervals",
+            "rank-sets",
             "ballot-distribution",
             "favourable-funnel",
+            "control-chart",
             "grade-stack");
     assertThat(briefing.slides()).hasSizeGreaterThanOrEqualTo(12);
   }

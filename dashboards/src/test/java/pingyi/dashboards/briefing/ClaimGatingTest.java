@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pingyi.dashboards.fixture.FictionalVersion;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchTrend;
 
 /** A change is claimed only where the table's verdict claims it. */
 class ClaimGatingTest {
@@ -100,6 +101,11 @@ class ClaimGatingTest {
 
   private static TableSet withVerdict(String verdict) {
     TableSet tables = FictionalVersion.tables();
+    tables.put(
+        BranchTrend.class,
+        tables.read(BranchTrend.class).stream()
+            .map(row -> Copies.of(row, "verdict", "no_trend_shown"))
+            .toList());
     return tables.put(
         BranchChange.class,
         tables.read(BranchChange.class).stream()
@@ -123,7 +129,12 @@ class ClaimGatingTest {
                         null,
                         row.comparability(),
                         row.linkId(),
-                        verdict))
+                        verdict,
+                        0,
+                        "none",
+                        0.95,
+                        0.05,
+                        0.8))
             .toList());
   }
 }

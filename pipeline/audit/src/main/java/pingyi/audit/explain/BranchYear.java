@@ -10,13 +10,19 @@ import java.util.stream.Collectors;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.LinkedScore;
+import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
+import pingyi.warehouse.table.derived.PeriodicSignal;
+import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.received.ReceivedValue;
 import pingyi.warehouse.table.recognised.ComponentScore;
@@ -82,6 +88,39 @@ final class BranchYear {
 
   List<ScoreStep> steps() {
     return tables.read(ScoreStep.class, place);
+  }
+
+  /** The change from the year before. */
+  List<BranchChange> changes() {
+    return tables.read(BranchChange.class, place);
+  }
+
+  List<RankSet> rankSets() {
+    return tables.read(RankSet.class, place);
+  }
+
+  List<PeerOutlier> outliers() {
+    return tables.read(PeerOutlier.class, place);
+  }
+
+  List<ShrunkenScore> shrunken() {
+    return tables.read(ShrunkenScore.class, place);
+  }
+
+  /** The trends of the stretches that the year lies in. */
+  List<BranchTrend> trends() {
+    int year = (Integer) place.get("review_year");
+    return tables
+        .read(
+            BranchTrend.class,
+            Map.<String, Object>of("organization_id", place.get("organization_id")))
+        .stream()
+        .filter(each -> each.firstYear() <= year && year <= each.lastYear())
+        .toList();
+  }
+
+  List<PeriodicSignal> signals() {
+    return tables.read(PeriodicSignal.class, place);
   }
 
   List<Review> reviews() {

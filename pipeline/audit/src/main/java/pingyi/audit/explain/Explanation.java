@@ -26,7 +26,7 @@ public record Explanation(
   /**
    * One station on the way.
    *
-   * @param id sources, ballots, panel, components, score, grade, ranks, unscored or link
+   * @param id sources, ballots, panel, components, score, grade, ranks, verdicts, unscored or link
    * @param title its heading
    */
   public record Section(String id, String title, List<Line> lines) {

@@ -60,6 +60,7 @@ public final class ScoreExplainer {
     sections.addAll(new ProfileLines(words, rows).sections());
     sections.addAll(new FormulaLines(words, rows, score).sections());
     sections.add(new LinkLines(words, rows).section());
+    sections.add(new VerdictLines(words, rows).section());
     sections.removeIf(section -> section.lines().isEmpty());
     return new Explanation(
         score.organizationId(), score.organizationName(), score.reviewYear(), runId, sections);

@@ -38,14 +38,16 @@ record PolicyParts(List<PolicyComponent> components, List<PolicyVoterClass> vote
       entry.allow("id", "label", "kind", "weight").need("id", "label", "kind");
       Optional<String> component = entry.text("id");
       Optional<String> label = entry.text("label");
-      Optional<String> kind = entry.oneOf("kind", "ballot", "panel", "stated", "periodic_mean");
+      Optional<String> kind =
+          entry.oneOf("kind", "ballot", "ballot_total", "panel", "stated", "periodic_mean");
       Optional<Double> weight = weight(entry);
       if (stepped && entry.has("weight")) {
         entry.error("weight", "weight_beside_steps");
       } else if (!stepped) {
         entry.need("weight");
       }
-      if (kind.equals(Optional.of("ballot")) && !policy.has("ballot_scale")) {
+      if (kind.filter(each -> each.startsWith("ballot")).isPresent()
+          && !policy.has("ballot_scale")) {
         entry.error("kind", "ballot_without_scale");
       }
       boolean weighed = stepped || weight.isPresent();

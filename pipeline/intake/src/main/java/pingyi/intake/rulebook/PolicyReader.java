@@ -104,7 +104,7 @@ final class PolicyReader {
    * Other denominators are steps of kind points or share.
    */
   private static Optional<Ballots> ballots(YamlMapping entry, PolicyParts parts) {
-    if (!parts.has("ballot")) {
+    if (!parts.has("ballot") && !parts.has("ballot_total")) {
       if (entry.has("ballots")) {
         entry.error("ballots", "ballots_without_component");
       }

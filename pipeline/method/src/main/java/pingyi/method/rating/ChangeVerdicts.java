@@ -54,8 +54,9 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
               pairs.stream().map(ChangeVerdicts::pair).toList(),
               new PanelChange.Options(LEVEL, POWER),
               FALSE_DISCOVERY_RATE);
+      int tested = (int) results.stream().filter(each -> each.adjusted().isPresent()).count();
       for (int i = 0; i < pairs.size(); i++) {
-        out.accept(change(pairs.get(i), results.get(i)));
+        out.accept(change(pairs.get(i), results.get(i), tested));
       }
     };
   }
@@ -88,7 +89,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
     return value == null ? other : value;
   }
 
-  private static BranchChange change(ScorePair pair, ChangeTable.Result result) {
+  private static BranchChange change(ScorePair pair, ChangeTable.Result result, int count) {
     Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
     Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
     Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);
@@ -112,7 +113,12 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::rise).orElse(null),
         pair.comparability(),
         pair.linkId(),
-        verdict(result));
+        verdict(result),
+        count,
+        test.map(each -> each.df().isPresent() ? "panel_t" : "panel_normal").orElse("none"),
+        LEVEL,
+        FALSE_DISCOVERY_RATE,
+        POWER);
   }
 
   private static String verdict(ChangeTable.Result result) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.working.ComparisonClass;
@@ -21,6 +23,9 @@ final class ClassVerdicts {
   static final String COMPARABLE = "COMPARABLE";
   static final String WITH_CAVEAT = "WITH_CAVEAT";
   static final String NOT_COMPARABLE = "NOT_COMPARABLE";
+
+  private static final Pattern DATED =
+      Pattern.compile("(\\d+) \\d{4}-(\\d\\d-\\d\\d) \\d{4}-(\\d\\d-\\d\\d)");
 
   /** The reason that an estimated link leads from the earlier scale to the later. */
   static final String LINKED_SCORE = "linked_score";
@@ -58,6 +63,15 @@ final class ClassVerdicts {
         .findFirst();
   }
 
+  /**
+   * How many sessions are added up and which part of the year they cover; empty where one session
+   * gives the score. A quarter of a year says nothing against a whole one: seasons differ.
+   */
+  private static String periods(ComparisonClass scores) {
+    Matcher several = DATED.matcher(scores.session());
+    return several.matches() ? several.replaceFirst("$1 $2 $3") : "";
+  }
+
   private boolean usable(ScaleLink link, ComparisonClass later, ComparisonClass earlier) {
     return link.method().equals(MAPPING)
         || (!refused.contains(link.linkId())
@@ -70,8 +84,10 @@ final class ClassVerdicts {
   Verdict years(ComparisonClass later, ComparisonClass earlier) {
     boolean pooled = later.pooled() == 1 || earlier.pooled() == 1;
     Optional<ScaleLink> link = link(later, earlier);
+    boolean periods = !periods(later).equals(periods(earlier));
     return verdict(
-        breaks(later, earlier, link) + say(pooled, "pooled_years"), caveats(later, earlier, link));
+        breaks(later, earlier, link) + say(pooled, "pooled_years") + say(periods, "period_change"),
+        caveats(later, earlier, link));
   }
 
   /** Between two branches of a year, whose scores stand beside each other as they are. */

@@ -19,6 +19,7 @@ import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
@@ -75,6 +76,7 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
+import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.ScorePair;
@@ -223,13 +225,21 @@ public final class Recipes {
           new GroupComparisons(),
           new GradeTransitions(),
           new GradeMovements(),
+          SqlRecipe.of(
+              PeriodicObservation.class, PeriodicScore.class, StandardRating.class, Review.class),
           new PeriodicSignals(),
+          new PanelSeverities(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class, Comparability.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
           SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
           SqlRecipe.of(
-              FunnelObservation.class, StandardRating.class, Review.class, ScoredBranch.class),
+              FunnelObservation.class,
+              StandardRating.class,
+              Review.class,
+              Policy.class,
+              PolicyComponent.class,
+              ScoredBranch.class),
           new PeerOutliers(),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));

@@ -1,35 +1,32 @@
 package pingyi.method.verdict;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
-import pingyi.method.statistics.control.RunsAnalysis;
-import pingyi.method.statistics.control.Standing;
-import pingyi.method.statistics.control.XmrChart;
-import pingyi.method.statistics.normalisation.Quantiles;
 import pingyi.warehouse.table.derived.PeriodicSignal;
-import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.working.PeriodicObservation;
 
 /**
- * The control chart of a branch's quarters. A policy that computes otherwise than the one before
- * starts a new stretch, for what a quarter is measured by may have changed with it. A quarter that
- * two sessions of a year state is left out: it would be two points at one time.
+ * The control chart of what a branch is measured at several times a year: XmR for scores, P' for
+ * shares with their ballots. A policy that computes otherwise than the one before starts a new
+ * stretch, for what is measured may have changed with it. A period that two sessions of a year
+ * state is left out: it would be two points at one time. Shares of branches that never have two
+ * sessions in a year are no series within years; they are compared year by year.
  */
-public final class PeriodicSignals implements GroupRecipe<PeriodicScore, PeriodicSignal> {
+public final class PeriodicSignals implements GroupRecipe<PeriodicObservation, PeriodicSignal> {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Class<PeriodicScore> input() {
-    return PeriodicScore.class;
+  public Class<PeriodicObservation> input() {
+    return PeriodicObservation.class;
   }
 
   @Override
@@ -39,7 +36,7 @@ public final class PeriodicSignals implements GroupRecipe<PeriodicScore, Periodi
 
   @Override
   public int groupedBy() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,92 +45,69 @@ public final class PeriodicSignals implements GroupRecipe<PeriodicScore, Periodi
   }
 
   @Override
-  public Rule<PeriodicScore, PeriodicSignal> rule(References references) {
+  public Rule<PeriodicObservation, PeriodicSignal> rule(References references) {
     List<Policy> policies = references.rows(Policy.class);
-    return (branch, out) -> {
-      List<PeriodicScore> quarters = single(branch);
-      if (!quarters.isEmpty()) {
-        new Drawing(quarters, starts(quarters, policies), out).draw();
+    return (series, out) -> {
+      List<PeriodicObservation> points = single(series);
+      List<List<PeriodicObservation>> stretches = stretches(points, policies);
+      if (!withinYears(points)) {
+        return;
+      }
+      for (int i = 0; i < stretches.size(); i++) {
+        ControlChart.of(stretches.get(i), i + 1).forEach(out);
       }
     };
   }
 
-  private static List<PeriodicScore> single(List<PeriodicScore> branch) {
-    Set<Integer> once = new HashSet<>();
-    Set<Integer> twice = new HashSet<>();
-    branch.forEach(each -> (once.add(time(each)) ? once : twice).add(time(each)));
-    return branch.stream()
-        .filter(each -> !twice.contains(time(each)))
-        .sorted(Comparator.comparingInt(PeriodicSignals::time))
+  private static List<PeriodicObservation> single(List<PeriodicObservation> series) {
+    Map<String, Long> times =
+        series.stream()
+            .collect(Collectors.groupingBy(PeriodicSignals::time, Collectors.counting()));
+    return series.stream()
+        .filter(each -> times.get(time(each)) == 1)
+        .sorted(Comparator.comparing(PeriodicSignals::time))
         .toList();
   }
 
-  private static int time(PeriodicScore each) {
-    return 10 * each.reviewYear() + each.quarter();
+  private static String time(PeriodicObservation each) {
+    return each.reviewYear() + " " + each.period();
   }
 
-  private static int[] starts(List<PeriodicScore> quarters, List<Policy> policies) {
-    List<Integer> starts = new ArrayList<>();
-    for (int i = 1; i < quarters.size(); i++) {
-      if (!formula(policies, quarters.get(i)).equals(formula(policies, quarters.get(i - 1)))) {
-        starts.add(i);
-      }
-    }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+  private static boolean withinYears(List<PeriodicObservation> points) {
+    return points.stream()
+        .collect(Collectors.groupingBy(PeriodicObservation::reviewYear, Collectors.counting()))
+        .values()
+        .stream()
+        .anyMatch(periods -> periods > 1);
   }
 
-  private static Optional<String> formula(List<Policy> policies, PeriodicScore quarter) {
+  private static List<List<PeriodicObservation>> stretches(
+      List<PeriodicObservation> points, List<Policy> policies) {
+    Map<Integer, Optional<String>> formulas =
+        points.stream()
+            .map(PeriodicObservation::reviewYear)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), year -> formula(policies, year)));
+    List<Integer> bounds = new ArrayList<>();
+    IntStream.range(0, points.size())
+        .filter(
+            i ->
+                i == 0
+                    || !formulas
+                        .get(points.get(i).reviewYear())
+                        .equals(formulas.get(points.get(i - 1).reviewYear())))
+        .forEach(bounds::add);
+    bounds.add(points.size());
+    return IntStream.range(0, bounds.size() - 1)
+        .mapToObj(i -> points.subList(bounds.get(i), bounds.get(i + 1)))
+        .toList();
+  }
+
+  private static Optional<String> formula(List<Policy> policies, int year) {
     return policies.stream()
-        .filter(policy -> policy.firstYear() <= quarter.reviewYear())
-        .filter(policy -> policy.lastYear() == null || policy.lastYear() >= quarter.reviewYear())
+        .filter(policy -> policy.firstYear() <= year)
+        .filter(policy -> policy.lastYear() == null || policy.lastYear() >= year)
         .findFirst()
         .map(Policy::formulaId);
-  }
-
-  /** Draws the chart of one branch. */
-  private record Drawing(List<PeriodicScore> quarters, int[] starts, Consumer<PeriodicSignal> out) {
-
-    void draw() {
-      double[] scores = quarters.stream().mapToDouble(PeriodicScore::score).toArray();
-      XmrChart.Result chart = XmrChart.of(scores, starts, XmrChart.Options.STANDARD);
-      for (int place = 0; place < chart.stretches().size(); place++) {
-        XmrChart.Stretch stretch = chart.stretches().get(place);
-        double[] part = Arrays.copyOfRange(scores, stretch.start(), stretch.start() + stretch.n());
-        Optional<RunsAnalysis> runs =
-            Optional.of(RunsAnalysis.of(part, Quantiles.of(part.clone(), 0.5)))
-                .filter(each -> each.useful() >= RunsAnalysis.LEAST);
-        for (int i = stretch.start(); i < stretch.start() + stretch.n(); i++) {
-          out.accept(row(quarters.get(i), chart.points().get(i), stretch, place + 1, runs));
-        }
-      }
-    }
-
-    private static PeriodicSignal row(
-        PeriodicScore quarter,
-        XmrChart.Point point,
-        XmrChart.Stretch stretch,
-        int place,
-        Optional<RunsAnalysis> runs) {
-      boolean limits = stretch.standing() != Standing.TOO_FEW;
-      return new PeriodicSignal(
-          quarter.organizationId(),
-          quarter.reviewYear(),
-          quarter.quarter(),
-          quarter.score(),
-          place,
-          stretch.n(),
-          stretch.standing().name().toLowerCase(Locale.ROOT),
-          stretch.mean(),
-          limits ? stretch.lower() : null,
-          limits ? stretch.upper() : null,
-          limits ? point.cause().name().toLowerCase(Locale.ROOT) : "not_judged",
-          runs.map(RunsAnalysis::longestRun).orElse(null),
-          runs.map(RunsAnalysis::longestAllowed).orElse(null),
-          runs.map(RunsAnalysis::crossings).orElse(null),
-          runs.map(RunsAnalysis::crossingsNeeded).orElse(null),
-          runs.map(RunsAnalysis::signal).orElse(null),
-          limits ? "xmr" : "none",
-          XmrChart.ROUNDED);
-    }
   }
 }

@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.derived.PeriodicSignal;
-import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.working.PeriodicObservation;
 
 class PeriodicSignalsTest {
-  private static List<PeriodicScore> quarters(double... scores) {
-    List<PeriodicScore> rows = new ArrayList<>();
+  private static List<PeriodicObservation> quarters(double... scores) {
+    List<PeriodicObservation> rows = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       int year = 2018 + i / 4;
-      rows.add(new PeriodicScore("a/" + year, "a", year, i % 4 + 1, scores[i], "r", "c"));
+      rows.add(
+          new PeriodicObservation(
+              "a", "score", year, "Q" + (i % 4 + 1), "a/" + year, scores[i], null));
     }
     return rows;
   }
@@ -41,7 +43,7 @@ class PeriodicSignalsTest {
         0.95);
   }
 
-  private static List<PeriodicSignal> made(List<PeriodicScore> rows, Policy... policies) {
+  private static List<PeriodicSignal> made(List<PeriodicObservation> rows, Policy... policies) {
     return Rows.made(new PeriodicSignals(), rows, List.of(policies));
   }
 
@@ -79,10 +81,52 @@ class PeriodicSignalsTest {
 
   @Test
   void shouldLeaveOutAQuarterThatTwoSessionsState() {
-    List<PeriodicScore> rows = new ArrayList<>(quarters(80, 81, 82));
-    rows.add(new PeriodicScore("a/2018/second", "a", 2018, 2, 70, "r", "c"));
+    List<PeriodicObservation> rows = new ArrayList<>(quarters(80, 81, 82));
+    rows.add(new PeriodicObservation("a", "score", 2018, "Q2", "a/2018/second", 70, null));
     assertThat(made(rows, policy("p", 2018, 2030)))
-        .extracting(PeriodicSignal::quarter)
-        .containsExactly(1, 3);
+        .extracting(PeriodicSignal::period)
+        .containsExactly("Q1", "Q3");
+  }
+
+  private static List<PeriodicObservation> months(double[] favourable, double[] ballots) {
+    List<PeriodicObservation> rows = new ArrayList<>();
+    for (int i = 0; i < ballots.length; i++) {
+      int year = 2018 + i / 12;
+      String date = "%d-%02d-01".formatted(year, i % 12 + 1);
+      rows.add(
+          new PeriodicObservation(
+              "a", "favourable_share", year, date, date, favourable[i] / ballots[i], ballots[i]));
+    }
+    return rows;
+  }
+
+  /**
+   * Twelve months by hand: the centre is 1,080 of 1,200, z = (p - 0.9) / 0.03 alternates between 2
+   * and -2, so sigma_z = 4 / 1.128 and the limits are 0.9 -/+ 3 * 0.03 * 3.5461, cut to 1.
+   */
+  @Test
+  void shouldWidenTheLimitsOfSharesWhereMonthsDifferByMoreThanBallotsExplain() {
+    double[] favourable = new double[12];
+    double[] ballots = new double[12];
+    for (int i = 0; i < 12; i++) {
+      ballots[i] = 100;
+      favourable[i] = i % 2 == 0 ? 96 : 84;
+    }
+    List<PeriodicSignal> rows = made(months(favourable, ballots), policy("p", 2018, 2030));
+    assertThat(rows).hasSize(12).allMatch(row -> row.cause().equals("common"));
+    assertThat(rows.get(0).method()).isEqualTo("p_prime");
+    assertThat(rows.get(0).factor()).isCloseTo(4 / 1.128, within(1e-9));
+    assertThat(rows.get(0).lower()).isCloseTo(0.9 - 0.09 * 4 / 1.128, within(1e-9));
+    assertThat(rows.get(0).upper()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldDrawNoChartOfSharesThatAreTakenOnceAYear() {
+    List<PeriodicObservation> rows = new ArrayList<>();
+    for (int year = 2005; year < 2020; year++) {
+      String date = year + "-12-20";
+      rows.add(new PeriodicObservation("a", "favourable_share", year, date, date, 0.9, 30.0));
+    }
+    assertThat(made(rows, policy("p", 2000, 2030))).isEmpty();
   }
 }

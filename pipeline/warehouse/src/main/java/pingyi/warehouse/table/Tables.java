@@ -16,6 +16,7 @@ import pingyi.warehouse.table.derived.GradeTransition;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.LinkedScore;
+import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
@@ -134,6 +135,7 @@ public final class Tables {
           GradeTransition.class,
           GradeMovement.class,
           PeriodicSignal.class,
+          PanelSeverity.class,
           YearSummary.class,
           GradeYear.class,
           BallotYear.class,

@@ -41,18 +41,6 @@ public final class Connectivity {
     return List.copyOf(components.values());
   }
 
-  /** Whether every panel rated every branch. */
-  public static boolean complete(Factor branch, Factor panel) {
-    boolean[] met = new boolean[branch.levels() * panel.levels()];
-    int cells = 0;
-    for (int i = 0; i < branch.size(); i++) {
-      int cell = branch.codes()[i] * panel.levels() + panel.codes()[i];
-      cells += met[cell] ? 0 : 1;
-      met[cell] = true;
-    }
-    return cells == met.length;
-  }
-
   private static int root(int[] parent, int i) {
     int root = i;
     while (parent[root] != root) {

@@ -1,7 +1,11 @@
 package pingyi.method.statistics.severity;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,13 +18,16 @@ import java.util.TreeSet;
 public record Factor(String name, List<String> labels, int[] codes) {
   /** A factor of the level of each observation. */
   public static Factor of(String name, List<String> levels) {
-    boolean numbers = levels.stream().allMatch(level -> level.matches("-?\\d+(\\.\\d+)?"));
+    Set<String> distinct = new HashSet<>(levels);
+    boolean numbers = distinct.stream().allMatch(level -> level.matches("-?\\d+(\\.\\d+)?"));
     Comparator<String> order =
         numbers ? Comparator.comparingDouble(Double::parseDouble) : Comparator.naturalOrder();
     TreeSet<String> sorted = new TreeSet<>(order.thenComparing(Comparator.naturalOrder()));
-    sorted.addAll(levels);
+    sorted.addAll(distinct);
     List<String> labels = List.copyOf(sorted);
-    return new Factor(name, labels, levels.stream().mapToInt(labels::indexOf).toArray());
+    Map<String, Integer> places = new HashMap<>();
+    labels.forEach(label -> places.put(label, places.size()));
+    return new Factor(name, labels, levels.stream().mapToInt(places::get).toArray());
   }
 
   /** How many levels it has. */

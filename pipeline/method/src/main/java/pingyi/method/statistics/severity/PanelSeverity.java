@@ -3,6 +3,7 @@ package pingyi.method.statistics.severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import pingyi.method.statistics.Interval;
@@ -14,12 +15,12 @@ import pingyi.method.statistics.Interval;
  * them, else fixed effects that add up to 0; branches are fixed. A panel's severity is how much
  * lower it scores than the mean panel, so it is less its effect. Adjusted means are comparable only
  * within a component of the graph of branches and panels; several components are listed and not
- * adjusted. Where every panel rated every branch with equal weights, the adjustment cancels in any
- * comparison. It is advised only where the panels' F is significant and every panel rated {@link
- * #LEAST_BRANCHES} branches.
+ * adjusted. Where every branch was rated by the panels in the same shares, the adjustment cancels
+ * in any comparison. It is advised only where the panels' F is significant and every panel rated
+ * {@link #LEAST_BRANCHES} branches.
  *
- * <p>J. M. Linacre, Many-Facet Rasch Measurement, 1989, for the question; {@link AdditiveModel} and
- * {@link VarianceComponents} for the answer.
+ * <p>J. M. Linacre, Many-Facet Rasch Measurement, 1989, for the question; {@link BranchesAbsorbed}
+ * and {@link VarianceComponents} for the answer.
  */
 public final class PanelSeverity {
   /** From so many panels on they are random. */
@@ -34,7 +35,7 @@ public final class PanelSeverity {
   public enum Advice {
     /** Use them. */
     ADJUST,
-    /** Every panel rated every branch: they say the same as the raw means. */
+    /** Every branch was rated by the panels in the same shares: raw means say the same. */
     CANCELS,
     /** The panels do not differ by more than chance. */
     PANELS_ALIKE,
@@ -102,23 +103,18 @@ public final class PanelSeverity {
     if (components.size() > 1) {
       return new Result(Advice.SEPARATE, components, Optional.empty());
     }
-    AdditiveModel.Result fixed =
-        AdditiveModel.of(
-            y,
-            weights,
-            List.of(branch, panel),
-            new AdditiveModel.Options(options.level(), java.util.Set.of()));
-    AdditiveModel.Line line = fixed.terms().get(1).line();
+    BranchesAbsorbed sums = new BranchesAbsorbed(y, weights, branch, panel);
+    FixedPanels model = new FixedPanels(sums);
     int[] branches = branchesOf(branch, panel);
+    Reading reading = new Reading(y, weights, branch, panel, branches, model, options);
     Fit fit =
         panel.levels() >= LEAST_RANDOM
-            ? random(y, weights, branch, panel, options, line, fixed)
-            : fixed(y, weights, branch, panel, line, fixed);
-    boolean equal = java.util.Arrays.stream(weights).distinct().count() == 1;
+            ? reading.ofRandom(new RandomPanels(sums))
+            : reading.ofFixed();
     Advice advice =
-        Connectivity.complete(branch, panel) && equal
+        sums.balanced()
             ? Advice.CANCELS
-            : line.p() > options.alpha()
+            : fit.p() > options.alpha()
                 ? Advice.PANELS_ALIKE
                 : java.util.Arrays.stream(branches).min().orElse(0) < LEAST_BRANCHES
                     ? Advice.TOO_FEW_BRANCHES
@@ -126,109 +122,104 @@ public final class PanelSeverity {
     return new Result(advice, components, Optional.of(fit));
   }
 
-  private static Fit fixed(
+  /** Turns a model into its figures. */
+  private record Reading(
       double[] y,
       double[] weights,
       Factor branch,
       Factor panel,
-      AdditiveModel.Line line,
-      AdditiveModel.Result model) {
-    int[] counts = branchesOf(branch, panel);
-    List<Panel> panels = new ArrayList<>();
-    for (AdditiveModel.Effect each : model.terms().get(1).levels()) {
-      panels.add(
-          new Panel(
-              each.level(),
-              each.effect(),
-              -each.effect(),
-              each.se(),
-              new Interval(-each.interval().high(), -each.interval().low()),
-              counts[panels.size()]));
-    }
-    double[][] covariance = model.terms().get(0).covariance();
-    double[] means =
-        model.terms().get(0).levels().stream().mapToDouble(AdditiveModel.Effect::mean).toArray();
-    double t =
-        (model.terms().get(1).levels().get(0).interval().high()
-                - model.terms().get(1).levels().get(0).effect())
-            / model.terms().get(1).levels().get(0).se();
-    return new Fit(
-        Panels.FIXED,
-        line.f(),
-        line.df(),
-        model.residualDf(),
-        line.p(),
-        model.sigma(),
-        Optional.empty(),
-        List.copyOf(panels),
-        branches(y, weights, branch, means, covariance, t),
-        covariance);
-  }
+      int[] branchesOf,
+      FixedPanels fixed,
+      Options options) {
 
-  private static Fit random(
-      double[] y,
-      double[] weights,
-      Factor branch,
-      Factor panel,
-      Options options,
-      AdditiveModel.Line line,
-      AdditiveModel.Result fixed) {
-    VarianceComponents.Result model =
-        VarianceComponents.withMeans(
-            y, weights, branch, List.of(panel), VarianceComponents.Criterion.REML);
-    int[] counts = branchesOf(branch, panel);
-    double tail = (1 - options.level()) / 2;
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
-    List<Panel> panels = new ArrayList<>();
-    for (VarianceComponents.Mode each : model.components().get(0).modes()) {
-      panels.add(
-          new Panel(
-              each.level(),
-              each.effect(),
-              -each.effect(),
-              each.se(),
-              new Interval(-each.effect() - z * each.se(), -each.effect() + z * each.se()),
-              counts[panels.size()]));
+    Fit ofFixed() {
+      return fit(
+          Panels.FIXED,
+          Math.sqrt(fixed.variance()),
+          Optional.empty(),
+          panels(fixed::effect, fixed::effectError, t()),
+          branches(fixed.means(), fixed.covariance()),
+          fixed.covariance());
     }
-    double t = TDistribution.of(fixed.residualDf()).inverseSurvivalProbability(tail);
-    return new Fit(
-        Panels.RANDOM,
-        line.f(),
-        line.df(),
-        fixed.residualDf(),
-        line.p(),
-        model.residualSd(),
-        Optional.of(model.components().get(0).sd()),
-        List.copyOf(panels),
-        branches(y, weights, branch, model.fixed(), model.fixedCovariance(), t),
-        model.fixedCovariance());
-  }
 
-  private static List<Branch> branches(
-      double[] y,
-      double[] weights,
-      Factor branch,
-      double[] means,
-      double[][] covariance,
-      double quantile) {
-    double[] sums = new double[branch.levels()];
-    double[] sizes = new double[branch.levels()];
-    for (int i = 0; i < y.length; i++) {
-      sums[branch.codes()[i]] += weights[i] * y[i];
-      sizes[branch.codes()[i]] += weights[i];
+    Fit ofRandom(RandomPanels model) {
+      double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(tail());
+      return fit(
+          Panels.RANDOM,
+          model.sigma(),
+          Optional.of(model.panelSd()),
+          panels(model::effect, model::effectError, z),
+          branches(model.means(), model.covariance()),
+          model.covariance());
     }
-    List<Branch> branches = new ArrayList<>();
-    for (int b = 0; b < sums.length; b++) {
-      double se = Math.sqrt(covariance[b][b]);
-      branches.add(
-          new Branch(
-              branch.labels().get(b),
-              sums[b] / sizes[b],
-              means[b],
-              se,
-              new Interval(means[b] - quantile * se, means[b] + quantile * se)));
+
+    private Fit fit(
+        Panels taken,
+        double sigma,
+        Optional<Double> panelSd,
+        List<Panel> panels,
+        List<Branch> branches,
+        double[][] covariance) {
+      return new Fit(
+          taken,
+          fixed.f(),
+          panel.levels() - 1,
+          fixed.residualDf(),
+          fixed.p(),
+          sigma,
+          panelSd,
+          panels,
+          branches,
+          covariance);
     }
-    return List.copyOf(branches);
+
+    private double tail() {
+      return (1 - options.level()) / 2;
+    }
+
+    private double t() {
+      return TDistribution.of(fixed.residualDf()).inverseSurvivalProbability(tail());
+    }
+
+    private List<Panel> panels(
+        IntToDoubleFunction effects, IntToDoubleFunction errors, double quantile) {
+      List<Panel> panels = new ArrayList<>();
+      for (int place = 0; place < panel.levels(); place++) {
+        double effect = effects.applyAsDouble(place);
+        double se = errors.applyAsDouble(place);
+        panels.add(
+            new Panel(
+                panel.labels().get(place),
+                effect,
+                -effect,
+                se,
+                new Interval(-effect - quantile * se, -effect + quantile * se),
+                branchesOf[place]));
+      }
+      return List.copyOf(panels);
+    }
+
+    private List<Branch> branches(double[] means, double[][] covariance) {
+      double[] sums = new double[branch.levels()];
+      double[] sizes = new double[branch.levels()];
+      for (int i = 0; i < y.length; i++) {
+        sums[branch.codes()[i]] += weights[i] * y[i];
+        sizes[branch.codes()[i]] += weights[i];
+      }
+      double quantile = t();
+      List<Branch> branches = new ArrayList<>();
+      for (int b = 0; b < sums.length; b++) {
+        double se = Math.sqrt(covariance[b][b]);
+        branches.add(
+            new Branch(
+                branch.labels().get(b),
+                sums[b] / sizes[b],
+                means[b],
+                se,
+                new Interval(means[b] - quantile * se, means[b] + quantile * se)));
+      }
+      return List.copyOf(branches);
+    }
   }
 
   private static int[] branchesOf(Factor branch, Factor panel) {

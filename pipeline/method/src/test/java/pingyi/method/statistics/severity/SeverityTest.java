@@ -48,6 +48,103 @@ class SeverityTest {
     assertThat(result.advice()).isEqualTo(PanelSeverity.Advice.TOO_FEW_BRANCHES);
   }
 
+  /** The same least squares by two ways: branches absorbed, and a QR decomposition of all. */
+  @Property(tries = 50)
+  void shouldFindWhatTheWholeDesignFinds(@ForAll long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    List<String> branches = new ArrayList<>();
+    List<String> panels = new ArrayList<>();
+    for (int b = 0; b < 6; b++) {
+      for (int p = 0; p < 3; p++) {
+        // Panel 0 scored every branch, so that all hang together.
+        for (int i = p == 0 ? 0 : random.nextInt(3); i < 2; i++) {
+          branches.add("b" + b);
+          panels.add("p" + p);
+        }
+      }
+    }
+    branches.add("b1");
+    panels.add("p1");
+    branches.add("b1");
+    panels.add("p2");
+    double[] y = branches.stream().mapToDouble(any -> 80 + 5 * random.nextGaussian()).toArray();
+    double[] weights = branches.stream().mapToDouble(any -> 1 + random.nextInt(9)).toArray();
+    Factor branch = Factor.of("branch", branches);
+    Factor panel = Factor.of("panel", panels);
+
+    PanelSeverity.Fit fit =
+        PanelSeverity.of(y, weights, branch, panel, PanelSeverity.Options.STANDARD)
+            .fit()
+            .orElseThrow();
+    AdditiveModel.Result whole =
+        AdditiveModel.of(
+            y, weights, List.of(branch, panel), new AdditiveModel.Options(0.95, Set.of()));
+
+    AdditiveModel.Term panelTerm = whole.terms().get(1);
+    assertThat(fit.f()).isCloseTo(panelTerm.line().f(), within(1e-7 * panelTerm.line().f() + 1e-9));
+    assertThat(fit.p()).isCloseTo(panelTerm.line().p(), within(1e-9));
+    assertThat(fit.residualDf()).isEqualTo(whole.residualDf());
+    for (int p = 0; p < 3; p++) {
+      AdditiveModel.Effect effect = panelTerm.levels().get(p);
+      assertThat(fit.panels().get(p).effect()).isCloseTo(effect.effect(), within(1e-9));
+      assertThat(fit.panels().get(p).se()).isCloseTo(effect.se(), within(1e-9));
+      assertThat(fit.panels().get(p).interval().low())
+          .isCloseTo(-effect.interval().high(), within(1e-9));
+    }
+    for (int b = 0; b < 6; b++) {
+      assertThat(fit.branches().get(b).adjusted())
+          .isCloseTo(whole.terms().get(0).levels().get(b).mean(), within(1e-9));
+      for (int a = 0; a < 6; a++) {
+        assertThat(fit.covariance()[b][a])
+            .isCloseTo(whole.terms().get(0).covariance()[b][a], within(1e-9));
+      }
+    }
+  }
+
+  /** The same restricted likelihood by two ways: branches absorbed, and a general mixed model. */
+  @Property(tries = 30)
+  void shouldFindTheRandomPanelsOfTheMixedModel(@ForAll long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    List<String> branches = new ArrayList<>();
+    List<String> panels = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    double[] effects = random.doubles(6, -4, 4).toArray();
+    for (int b = 0; b < 8; b++) {
+      for (int p = 0; p < 6; p++) {
+        if (p == b % 6 || random.nextInt(4) > 0 || p == 0) {
+          branches.add("b" + b);
+          panels.add("p" + p);
+          scores.add(80 + b + effects[p] + random.nextGaussian());
+        }
+      }
+    }
+    double[] y = scores.stream().mapToDouble(each -> each).toArray();
+    double[] weights = scores.stream().mapToDouble(any -> 1 + random.nextInt(4)).toArray();
+    Factor branch = Factor.of("branch", branches);
+    Factor panel = Factor.of("panel", panels);
+
+    PanelSeverity.Fit fit =
+        PanelSeverity.of(y, weights, branch, panel, PanelSeverity.Options.STANDARD)
+            .fit()
+            .orElseThrow();
+    VarianceComponents.Result whole =
+        VarianceComponents.withMeans(
+            y, weights, branch, List.of(panel), VarianceComponents.Criterion.REML);
+
+    assertThat(fit.taken()).isEqualTo(PanelSeverity.Panels.RANDOM);
+    assertThat(fit.sigma()).isCloseTo(whole.residualSd(), within(1e-6));
+    assertThat(fit.panelSd().orElseThrow()).isCloseTo(whole.components().get(0).sd(), within(1e-6));
+    for (int p = 0; p < 6; p++) {
+      VarianceComponents.Mode mode = whole.components().get(0).modes().get(p);
+      assertThat(fit.panels().get(p).effect()).isCloseTo(mode.effect(), within(1e-6));
+      assertThat(fit.panels().get(p).se()).isCloseTo(mode.se(), within(1e-6));
+    }
+    for (int b = 0; b < 8; b++) {
+      assertThat(fit.branches().get(b).adjusted()).isCloseTo(whole.fixed()[b], within(1e-6));
+      assertThat(fit.covariance()[b][b]).isCloseTo(whole.fixedCovariance()[b][b], within(1e-6));
+    }
+  }
+
   @Test
   void shouldListWhatDoesNotHangTogether() {
     PanelSeverity.Result result =

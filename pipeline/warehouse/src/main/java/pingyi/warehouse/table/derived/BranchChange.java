@@ -58,4 +58,16 @@ public record BranchChange(
     @Column(
             zh = "结论",
             says = "improved, declined, no_change_shown, not_testable or not_comparable.")
-        String verdict) {}
+        String verdict,
+    @Column(zh = "检验数", says = "n: the changes of the review year that were tested together.")
+        int tested,
+    @Column(
+            zh = "方法",
+            says =
+                "panel_t, or panel_normal where no degrees of freedom are known; none without a test.")
+        String method,
+    @Column(zh = "置信水平", says = "The level of the interval.") double level,
+    @Column(zh = "错误发现率", says = "The share of false ones allowed among the verdicts of the year.")
+        double falseDiscoveryRate,
+    @Column(zh = "检验功效", says = "The chance with which a smallest detectable change is named.")
+        double power) {}

@@ -25,7 +25,7 @@ public record ClassComparison(
     @Column(
             zh = "跨年原因",
             says =
-                "Reason codes, each closed by a semicolon: scale_change, policy_change, panel_change, component_change, pooled_years, linked_scale, linked_score (an estimated link), link_refused, mode_change.")
+                "Reason codes, each closed by a semicolon: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score (an estimated link), link_refused, mode_change.")
         String yearsReasons,
     @Column(
             zh = "同年可比性",

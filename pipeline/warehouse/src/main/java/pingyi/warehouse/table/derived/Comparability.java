@@ -18,7 +18,7 @@ public record Comparability(
     @Column(
             zh = "原因",
             says =
-                "Reason codes separated by semicolons: id_reused, scale_change, policy_change, panel_change, component_change, pooled_years, linked_scale, linked_score, link_refused, mode_change, gap_years, organization_change; empty text when comparable.")
+                "Reason codes separated by semicolons: id_reused, scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score, link_refused, mode_change, gap_years, organization_change; empty text when comparable.")
         String reasons,
     @Column(
             zh = "衔接编号",

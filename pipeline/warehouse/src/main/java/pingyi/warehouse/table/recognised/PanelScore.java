@@ -11,7 +11,9 @@ import pingyi.warehouse.table.Table;
     key = {"review_year", "review_id", "component_id", "voter_class", "rater"})
 public record PanelScore(
     @Column(zh = "评议编号", says = "The review.") String reviewId,
+    @Column(zh = "组织编号", says = "The organization.") String organizationId,
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
+    @Column(zh = "会议", says = "The session.") String session,
     @Column(zh = "构成代码", says = "The component it belongs to.") String componentId,
     @Column(zh = "主体类别", says = "The voter class; all where there is none.") String voterClass,
     @Column(zh = "评委", says = "The rater's label on the sheet, never a name.") String rater,

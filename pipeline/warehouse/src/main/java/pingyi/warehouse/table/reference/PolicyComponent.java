@@ -15,7 +15,10 @@ public record PolicyComponent(
     @Column(zh = "构成代码", says = "The component's id.") String componentId,
     @Column(zh = "次序", says = "The order in which it is printed.") int ordinal,
     @Column(zh = "构成名称", says = "The name that is printed.") String label,
-    @Column(zh = "类型", says = "ballot, panel, stated or periodic_mean: where the value comes from.")
+    @Column(
+            zh = "类型",
+            says =
+                "ballot, ballot_total (all sessions of the year added up), panel, stated or periodic_mean: where the value comes from.")
         String kind,
     @Column(
             zh = "权重",

@@ -1,3 +1,5 @@
+package pingyi.benchmark.cost;
+
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +22,10 @@ import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.SeriesScore;
-import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.working.FunnelObservation;
+import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.TrendTest;
@@ -49,20 +51,40 @@ public final class StatisticsCost {
     trends.add(new ArrayList<>());
     double start = cpu();
     GroupRecipe.Rule<SeriesScore, TrendTest> trend = rule(new TrendTests());
-    GroupRecipe.Rule<PeriodicScore, ?> quarter = rule(new PeriodicSignals());
+    GroupRecipe.Rule<PeriodicObservation, ?> quarter = rule(new PeriodicSignals());
     for (int b = 0; b < branches; b++) {
       List<SeriesScore> series = new ArrayList<>();
-      List<PeriodicScore> quarters = new ArrayList<>();
+      List<PeriodicObservation> quarters = new ArrayList<>();
       for (int y = 0; y < years; y++) {
         String id = id(b);
         series.add(
             new SeriesScore(
-                "like_for_like", id, FIRST + y, id, Math.rint((level[b] + 3 * random.nextGaussian()) * 100) / 100,
-                null, null, "own", 1, "p", CLASS, "", ""));
+                "like_for_like",
+                id,
+                FIRST + y,
+                id,
+                Math.rint((level[b] + 3 * random.nextGaussian()) * 100) / 100,
+                null,
+                null,
+                "own",
+                1,
+                "p",
+                CLASS,
+                null,
+                null,
+                null,
+                "",
+                ""));
         for (int q = 1; q <= 4; q++) {
           quarters.add(
-              new PeriodicScore(
-                  id + "/" + (FIRST + y), id, FIRST + y, q, level[b] + 3 * random.nextGaussian(), "r", "c"));
+              new PeriodicObservation(
+                  id,
+                  "score",
+                  FIRST + y,
+                  "Q" + q,
+                  id + "/" + (FIRST + y),
+                  level[b] + 3 * random.nextGaussian(),
+                  null));
         }
       }
       double before = cpu();
@@ -93,18 +115,53 @@ public final class StatisticsCost {
         double previous = level[b] + error * random.nextGaussian();
         year.add(
             new ScoredBranch(
-                id, FIRST + y, id, score, error, score - 2 * error, score + 2 * error, voters,
-                "peer-" + b / peers, b % 3 == 0 ? "committee" : "branch", "sector-" + b % 7, CLASS,
-                "p", "p", "s", "1 all all", "2 a b", "on_stage", "annual", 0, "parent-" + b / 20));
+                id,
+                FIRST + y,
+                id,
+                score,
+                error,
+                score - 2 * error,
+                score + 2 * error,
+                voters,
+                "peer-" + b / peers,
+                b % 3 == 0 ? "committee" : "branch",
+                "sector-" + b % 7,
+                CLASS,
+                "p",
+                "p",
+                "s",
+                "1 all all",
+                "2 a b",
+                "on_stage",
+                "annual",
+                0,
+                "parent-" + b / 20));
         means.add(new FunnelObservation(FIRST + y, "score", id, id, CLASS, voters, error, score));
         double share = Math.rint(voters * (0.7 + 0.3 * random.nextDouble())) / voters;
         shares.add(
-            new FunnelObservation(
-                FIRST + y, "favourable_share", id, id, "", voters, null, share));
+            new FunnelObservation(FIRST + y, "favourable_share", id, id, "", voters, null, share));
         pairs.add(
             new ScorePair(
-                FIRST + y, id, FIRST + y - 1, id, previous, score, error, error, null, "COMPARABLE",
-                "p", "p", 1 + random.nextInt(4), 1 + random.nextInt(4)));
+                FIRST + y,
+                id,
+                FIRST + y - 1,
+                id,
+                previous,
+                previous,
+                score,
+                error,
+                voters - 1,
+                error,
+                voters - 1,
+                0.1,
+                0.01,
+                null,
+                "COMPARABLE",
+                null,
+                "p",
+                "p",
+                1 + random.nextInt(4),
+                1 + random.nextInt(4)));
       }
       run(spent, "rank_set", ranks, year);
       run(spent, "shrunken_score", shrunken, year);
@@ -158,7 +215,8 @@ public final class StatisticsCost {
     for (int g = 1; g <= 4; g++) {
       grades.addAll(
           values(
-              PolicyGrade.class, new PolicyGrade("p", g, "g" + g, "g" + g, null, null, true, true)));
+              PolicyGrade.class,
+              new PolicyGrade("p", g, "g" + g, "g" + g, null, null, true, true)));
     }
     references.put(PolicyGrade.class, grades);
     return recipe.rule(new References(references));

@@ -1,0 +1,170 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.derived.PeriodicSignal;
+
+/**
+ * The control chart of the branch whose last period beyond its limits is the latest; none where the
+ * latest year has no such period. Of several the one with the most such periods is drawn, then the
+ * first by id; the others are named.
+ */
+final class ControlFigure {
+  static final String ID = "control-chart";
+  private static final int NAMED = 3;
+
+  private final Facts facts;
+  private final Words words;
+  private final List<List<PeriodicSignal>> series;
+
+  ControlFigure(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+    this.series = facts.empty() ? List.of() : signalling();
+  }
+
+  private List<List<PeriodicSignal>> signalling() {
+    Map<String, List<PeriodicSignal>> all =
+        facts.rows(PeriodicSignal.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.organizationId() + " " + row.measure(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return all.values().stream()
+        .filter(rows -> rows.stream().allMatch(this::open))
+        .filter(
+            rows ->
+                rows.stream()
+                    .anyMatch(row -> row.reviewYear() == facts.latestYear() && beyond(row)))
+        .sorted(Comparator.comparing(ControlFigure::count).reversed())
+        .toList();
+  }
+
+  private boolean open(PeriodicSignal row) {
+    @Nullable Double voters = row.voters();
+    return voters == null
+        || facts.leadership().showsBallots(row.organizationId(), row.reviewYear(), voters);
+  }
+
+  /** Beyond a limit; the other rules are weaker and stand in the workbook alone. */
+  static boolean beyond(PeriodicSignal row) {
+    return row.cause().equals("above_limit") || row.cause().equals("below_limit");
+  }
+
+  private static long count(List<PeriodicSignal> rows) {
+    return rows.stream().filter(ControlFigure::beyond).count();
+  }
+
+  Optional<Figure> build() {
+    return series.stream().findFirst().map(this::drawn);
+  }
+
+  /** Who else has such a period in the latest year. */
+  List<String> others() {
+    if (series.size() < 2) {
+      return List.of();
+    }
+    List<String> names =
+        series.stream()
+            .skip(1)
+            .map(rows -> facts.structure().label(rows.get(0).organizationId()))
+            .toList();
+    return List.of(words.say("control.others", words.names(names, NAMED)));
+  }
+
+  private Figure drawn(List<PeriodicSignal> rows) {
+    boolean share = rows.get(0).measure().equals("favourable_share");
+    return new Figure.Control(
+        ID,
+        caption(rows, share),
+        grid(rows, share),
+        words.say(share ? "axis.favourable" : "axis.score"),
+        rows.stream().map(ControlFigure::point).toList());
+  }
+
+  private static Figure.ControlPoint point(PeriodicSignal row) {
+    return new Figure.ControlPoint(
+        label(row),
+        row.stretch(),
+        row.value(),
+        row.mean(),
+        row.lower(),
+        row.upper(),
+        emphasis(row.cause()));
+  }
+
+  private static Figure.Emphasis emphasis(String cause) {
+    return switch (cause) {
+      case "above_limit" -> Figure.Emphasis.BETTER;
+      case "below_limit" -> Figure.Emphasis.WORSE;
+      default -> Figure.Emphasis.PLAIN;
+    };
+  }
+
+  private String spoken(PeriodicSignal row) {
+    return row.period().startsWith("Q")
+        ? words.say(
+            "period.quarter",
+            words.numbers().year(row.reviewYear()),
+            (long) Integer.parseInt(row.period().substring(1)))
+        : words.numbers().date(row.period());
+  }
+
+  /** 2022 Q1, or the year and month of a date. */
+  private static String label(PeriodicSignal row) {
+    return row.period().startsWith("Q")
+        ? row.reviewYear() + " " + row.period()
+        : row.period().substring(0, Math.min(7, row.period().length()));
+  }
+
+  private Grid grid(List<PeriodicSignal> rows, boolean share) {
+    GridBuilder grid = new GridBuilder(words).text("period");
+    if (share) {
+      grid.shares("favourable", "share.centre", "share.limit.low", "share.limit.high");
+    } else {
+      grid.scores("score", "mean", "limit.low", "limit.high");
+    }
+    grid.text("cause");
+    rows.forEach(
+        row ->
+            grid.row(
+                label(row),
+                row.value(),
+                row.mean(),
+                row.lower(),
+                row.upper(),
+                words.code("cause", row.cause())));
+    return grid.build();
+  }
+
+  private Figure.Caption caption(List<PeriodicSignal> rows, boolean share) {
+    String kind = share ? "share" : "score";
+    PeriodicSignal last =
+        rows.stream().filter(ControlFigure::beyond).reduce((one, other) -> other).orElseThrow();
+    String title =
+        words.say(
+            "control.title." + kind,
+            facts.structure().label(last.organizationId()),
+            (long) rows.size(),
+            count(rows),
+            spoken(last));
+    List<String> caveats = new ArrayList<>();
+    if (rows.get(rows.size() - 1).stretch() > 1) {
+      caveats.add(words.say("control.caveat.break"));
+    }
+    caveats.add(words.say("control.caveat"));
+    return new Captions(facts, words)
+        .of(
+            title,
+            List.of(words.say("control.subtitle." + kind)),
+            caveats,
+            words.say("control.alt", title));
+  }
+}
