@@ -26,6 +26,9 @@ final class Breaks {
 
   /** What changed at one break. */
   String says(Facts.Break one) {
+    if (one.before().equals(one.after())) {
+      return words.say("break.other");
+    }
     String after = one.after().map(this::policy).orElse("");
     String before = one.before().map(this::policy).orElse("");
     String policies = words.say("break.policy", before, after);

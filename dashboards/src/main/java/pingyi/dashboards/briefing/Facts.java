@@ -52,7 +52,7 @@ final class Facts {
   private final Structure structure;
   private final Disclosure leadership;
   private final Disclosure analyst;
-  private final List<Break> breaks = new ArrayList<>();
+  private final Segments segments;
 
   Facts(String versionId, TableReader tables) {
     this.versionId = versionId;
@@ -74,7 +74,7 @@ final class Facts {
     this.structure = new Structure(tables, allScores());
     this.leadership = Disclosure.of("leadership", tables);
     this.analyst = Disclosure.of("analyst", tables);
-    findBreaks();
+    segments = new Segments(this);
   }
 
   String versionId() {
@@ -142,11 +142,16 @@ final class Facts {
 
   /** The years before which a line must be cut. */
   List<Break> breaks() {
-    return List.copyOf(breaks);
+    return segments.breaks();
   }
 
   boolean breaksBefore(int year) {
-    return breaks.stream().anyMatch(one -> one.year() == year);
+    return breaks().stream().anyMatch(one -> one.year() == year);
+  }
+
+  /** Where lines are cut. */
+  Segments segments() {
+    return segments;
   }
 
   /** The changes that end in a year, strongest first. */
@@ -264,31 +269,6 @@ final class Facts {
                 Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
   }
 
-  private void findBreaks() {
-    List<Policy> policies = rows(Policy.class);
-    Optional<String> before = Optional.empty();
-    for (int year : scores.keySet()) {
-      Optional<String> now = policyOf(year);
-      if (before.isPresent() && now.isPresent() && !before.equals(now) && !bridged(year)) {
-        breaks.add(new Break(year, policy(policies, before), policy(policies, now)));
-      }
-      before = now.isPresent() ? now : before;
-    }
-  }
-
-  /** Whether the scores of a year go on from those before although the policy has another name. */
-  private boolean bridged(int year) {
-    List<String> reasons =
-        rows(Comparability.class).stream()
-            .filter(row -> row.reviewYear() == year)
-            .map(Comparability::reasons)
-            .toList();
-    return !reasons.isEmpty()
-        && reasons.stream()
-            .noneMatch(each -> each.contains("policy_change") || each.contains("scale_change"));
-  }
-
-  /** The policy of most branches of a year. */
   private Optional<String> policyOf(int year) {
     return scores(year).stream()
         .map(BranchYearScore::policyId)
@@ -300,9 +280,11 @@ final class Facts {
         .map(Map.Entry::getKey);
   }
 
-  private static Optional<Policy> policy(List<Policy> policies, Optional<String> id) {
-    return policies.stream()
-        .filter(row -> id.isPresent() && row.policyId().equals(id.orElseThrow()))
+  /** The policy of most branches of a year. */
+  Optional<Policy> policyIn(int year) {
+    Optional<String> id = policyOf(year);
+    return rows(Policy.class).stream()
+        .filter(row -> id.filter(row.policyId()::equals).isPresent())
         .findFirst();
   }
 }

@@ -87,11 +87,21 @@ public sealed interface Figure {
     }
   }
 
-  /** One branch's values; null where it was not reviewed. */
-  record HeatRow(String label, List<@Nullable Double> values) {
-    /** Copies the list, which may hold nulls. */
+  /**
+   * One branch's values; null where it was not reviewed.
+   *
+   * @param breaksBefore the positions of values that no line may join to the one before
+   */
+  record HeatRow(String label, List<@Nullable Double> values, List<Integer> breaksBefore) {
+    /** Copies the lists, of which the values may hold nulls. */
     public HeatRow {
       values = Collections.unmodifiableList(new ArrayList<>(values));
+      breaksBefore = List.copyOf(breaksBefore);
+    }
+
+    /** A branch whose values may all be joined. */
+    public HeatRow(String label, List<@Nullable Double> values) {
+      this(label, values, List.of());
     }
   }
 

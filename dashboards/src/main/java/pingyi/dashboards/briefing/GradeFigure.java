@@ -45,7 +45,7 @@ final class GradeFigure {
             years.stream().map(String::valueOf).toList(),
             series(years),
             IntStream.range(1, years.size())
-                .filter(at -> facts.breaksBefore(years.get(at)))
+                .filter(at -> facts.segments().gradesBreakBefore(years.get(at)))
                 .boxed()
                 .toList()));
   }

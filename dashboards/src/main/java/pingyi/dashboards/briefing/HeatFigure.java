@@ -35,7 +35,7 @@ final class HeatFigure {
     Extremes<String> extremes = Extremes.of(List.copyOf(branches));
     List<Figure.HeatRow> rows =
         extremes.shown().stream()
-            .map(id -> new Figure.HeatRow(facts.structure().label(id), values(id)))
+            .map(id -> new Figure.HeatRow(facts.structure().label(id), values(id), breaks(id)))
             .toList();
     return Optional.of(
         new Figure.Heat(
@@ -69,6 +69,14 @@ final class HeatFigure {
       values.add(facts.score(id, year).map(BranchYearScore::score).orElse(null));
     }
     return values;
+  }
+
+  private List<Integer> breaks(String id) {
+    List<Integer> years = facts.years();
+    return facts.segments().breaksOf(id).stream()
+        .map(years::indexOf)
+        .filter(at -> at >= 0)
+        .toList();
   }
 
   private List<String> columns() {

@@ -43,6 +43,7 @@ final class History {
   /** The changes of policy and ballot scale. */
   List<Change> definitions() {
     return facts.breaks().stream()
+        .filter(one -> !one.before().equals(one.after()))
         .map(
             one ->
                 new Change(

@@ -63,8 +63,11 @@ final class ChartSheet {
             words.getString("chart.median"),
             words.getString("chart.low"));
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    int before = trend.points().isEmpty() ? 0 : trend.points().get(0).year() - 1;
     for (TrendPoint point : trend.points()) {
-      if (trend.breaksBefore().contains(point.year())) {
+      boolean skipped = point.year() != before + 1;
+      before = point.year();
+      if (skipped || trend.breaksBefore().contains(point.year())) {
         List<@Nullable Object> gap = new ArrayList<>();
         gap.add(words.getString("chart.break"));
         gap.add(null);

@@ -5,7 +5,7 @@ const charts = {
     const points = figure.points;
     const segments = [];
     points.forEach((point, at) => {
-      if (at === 0 || figure.breaksBefore.includes(point.year)) segments.push([]);
+      if (at === 0 || figure.breaksBefore.includes(point.year) || point.year !== figure.points[at - 1].year + 1) segments.push([]);
       segments[segments.length - 1].push(point);
     });
     const named = (key, other) => headingOf(figure.id, points.map(point => point[key])) || other;
@@ -17,7 +17,7 @@ const charts = {
     ]);
     const first = points[0].year, last = points[points.length - 1].year;
     const series = [];
-    segments.forEach((segment, number) => {
+    segments.forEach(segment => {
       const band = segment.map(p => [p.year, p.high]).concat([...segment].reverse().map(p => [p.year, p.low]));
       series.push({
         type: 'custom', silent: true, z: 1, data: [0], clip: false,
@@ -31,7 +31,7 @@ const charts = {
         type: 'line', data: segment.map(p => [p.year, p.median]), z: 3, symbol: 'circle', symbolSize: 9,
         lineStyle: {color: NAVY, width: 3}, itemStyle: {color: NAVY},
         label: {...halo, show: points.length <= 15, position: 'top', distance: 8, color: NAVY, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value[1])},
-        markLine: number ? {
+        markLine: figure.breaksBefore.includes(segment[0].year) ? {
           silent: true, symbol: 'none', label: {show: true, position: 'end', formatter: words['figure.break'], color: SECONDARY, fontSize: 12},
           lineStyle: {color: SECONDARY, type: 'dashed', width: 1}, data: [{xAxis: segment[0].year - .5}]
         } : undefined
@@ -228,22 +228,25 @@ const charts = {
 
   /** One branch against the median of all: made of two figures, so not one of their kinds. */
   branch(heat, trend, label, place) {
-    const values = heat.rows.find(row => row.label === label).values;
+    const row = heat.rows.find(each => each.label === label), values = row.values;
+    const cuts = [...new Set([...heat.breaksBefore, ...row.breaksBefore])].filter(at => at > 0).sort((a, b) => a - b);
     const medians = heat.columns.map(column => {
       const point = trend && trend.points.find(p => p.year === parseInt(column, 10));
       return point ? point.median : null;
     });
     legend(place, [{label: words['branch.score'], colour: NAVY, line: 'solid'}].concat(trend ? [{label: words['branch.median'], colour: GREY, line: 'solid'}] : [])
-      .concat(heat.breaksBefore.length ? [{label: words['figure.break'], colour: SECONDARY, line: 'dashed'}] : []));
-    const starts = [0, ...heat.breaksBefore.filter(at => at > 0), heat.columns.length];
-    const segments = list => starts.slice(0, -1).map((from, i) => list.map((v, at) => at >= from && at < starts[i + 1] ? v : null));
+      .concat(cuts.length ? [{label: words['figure.break'], colour: SECONDARY, line: 'dashed'}] : []));
+    const segments = (list, before) => {
+      const starts = [0, ...before.filter(at => at > 0), heat.columns.length];
+      return starts.slice(0, -1).map((from, i) => list.map((v, at) => at >= from && at < starts[i + 1] ? v : null));
+    };
     const line = (data, colour, width, labelled) => ({
       type: 'line', data, symbol: 'circle', symbolSize: width * 3, connectNulls: false,
       lineStyle: {color: colour, width}, itemStyle: {color: colour}, z: labelled ? 3 : 2,
       label: {...halo, show: labelled, position: 'top', color: colour, fontWeight: 'bold', fontSize: 13, formatter: p => one(p.value)}});
     const known = values.concat(medians).filter(v => v !== null);
     const rules = {type: 'custom', silent: true, data: [0], clip: false, renderItem: (params, api) => ({
-      type: 'group', children: heat.breaksBefore.filter(at => at > 0).map(at => {
+      type: 'group', children: cuts.map(at => {
         const x = (api.coord([at - 1, 0])[0] + api.coord([at, 0])[0]) / 2, area = params.coordSys;
         return {type: 'line', shape: {x1: x, x2: x, y1: area.y, y2: area.y + area.height}, style: {stroke: SECONDARY, lineDash: [4, 4], lineWidth: 1}};
       })})};
@@ -252,7 +255,7 @@ const charts = {
       xAxis: categoryAxis(heat.columns),
       yAxis: valueAxis(roomy(known)),
       tooltip: {show: false},
-      series: [...segments(medians).map(data => line(data, GREY, 2, false)), ...segments(values).map(data => line(data, NAVY, 3, true)), rules]
+      series: [...segments(medians, heat.breaksBefore).map(data => line(data, GREY, 2, false)), ...segments(values, cuts).map(data => line(data, NAVY, 3, true)), rules]
     })};
   }
 };

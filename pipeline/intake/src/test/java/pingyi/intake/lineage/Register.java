@@ -20,6 +20,7 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
+import pingyi.warehouse.table.reference.Workspace;
 
 /** A register as the rulebook's two files state it, loaded and traced by the product's classes. */
 final class Register {
@@ -123,6 +124,10 @@ final class Register {
           .rule(
               new References(
                   Map.of(
+                      Workspace.class,
+                      List.<@Nullable Object[]>of(
+                          TableSchema.of(Workspace.class)
+                              .values(new Workspace("t", "i", "2026-01-01", "zh-CN", "register"))),
                       OrganizationEvent.class,
                       tables.read(OrganizationEvent.class).stream()
                           .map(TableSchema.of(OrganizationEvent.class)::values)

@@ -19,13 +19,16 @@ import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.PredecessorRule;
+import pingyi.warehouse.table.reference.Workspace;
 
 /**
  * Who stood for each of today's organizations in each period. Walking back through the years, a
  * merged organization is replaced by its parts, a part of a split by the whole, each by the version
  * of the predecessor rule that governs the year of the event: merged ones weighted by their
  * eligible voters (equally, and so marked, where the rulebook has no rule and states no weights),
- * by the largest part alone, or not at all.
+ * by the largest part alone, or not at all. Today's are those in force in the year of the cut-off;
+ * what is already known of later years has not happened yet. An id that was founded anew, or
+ * dissolved before, begins there: what stood under it earlier was another unit.
  */
 public final class LineageTracing implements GroupRecipe<Organization, OrganizationLineage> {
   private static final long serialVersionUID = 1L;
@@ -49,17 +52,21 @@ public final class LineageTracing implements GroupRecipe<Organization, Organizat
 
   @Override
   public List<Class<? extends Record>> references() {
-    return List.of(OrganizationEvent.class, PredecessorRule.class);
+    return List.of(OrganizationEvent.class, PredecessorRule.class, Workspace.class);
   }
 
   @Override
   public Rule<Organization, OrganizationLineage> rule(References references) {
+    int today = Integer.parseInt(references.rows(Workspace.class).get(0).asOf().substring(0, 4));
     Map<String, List<Succession>> successions =
         Succession.bySuccessor(
-            references.rows(OrganizationEvent.class), references.rows(PredecessorRule.class));
+            references.rows(OrganizationEvent.class).stream()
+                .filter(event -> event.effectiveYear() <= today)
+                .toList(),
+            references.rows(PredecessorRule.class));
     return (organizations, out) ->
         organizations.stream()
-            .filter(each -> each.lastYear() == null)
+            .filter(each -> OrganizationPaths.inForce(each, today))
             .map(Organization::organizationId)
             .distinct()
             .forEach(id -> new Walk(id, successions).back(out));

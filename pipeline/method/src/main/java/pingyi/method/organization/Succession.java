@@ -72,7 +72,7 @@ record Succession(
     Map<String, List<OrganizationEvent>> together =
         events.stream()
             .filter(event -> event.supersededOn() == null)
-            .filter(Succession::hasPredecessors)
+            .filter(each -> hasPredecessors(each) || opensOrEnds(each))
             .collect(
                 groupingBy(
                     event -> event.eventId() + "\n" + event.successorId(), TreeMap::new, toList()));
@@ -85,9 +85,15 @@ record Succession(
     return bySuccessor;
   }
 
+  /** Whether an id means another unit, or none, before an event. */
+  static boolean opensOrEnds(OrganizationEvent event) {
+    return event.kind().equals("established") || event.kind().equals("dissolved");
+  }
+
   private static boolean hasPredecessors(OrganizationEvent event) {
     return switch (event.kind()) {
       case "merged", "split", "reorganized" -> true;
+      case "established", "dissolved" -> false;
       default -> !event.organizationId().equals(event.successorId());
     };
   }
@@ -110,13 +116,18 @@ record Succession(
         first.successorId(),
         first.effectiveDate(),
         year,
-        carrying == Carrying.RECODED ? "" : rule.map(PredecessorRule::ruleId).orElse(DEFAULT_RULE),
+        carrying == Carrying.RECODED || opensOrEnds(first)
+            ? ""
+            : rule.map(PredecessorRule::ruleId).orElse(DEFAULT_RULE),
         carrying,
         shares(parts, carrying));
   }
 
   private static Carrying carrying(List<OrganizationEvent> parts, Optional<PredecessorRule> rule) {
     String kind = parts.get(0).kind();
+    if (opensOrEnds(parts.get(0))) {
+      return Carrying.NONE;
+    }
     boolean reorganized = kind.equals("reorganized");
     if (kind.equals("split") || (reorganized && parts.size() == 1)) {
       return rule.map(PredecessorRule::split).filter("none"::equals).isPresent()

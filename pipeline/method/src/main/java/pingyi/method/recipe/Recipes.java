@@ -205,7 +205,8 @@ public final class Recipes {
               ScoredBranch.class,
               LinkedScore.class,
               OrganizationLineage.class,
-              Organization.class),
+              Organization.class,
+              Workspace.class),
           SqlRecipe.of(ComparisonClass.class, BranchYearClass.class),
           new ClassComparisons(),
           new Comparabilities(),
@@ -229,7 +230,7 @@ public final class Recipes {
           new PeriodicSignals(),
           new PanelSeverities(),
           new ScoreSpreads(),
-          SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class),
+          SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class, Comparability.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),
           SqlRecipe.of(BallotYear.class, Tally.class, Review.class, ScaleGrade.class),
           SqlRecipe.of(

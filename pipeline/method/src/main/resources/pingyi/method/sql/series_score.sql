@@ -1,5 +1,5 @@
 -- One row is one organization and year in one view of the series.
--- as_was: each year under its own structure. like_for_like: today's organizations; in the years before a merge or split
+-- as_was: each year under its own structure. like_for_like: today's organizations, in force in the year of the cut-off; in the years before a merge or split
 -- the score is the weighted mean of those that stood for it then, and only if every one of them has a score. Who they are, with
 -- which weight and by which version of the predecessor rule, organization_lineage says.
 -- An interval is carried only from a single part: the parts of a merge have panels of their own.
@@ -21,6 +21,13 @@ WITH own AS (
   LEFT JOIN linked_score
     ON linked_score.organization_id = scored_branch.organization_id
     AND linked_score.review_year = scored_branch.review_year
+),
+today AS (
+  SELECT organization.organization_id, organization.name
+  FROM organization
+  CROSS JOIN workspace
+  WHERE organization.first_year <= CAST(substring(workspace.as_of, 1, 4) AS INT)
+    AND (organization.last_year IS NULL OR organization.last_year >= CAST(substring(workspace.as_of, 1, 4) AS INT))
 ),
 carried AS (
   SELECT
@@ -78,7 +85,7 @@ SELECT
   'like_for_like' AS series_view,
   carried.organization_id,
   carried.review_year,
-  organization.name AS organization_name,
+  today.name AS organization_name,
   carried.score,
   CASE WHEN carried.parts = 1 THEN carried.score_low END AS score_low,
   CASE WHEN carried.parts = 1 THEN carried.score_high END AS score_high,
@@ -92,6 +99,5 @@ SELECT
   carried.predecessor_rules,
   carried.made_of
 FROM carried
-JOIN organization
-  ON organization.organization_id = carried.organization_id AND organization.last_year IS NULL
+JOIN today ON today.organization_id = carried.organization_id
 WHERE carried.present = carried.parts

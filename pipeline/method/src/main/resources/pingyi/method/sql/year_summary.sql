@@ -1,4 +1,4 @@
--- One row is one review year: the distribution of its scores and the ballots that were handed out.
+-- One row is one review year: the distribution of its scores, the ballots that were handed out, and the segment of the series to which it belongs.
 WITH ballots AS (
   SELECT
     review_year,
@@ -6,6 +6,13 @@ WITH ballots AS (
     sum(returned) AS returned,
     sum(valid) AS valid
   FROM review
+  GROUP BY review_year
+),
+joined AS (
+  SELECT
+    review_year,
+    CASE WHEN 2 * sum(CASE WHEN joined THEN 1 ELSE 0 END) >= count(*) THEN 0 ELSE 1 END AS cut
+  FROM comparability
   GROUP BY review_year
 )
 SELECT
@@ -20,6 +27,8 @@ SELECT
   score_spread.maximum,
   ballots.issued,
   ballots.returned,
-  ballots.valid
+  ballots.valid,
+  CAST(sum(coalesce(joined.cut, 1)) OVER (ORDER BY score_spread.review_year ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS INT) AS segment
 FROM score_spread
 JOIN ballots ON ballots.review_year = score_spread.review_year
+LEFT JOIN joined ON joined.review_year = score_spread.review_year

@@ -14,6 +14,7 @@ import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.PredecessorRule;
+import pingyi.warehouse.table.reference.Workspace;
 
 class LineageTracingTest {
   @Test
@@ -195,6 +196,43 @@ class LineageTracingTest {
     return trace(organizations, events, List.of());
   }
 
+  private static List<@Nullable Object[]> workspace(String asOf) {
+    Workspace workspace = new Workspace("t", "i", asOf, "zh-CN", "register");
+    return List.<@Nullable Object[]>of(TableSchema.of(Workspace.class).values(workspace));
+  }
+
+  @Test
+  void shouldNotCarryScoresOfAnotherUnitThatBoreTheId() {
+    List<OrganizationLineage> founded =
+        trace(
+            List.of(unit("A", 2014), unit("A", null)),
+            List.of(event("e", "established", 2017, "A", "A", null)));
+    List<OrganizationLineage> dissolved =
+        trace(
+            List.of(unit("A", 2014), unit("A", null)),
+            List.of(event("e", "dissolved", 2015, "A", "A", null)));
+
+    assertThat(founded)
+        .containsExactly(new OrganizationLineage("A", 2017, "A", 9999, 1, "own", 1, "", "", ""));
+    assertThat(dissolved)
+        .containsExactly(new OrganizationLineage("A", 2015, "A", 9999, 1, "own", 1, "", "", ""));
+  }
+
+  @Test
+  void shouldTakeTheStructureOfTheCutOffForTodays() {
+    List<OrganizationLineage> lineage =
+        trace(
+            List.of(unit("A", 2040), unit("B", 2040), unit("D", 2029)),
+            List.of(
+                event("m", "merged", 2041, "A", "A", 30.0),
+                event("m", "merged", 2041, "B", "A", 10.0)));
+
+    assertThat(lineage)
+        .containsExactlyInAnyOrder(
+            new OrganizationLineage("A", 0, "A", 9999, 1, "own", 1, "", "", ""),
+            new OrganizationLineage("B", 0, "B", 9999, 1, "own", 1, "", "", ""));
+  }
+
   private static List<OrganizationLineage> trace(
       List<Organization> organizations,
       List<OrganizationEvent> events,
@@ -206,7 +244,14 @@ class LineageTracingTest {
         rules.stream().map(TableSchema.of(PredecessorRule.class)::values).toList();
     new LineageTracing()
         .rule(
-            new References(Map.of(OrganizationEvent.class, rows, PredecessorRule.class, versions)))
+            new References(
+                Map.of(
+                    OrganizationEvent.class,
+                    rows,
+                    PredecessorRule.class,
+                    versions,
+                    Workspace.class,
+                    workspace("2030-03-01"))))
         .apply(organizations, out::add);
     return out;
   }

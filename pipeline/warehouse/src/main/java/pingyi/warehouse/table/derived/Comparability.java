@@ -18,7 +18,7 @@ public record Comparability(
     @Column(
             zh = "原因",
             says =
-                "Reason codes separated by semicolons: scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score, link_refused, mode_change, gap_years, organization_change; empty text when comparable.")
+                "Reason codes separated by semicolons: id_reused, scale_change, policy_change, panel_change, component_change, pooled_years, period_change, linked_scale, linked_score, link_refused, mode_change, gap_years, organization_change; empty text when comparable.")
         String reasons,
     @Column(
             zh = "衔接编号",
@@ -28,4 +28,9 @@ public record Comparability(
             zh = "衔接标准误",
             says =
                 "The standard error of that link, in points; of an estimated link it stands in linked_score.")
-        @Nullable Double linkingError) {}
+        @Nullable Double linkingError,
+    @Column(
+            zh = "可连线",
+            says =
+                "Whether a line may join the two scores as they were published: they may be compared, and not only through an estimated link.")
+        boolean joined) {}

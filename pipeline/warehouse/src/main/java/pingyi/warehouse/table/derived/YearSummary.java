@@ -22,4 +22,9 @@ public record YearSummary(
     @Column(zh = "最高分", says = "The highest score.") @Nullable Double maximum,
     @Column(zh = "发出票数", says = "Ballots issued, summed where stated.") @Nullable Long issued,
     @Column(zh = "收回票数", says = "Ballots returned, summed where stated.") @Nullable Long returned,
-    @Column(zh = "有效票数", says = "Valid ballots, summed where stated.") @Nullable Long valid) {}
+    @Column(zh = "有效票数", says = "Valid ballots, summed where stated.") @Nullable Long valid,
+    @Column(
+            zh = "段",
+            says =
+                "Years of one segment may be joined by a line; a new one begins where most branches' scores may not be joined to those before, or no branch has any.")
+        int segment) {}

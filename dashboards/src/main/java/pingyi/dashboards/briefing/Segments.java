@@ -1,0 +1,65 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.YearSummary;
+
+/**
+ * Where lines are cut, as the tables say it: for the whole by the segments of the years, for one
+ * branch by its pairs of years that may not be joined.
+ */
+final class Segments {
+  private final Facts facts;
+  private final List<Facts.Break> breaks = new ArrayList<>();
+  private final Map<String, Set<Integer>> ofBranches = new HashMap<>();
+
+  Segments(Facts facts) {
+    this.facts = facts;
+    Map<Integer, Integer> segments =
+        facts.rows(YearSummary.class).stream()
+            .collect(Collectors.toMap(YearSummary::reviewYear, YearSummary::segment));
+    Optional<Integer> before = Optional.empty();
+    for (int year : facts.years()) {
+      if (facts.scores(year).stream().noneMatch(row -> row.score() != null)) {
+        continue;
+      }
+      if (before.isPresent() && !segments.get(year).equals(segments.get(before.get()))) {
+        breaks.add(new Facts.Break(year, facts.policyIn(before.get()), facts.policyIn(year)));
+      }
+      before = Optional.of(year);
+    }
+    facts.rows(Comparability.class).stream()
+        .filter(row -> !row.joined())
+        .forEach(
+            row ->
+                ofBranches
+                    .computeIfAbsent(row.organizationId(), any -> new TreeSet<>())
+                    .add(row.reviewYear()));
+  }
+
+  /** The years before which a line of the whole must be cut. */
+  List<Facts.Break> breaks() {
+    return List.copyOf(breaks);
+  }
+
+  /** The years before which the scores of a branch must not be joined by a line. */
+  Set<Integer> breaksOf(String organizationId) {
+    return ofBranches.getOrDefault(organizationId, Set.of());
+  }
+
+  /** Whether the grades of a year were given by another policy than those of the year before. */
+  boolean gradesBreakBefore(int year) {
+    List<Integer> years = facts.years();
+    int at = years.indexOf(year);
+    return at > 0
+        && (facts.breaksBefore(year)
+            || !facts.policyIn(years.get(at - 1)).equals(facts.policyIn(year)));
+  }
+}
