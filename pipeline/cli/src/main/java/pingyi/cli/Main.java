@@ -43,8 +43,9 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
     if (arguments.length == 0 || !arguments[0].equals("run")) {
-      // Its many options take milliseconds to register, which the main job need not spend.
+      // Their options take milliseconds to register, which the main job need not spend.
       line.addSubcommand(new GenerateCommand());
+      line.addSubcommand(new ExtractCommand());
     }
     if (arguments.length == 0) {
       line.usage(System.out);

@@ -15,6 +15,7 @@ class WallsTest {
   private static final String WAREHOUSE = "pingyi.warehouse..";
   private static final String METHOD = "pingyi.method..";
   private static final String INTAKE = "pingyi.intake..";
+  private static final String RECOGNITION = "pingyi.recognition..";
   private static final String ENGINE = "pingyi.engine..";
   private static final String SPARK_ENGINE = "pingyi.engine.spark..";
   private static final String EMBEDDED_ENGINE = "pingyi.engine.embedded..";
@@ -98,6 +99,45 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ENGINE, AUDIT, CLI, DASHBOARDS, GENERATE);
+
+  /** Reports become facts from their text alone: no file, clock, engine or network. */
+  @ArchTest
+  static final ArchRule recognitionKnowsOnlyTextAndIntake =
+      noClasses()
+          .that()
+          .resideInAPackage(RECOGNITION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              WAREHOUSE,
+              METHOD,
+              ENGINE,
+              AUDIT,
+              CLI,
+              DASHBOARDS,
+              GENERATE,
+              "java.nio.file..",
+              "java.net..",
+              "java.time..");
+
+  /** Expressions that backtrack would let one text stop a run. */
+  @ArchTest
+  static final ArchRule recognitionNeverBacktracks =
+      noClasses()
+          .that()
+          .resideInAPackage(RECOGNITION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.regex..");
+
+  @ArchTest
+  static final ArchRule intakeDoesNotKnowWhoRecognises =
+      noClasses()
+          .that()
+          .resideInAnyPackage(INTAKE, METHOD, WAREHOUSE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(RECOGNITION);
 
   @ArchTest
   static final ArchRule dashboardsReadTheWarehouseAndNothingElse =
