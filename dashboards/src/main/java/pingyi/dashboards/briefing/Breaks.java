@@ -21,7 +21,9 @@ final class Breaks {
     }
     List<String> years =
         facts.breaks().stream().map(one -> words.numbers().year(one.year())).toList();
-    return List.of(words.say("break.caveat", words.names(years, 6)));
+    boolean byPolicy = facts.breaks().stream().noneMatch(one -> one.before().equals(one.after()));
+    return List.of(
+        words.say(byPolicy ? "break.caveat" : "break.caveat.other", words.names(years, 6)));
   }
 
   /** What changed at one break. */

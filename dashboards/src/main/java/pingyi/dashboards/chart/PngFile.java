@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -14,13 +15,15 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Writes an image as PNG. ImageIO would do as well, but took 120 ms for a picture of 22 branches by
  * 7 years where this takes 75: it filters every line, and flat areas and repeated letters pack as
- * well without.
+ * well without. Only a line that equals the one above is stored as such, which a third of them do.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   /** Half the time of the usual 6 for a tenth more bytes (25 against 57 ms, 296 against 274 KB). */
   private static final int LEVEL = 3;
+
+  private static final byte FILTER_UP = 2;
 
   private PngFile() {}
 
@@ -54,17 +57,26 @@ final class PngFile {
     int[] colors = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int width = image.getWidth();
     byte[] line = new byte[1 + 3 * width];
+    // The filter "up" stores differences to the line above: of an equal line, nothing but zeros.
+    byte[] sameAsAbove = new byte[line.length];
+    sameAsAbove[0] = FILTER_UP;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
     Deflater deflater = new Deflater(LEVEL);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        for (int x = 0; x < width; x++) {
-          int color = colors[y * width + x];
-          for (int channel = 0; channel < 3; channel++) {
-            line[1 + 3 * x + channel] = (byte) (color >> 16 - 8 * channel);
+      for (int start = 0; start < colors.length; start += width) {
+        int end = start + width;
+        if (start > 0 && Arrays.equals(colors, start, end, colors, start - width, start)) {
+          out.write(sameAsAbove);
+        } else {
+          int at = 0;
+          for (int pixel = start; pixel < end; pixel++) {
+            int color = colors[pixel];
+            line[++at] = (byte) (color >> 16);
+            line[++at] = (byte) (color >> 8);
+            line[++at] = (byte) color;
           }
+          out.write(line);
         }
-        out.write(line);
       }
     } finally {
       deflater.end();

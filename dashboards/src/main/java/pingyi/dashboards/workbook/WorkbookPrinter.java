@@ -140,7 +140,7 @@ public final class WorkbookPrinter {
       if (leaves.stream().anyMatch(this::isStreamed)) {
         stream(book, leaves, tables, sink);
       } else {
-        book.write(sink);
+        LooseZip.write(book, sink);
       }
     }
   }
@@ -148,7 +148,7 @@ public final class WorkbookPrinter {
   private void stream(
       XSSFWorkbook book, List<Leaf> leaves, List<TableSheet> tables, OutputStream sink)
       throws IOException {
-    try (SXSSFWorkbook streamed = new SXSSFWorkbook(book, 100)) {
+    try (SXSSFWorkbook streamed = LooseZip.streamed(book, 100)) {
       Workbook target = streamed;
       for (int at = 0; at < leaves.size(); at++) {
         if (isStreamed(leaves.get(at))) {

@@ -35,6 +35,16 @@ final class Progress {
   /** Something within the stage: shown on a terminal only, so that logs stay short. */
   synchronized void step(String what) {
     timings.mark("  " + what);
+    show(what);
+  }
+
+  /** As a step, but one that is over. */
+  synchronized void done(String what) {
+    timings.done("  " + what);
+    show(what);
+  }
+
+  private void show(String what) {
     long now = System.nanoTime();
     if (terminal && now - shown > LEAST_NANOS_BETWEEN) {
       shown = now;

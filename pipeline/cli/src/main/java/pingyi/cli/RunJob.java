@@ -90,7 +90,7 @@ final class RunJob {
         engine,
         tables,
         (recipe, done, total) ->
-            progress.step(words.say("step.recipe", done, total, recipe.source())));
+            progress.done(words.say("step.recipe", done, total, recipe.source())));
     progress.stage(words.say("stage.publish"));
     return printed(
         identity.runId(), engine::read, totals -> publish(engine, identity, warehouse, totals));

@@ -21,6 +21,13 @@ final class Timings {
     }
   }
 
+  /** Prints what took the time since the last mark, and goes on with what was open. */
+  synchronized void done(String what) {
+    String outer = open;
+    open = what;
+    mark(outer);
+  }
+
   /** Ends what was open, prints what it took and begins the next. */
   synchronized void mark(String next) {
     if (!wanted) {

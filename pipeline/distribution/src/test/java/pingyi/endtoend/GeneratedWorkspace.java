@@ -2,7 +2,6 @@ package pingyi.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import pingyi.generate.WorkspaceGenerator;
@@ -27,11 +26,7 @@ record GeneratedWorkspace(Path path) {
 
   /** A new folder for a workspace. */
   static Path folder() {
-    try {
-      return Files.createTempDirectory("pingyi-generated");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Scratch.folder("pingyi-generated");
   }
 
   Intake read() {

@@ -3,9 +3,6 @@ package pingyi.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,11 +63,7 @@ class OrganizationLawsTest {
   }
 
   private static Path folder() {
-    try {
-      return Files.createTempDirectory("pingyi-laws");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Scratch.folder("pingyi-laws");
   }
 
   private static List<String> numbers(TableSet tables) {

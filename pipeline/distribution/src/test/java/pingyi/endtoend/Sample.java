@@ -1,7 +1,5 @@
 package pingyi.endtoend;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,21 +57,17 @@ enum Sample {
             .filter(each -> each.name().equals(engineName))
             .findFirst()
             .orElseThrow();
-    try {
-      Path scratch = Files.createTempDirectory("pingyi-test");
-      try (Engine engine = factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
-        List<? extends Class<? extends Record>> made =
-            Recipes.all().stream().map(Recipe::output).toList();
-        List<Class<? extends Record>> loaded =
-            Tables.all().stream().filter(table -> !made.contains(table)).toList();
-        loaded.forEach(table -> load(engine, intake.tables(), table));
-        RecipeRun.run(engine, Recipes.all(), loaded, (recipe, done, total) -> {});
-        TableSet tables = new TableSet();
-        Tables.all().forEach(table -> copy(engine, table, tables));
-        return tables;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Path scratch = Scratch.folder("pingyi-test");
+    try (Engine engine = factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
+      List<? extends Class<? extends Record>> made =
+          Recipes.all().stream().map(Recipe::output).toList();
+      List<Class<? extends Record>> loaded =
+          Tables.all().stream().filter(table -> !made.contains(table)).toList();
+      loaded.forEach(table -> load(engine, intake.tables(), table));
+      RecipeRun.run(engine, Recipes.all(), loaded, (recipe, done, total) -> {});
+      TableSet tables = new TableSet();
+      Tables.all().forEach(table -> copy(engine, table, tables));
+      return tables;
     }
   }
 

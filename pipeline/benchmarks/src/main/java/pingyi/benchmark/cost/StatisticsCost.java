@@ -14,6 +14,7 @@ import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
@@ -22,6 +23,7 @@ import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.working.FunnelObservation;
@@ -102,6 +104,7 @@ public final class StatisticsCost {
     GroupRecipe.Rule<ScorePair, ?> changes = rule(new ChangeVerdicts());
     GroupRecipe.Rule<ScorePair, ?> matrix = rule(new GradeTransitions());
     GroupRecipe.Rule<ScorePair, ?> movement = rule(new GradeMovements());
+    GroupRecipe.Rule<PanelScore, ?> severity = rule(new PanelSeverities());
     for (int y = 0; y < years; y++) {
       List<ScoredBranch> year = new ArrayList<>();
       List<FunnelObservation> means = new ArrayList<>();
@@ -163,6 +166,7 @@ public final class StatisticsCost {
                 1 + random.nextInt(4),
                 1 + random.nextInt(4)));
       }
+      run(spent, "panel_severity", severity, panel(level, FIRST + y, random));
       run(spent, "rank_set", ranks, year);
       run(spent, "shrunken_score", shrunken, year);
       run(spent, "group_comparison", groups, year);
@@ -182,6 +186,30 @@ public final class StatisticsCost {
     System.out.printf(
         "%-18s %7.2f CPU s for %,d branches x %d years, peer groups of %d; %.2f s with the making of the rows%n",
         "together", sum, branches, years, peers, cpu() - start);
+  }
+
+  /** Sessions of fifty branches, each scored by twenty raters of three classes. */
+  private static List<PanelScore> panel(double[] level, int year, Random random) {
+    List<PanelScore> scores = new ArrayList<>();
+    for (int b = 0; b < level.length; b++) {
+      String id = id(b);
+      String session = "session-" + b / 50;
+      for (int rater = 0; rater < 20; rater++) {
+        scores.add(
+            new PanelScore(
+                id,
+                id,
+                year,
+                session,
+                "panel",
+                rater < 5 ? "A" : rater < 12 ? "B" : "C",
+                "r" + rater,
+                level[b] + 3 * random.nextGaussian(),
+                "r",
+                "c"));
+      }
+    }
+    return scores;
   }
 
   private static String id(int branch) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pingyi.warehouse.read.DamagedVersionException;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
 import pingyi.warehouse.read.ParquetTables;
@@ -110,6 +111,30 @@ final class Stage {
 
   private TableFacts inspect(
       ParquetTables parquet, TableSchema<?> schema, List<Path> files, long announced) {
+    ParquetTables.Content content;
+    try {
+      content = parquet.content(schema, files);
+    } catch (DamagedVersionException e) {
+      // A column that is missing also makes the table unreadable, and is the better reason.
+      checkColumns(parquet, schema, files);
+      throw e;
+    }
+    if (!content.asDeclared()) {
+      checkColumns(parquet, schema, files);
+      throw refused("the columns of table " + schema.name() + " are not as declared");
+    }
+    if (content.rows() != announced) {
+      throw refused(
+          "table %s has %d rows, announced were %d"
+              .formatted(schema.name(), content.rows(), announced));
+    }
+    if (!content.sorted()) {
+      throw refused("the rows of table " + schema.name() + " are not in key order");
+    }
+    return new TableFacts(content.rows(), content.digest());
+  }
+
+  private void checkColumns(ParquetTables parquet, TableSchema<?> schema, List<Path> files) {
     String declared =
         schema.fields().stream()
             .map(field -> field.name() + " " + field.type().duckdb())
@@ -123,16 +148,6 @@ final class Stage {
           "table %s has the columns (%s), declared are (%s)"
               .formatted(schema.name(), stored, declared));
     }
-    ParquetTables.Content content = parquet.content(schema, files);
-    if (content.rows() != announced) {
-      throw refused(
-          "table %s has %d rows, announced were %d"
-              .formatted(schema.name(), content.rows(), announced));
-    }
-    if (!content.sorted()) {
-      throw refused("the rows of table " + schema.name() + " are not in key order");
-    }
-    return new TableFacts(content.rows(), content.digest());
   }
 
   private Map<String, List<Path>> written() throws IOException {

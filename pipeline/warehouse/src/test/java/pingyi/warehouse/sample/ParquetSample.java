@@ -3,6 +3,7 @@ package pingyi.warehouse.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -35,6 +36,20 @@ public final class ParquetSample {
       for (Class<? extends Record> table : tables.tables()) {
         write(connection, tables, table, folder);
       }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Writes the only file of a table again with other columns, given as a SELECT lists them. */
+  public static void change(Path table, String columns) throws IOException {
+    Path file = table.resolve("part-00000.parquet");
+    Path changed = table.resolve("changed");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT %s FROM '%s') TO '%s' (FORMAT parquet)".formatted(columns, file, changed));
+      Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (SQLException e) {
       throw new IOException(e);
     }

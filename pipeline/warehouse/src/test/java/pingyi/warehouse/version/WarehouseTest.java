@@ -187,6 +187,28 @@ class WarehouseTest {
   }
 
   @Test
+  void shouldRefuseATableWhoseStoredColumnsAreNotTheDeclaredOnes() {
+    for (String change :
+        List.of(
+            "* REPLACE (length(name) AS name)", "*, 1 AS more", "* EXCLUDE (organization_id)")) {
+      assertThatThrownBy(
+              () ->
+                  Warehouse.at(root, SampleWarehouse.CLOCK)
+                      .publish(
+                          SampleWarehouse.request(FIRST, small),
+                          data -> {
+                            ParquetSample.write(small, data);
+                            ParquetSample.change(data.resolve("organization"), change);
+                          }))
+          .as(change)
+          .isInstanceOf(RefusedPublicationException.class)
+          .hasMessageContaining("table organization has the columns (")
+          .hasMessageContaining("), declared are (organization_id VARCHAR, ");
+    }
+    assertThat(root.resolve("runs")).isEmptyDirectory();
+  }
+
+  @Test
   void shouldNotGoBackInTimeWhenTheClockDoes() {
     Version first = SampleWarehouse.publish(root, FIRST, small).version();
     Clock earlier = Clock.offset(SampleWarehouse.CLOCK, Duration.ofDays(-3650));

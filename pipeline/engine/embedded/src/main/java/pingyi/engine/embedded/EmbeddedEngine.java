@@ -1,7 +1,6 @@
 package pingyi.engine.embedded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,7 +9,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import pingyi.engine.Engine;
@@ -18,7 +19,6 @@ import pingyi.engine.EngineException;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.Promise;
 import pingyi.engine.RuleOutput;
-import pingyi.engine.TableFiles;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
@@ -31,6 +31,9 @@ import pingyi.warehouse.table.TableSchema;
  */
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
+
+  /** The rows of each table, as its filling counted them. */
+  private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
   private EmbeddedEngine(DuckDBConnection connection) {
     this.connection = connection;
@@ -79,7 +82,7 @@ final class EmbeddedEngine implements Engine {
     Sql sql = new Sql(schema);
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql.create());
-      statement.execute(sql.insert(recipe));
+      counts.put(schema.name(), statement.executeLargeUpdate(sql.insert(recipe)));
     } catch (SQLException e) {
       findNull(recipe, schema);
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
@@ -138,15 +141,19 @@ final class EmbeddedEngine implements Engine {
     TableSchema<T> schema = TableSchema.of(table);
     try (Statement statement = connection.createStatement()) {
       statement.execute(new Sql(schema).create());
-      try (Filling<T> filling = new Filling<>(connection, schema, new Promise(schema, source))) {
+      Filling<T> filling = new Filling<>(connection, schema, new Promise(schema, source));
+      try (filling) {
         while (rows.hasNext()) {
           filling.add(rows.next());
         }
       }
+      counts.put(schema.name(), filling.count());
+      if (!filling.hasSeenAllKeys()) {
+        checkKeys(schema, source);
+      }
     } catch (SQLException e) {
       throw new EngineException(source + ": the table " + schema.name() + " cannot be filled", e);
     }
-    checkKeys(schema, source);
   }
 
   private void checkKeys(TableSchema<?> schema, String source) {
@@ -184,57 +191,24 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public long count(Class<? extends Record> table) {
-    TableSchema<?> schema = TableSchema.of(table);
-    try (Statement statement = connection.createStatement();
-        ResultSet results = statement.executeQuery(new Sql(schema).count())) {
-      results.next();
-      return results.getLong(1);
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be counted", e);
+    Long rows = counts.get(TableSchema.of(table).name());
+    if (rows == null) {
+      throw new EngineException("The table " + TableSchema.of(table).name() + " is not there");
     }
+    return rows;
   }
 
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     TableSchema<?> schema = TableSchema.of(table);
-    Sql sql = new Sql(schema);
-    List<Path> files = new ArrayList<>();
     // A connection of its own: tables are written side by side.
     try (DuckDBConnection writing = connection.duplicate();
         Statement statement = writing.createStatement()) {
-      for (int year : years(schema, statement)) {
-        Path file = TableFiles.year(schema, year);
-        statement.execute(sql.copyYear(year, inExistingFolder(folder.resolve(file))));
-        files.add(file);
-      }
-      if (files.isEmpty()) {
-        Path file = TableFiles.whole(schema);
-        statement.execute(sql.copyWhole(inExistingFolder(folder.resolve(file))));
-        files.add(file);
-      }
+      return new Storing(schema, statement).into(folder, count(table));
     } catch (SQLException | IOException e) {
       throw new EngineException(
           "The table " + schema.name() + " cannot be written to " + folder, e);
     }
-    return files.stream().sorted().toList();
-  }
-
-  private static List<Integer> years(TableSchema<?> schema, Statement statement)
-      throws SQLException {
-    List<Integer> years = new ArrayList<>();
-    if (schema.partitionedByYear()) {
-      try (ResultSet results = statement.executeQuery(new Sql(schema).years())) {
-        while (results.next()) {
-          years.add(results.getInt(1));
-        }
-      }
-    }
-    return years;
-  }
-
-  private static Path inExistingFolder(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    return file;
   }
 
   @Override

@@ -1,32 +1,67 @@
 package pingyi.engine.embedded;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.Promise;
 import pingyi.warehouse.table.TableSchema;
 
-/** Fills a table with records; refuses one with a null where none is allowed. */
+/**
+ * Fills a table with records; refuses one with a null where none is allowed, and, as long as the
+ * table is short, one whose key was there before.
+ */
 final class Filling<T extends Record> implements AutoCloseable {
+  /** A statement that groups by the key costs more than remembering so many. */
+  private static final int REMEMBERED = 2_048;
+
   private final TableSchema<T> schema;
   private final Promise promise;
   private final DuckDBAppender appender;
+  private final int[] key;
+  private final Set<List<@Nullable Object>> keys = new HashSet<>();
+  private long count;
 
   Filling(DuckDBConnection connection, TableSchema<T> schema, Promise promise) throws SQLException {
     this.schema = schema;
     this.promise = promise;
     this.appender = connection.createAppender(schema.name());
+    this.key = schema.key().stream().mapToInt(schema::position).toArray();
+  }
+
+  /** The rows so far. */
+  long count() {
+    return count;
+  }
+
+  /** Whether the keys of all rows were compared; those of a long table are left to the engine. */
+  boolean hasSeenAllKeys() {
+    return count <= REMEMBERED;
   }
 
   void add(T row) throws SQLException {
     @Nullable Object[] values = schema.values(row);
     promise.checkNulls(values);
+    if (++count <= REMEMBERED && !keys.add(key(values))) {
+      throw promise.keyTwice(values);
+    }
     appender.beginRow();
     for (@Nullable Object value : values) {
       append(value);
     }
     appender.endRow();
+  }
+
+  private List<@Nullable Object> key(@Nullable Object[] values) {
+    @Nullable Object[] picked = new Object[key.length];
+    for (int i = 0; i < key.length; i++) {
+      picked[i] = values[key[i]];
+    }
+    return Arrays.asList(picked);
   }
 
   private void append(@Nullable Object value) throws SQLException {

@@ -63,23 +63,29 @@ final class Sql {
     return "SELECT " + columns() + " FROM " + name() + ordered();
   }
 
-  String count() {
-    return "SELECT count(*) FROM " + name();
-  }
-
   String years() {
     return "SELECT DISTINCT review_year FROM " + name() + " ORDER BY review_year";
   }
 
   String copyWhole(Path file) {
-    return copy("", file);
+    return copy("", file, "");
   }
 
   String copyYear(int year, Path file) {
-    return copy(" WHERE review_year = " + year, file);
+    return copy(" WHERE review_year = " + year, file, "");
   }
 
-  private String copy(String where, Path file) {
+  /** One file for each year, named as {@link TableFiles#year} says, in the table's folder. */
+  String copyYears(Path folder) {
+    return copy(
+        "",
+        folder,
+        ", PARTITION_BY (review_year), WRITE_PARTITION_COLUMNS true, FILENAME_PATTERN '"
+            + TableFiles.PART.replace("0.parquet", "{i}")
+            + "'");
+  }
+
+  private String copy(String where, Path place, String divided) {
     return "COPY (SELECT "
         + columns()
         + " FROM "
@@ -87,9 +93,10 @@ final class Sql {
         + where
         + ordered()
         + ") TO '"
-        + file.toString().replace("'", "''")
+        + place.toString().replace("'", "''")
         + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
         + TableFiles.ROW_GROUP_ROWS
+        + divided
         + ")";
   }
 

@@ -1,14 +1,11 @@
 package pingyi.engine.spark;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.sql.catalyst.types.DataTypeUtils;
-import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +23,12 @@ final class HeldRow extends GenericInternalRow {
   }
 
   /** The rows as a query reads them. */
-  static Dataset<Row> frame(
-      org.apache.spark.sql.SparkSession session,
-      List<@Nullable Object[]> rows,
-      StructType structure) {
+  static LocalRelation relation(List<@Nullable Object[]> rows, StructType structure) {
     Seq<InternalRow> held =
         CollectionConverters.asScala(rows.stream().<InternalRow>map(HeldRow::of).toList()).toSeq();
     @SuppressWarnings("unchecked")
     Seq<Attribute> columns = (Seq<Attribute>) (Seq<?>) DataTypeUtils.toAttributes(structure);
-    return org.apache.spark.sql.classic.Dataset.ofRows(
-        (SparkSession) session, new LocalRelation(columns, held, false, Option.empty()));
+    return new LocalRelation(columns, held, false, Option.empty());
   }
 
   private static HeldRow of(@Nullable Object[] row) {

@@ -3,8 +3,7 @@ package pingyi.engine.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A table as the engine holds it: its rows with the driver, or spread over the workers. */
@@ -14,8 +13,8 @@ sealed interface HeldTable permits SmallTable, SpreadTable {
   /** All rows, as column values, in key order. */
   List<@Nullable Object[]> ordered();
 
-  /** The rows for a query. */
-  Dataset<Row> frame();
+  /** The rows as a query reads them. */
+  LogicalPlan plan();
 
   /** Whether queries on it are planned for the driver. */
   boolean small();

@@ -68,7 +68,7 @@ final class Holding {
   }
 
   private SmallTable small(List<@Nullable Object[]> ordered) {
-    return new SmallTable(schema, ordered, HeldRow.frame(session, ordered, codec.structure()));
+    return new SmallTable(schema, ordered, HeldRow.relation(ordered, codec.structure()));
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {

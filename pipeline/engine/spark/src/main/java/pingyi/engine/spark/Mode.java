@@ -18,6 +18,8 @@ enum Mode {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.exchange.reuse", "false",
+          // Groups are kept in memory up to twice the rows of a small table.
+          "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000",
           // Operators made of closures have their byte code searched, for each query anew.
           "spark.sql.execution.usePartitionEvaluator", "true",
           "spark.sql.codegen.wholeStage", "false",
@@ -30,6 +32,7 @@ enum Mode {
           "spark.sql.autoBroadcastJoinThreshold", "10485760",
           "spark.sql.adaptive.enabled", "true",
           "spark.sql.exchange.reuse", "true",
+          "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "128",
           "spark.sql.execution.usePartitionEvaluator", "false",
           "spark.sql.codegen.wholeStage", "true",
           "spark.sql.codegen.factoryMode", "FALLBACK"));

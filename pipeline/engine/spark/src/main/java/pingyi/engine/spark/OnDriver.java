@@ -1,6 +1,9 @@
 package pingyi.engine.spark;
 
 import java.util.List;
+import org.apache.spark.rdd.ParallelCollectionRDD;
+import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.ExprId;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.Literal;
@@ -11,23 +14,36 @@ import org.apache.spark.sql.catalyst.expressions.aggregate.Complete$;
 import org.apache.spark.sql.catalyst.expressions.aggregate.Final$;
 import org.apache.spark.sql.catalyst.expressions.aggregate.Partial$;
 import org.apache.spark.sql.catalyst.plans.Inner$;
+import org.apache.spark.sql.catalyst.plans.physical.SinglePartition$;
 import org.apache.spark.sql.execution.CoalesceExec;
+import org.apache.spark.sql.execution.LocalTableScanExec;
+import org.apache.spark.sql.execution.RDDScanExec;
 import org.apache.spark.sql.execution.SparkPlan;
+import org.apache.spark.sql.execution.aggregate.BaseAggregateExec;
 import org.apache.spark.sql.execution.aggregate.HashAggregateExec;
+import org.apache.spark.sql.execution.aggregate.ObjectHashAggregateExec;
 import org.apache.spark.sql.execution.exchange.ShuffleExchangeExec;
 import org.apache.spark.sql.execution.joins.CartesianProductExec;
 import org.apache.spark.sql.execution.joins.SortMergeJoinExec;
 import org.apache.spark.sql.types.DataTypes;
 import scala.Function1;
+import scala.Option;
+import scala.collection.immutable.Map$;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
 import scala.runtime.AbstractPartialFunction;
 
-/** Replaces the operators of a plan, from its leaves up, that are there for more than one task. */
+/**
+ * Replaces the operators of a plan, from its leaves up, that are there for more than one task, and
+ * those for which Spark would search the byte code of its own closures on the way to the workers.
+ */
 final class OnDriver extends AbstractPartialFunction<SparkPlan, SparkPlan> {
   @Override
   public boolean isDefinedAt(SparkPlan plan) {
-    return plan instanceof ShuffleExchangeExec
+    return plan instanceof LocalTableScanExec
+        || plan instanceof ShuffleExchangeExec
         || plan instanceof CartesianProductExec
         || plan instanceof HashAggregateExec;
   }
@@ -38,6 +54,9 @@ final class OnDriver extends AbstractPartialFunction<SparkPlan, SparkPlan> {
   }
 
   private static SparkPlan replaced(SparkPlan plan) {
+    if (plan instanceof LocalTableScanExec scan) {
+      return inOnePiece(scan);
+    }
     if (plan instanceof ShuffleExchangeExec exchange) {
       return new CoalesceExec(1, exchange.child());
     }
@@ -45,6 +64,15 @@ final class OnDriver extends AbstractPartialFunction<SparkPlan, SparkPlan> {
       return inOneStep(aggregate);
     }
     return product((CartesianProductExec) plan);
+  }
+
+  private static SparkPlan inOnePiece(LocalTableScanExec scan) {
+    ClassTag<InternalRow> type = ClassTag$.MODULE$.apply(InternalRow.class);
+    RDD<InternalRow> rows =
+        new ParallelCollectionRDD<>(
+            scan.session().sparkContext(), scan.rows(), 1, Map$.MODULE$.empty(), type);
+    return new RDDScanExec(
+        scan.output(), rows, "held", SinglePartition$.MODULE$, seq(List.of()), Option.empty());
   }
 
   /** Spark's own product of two tables compiles code; a join on equal constants does not. */
@@ -64,34 +92,54 @@ final class OnDriver extends AbstractPartialFunction<SparkPlan, SparkPlan> {
     if (gathered) {
       below = ((CoalesceExec) below).child();
     }
-    if (!(below instanceof HashAggregateExec first)
+    if (!(below instanceof ObjectHashAggregateExec first)
         || !all(first, Partial$.MODULE$)
         || !all(last, Final$.MODULE$)
         || first.aggregateExpressions().size() != last.aggregateExpressions().size()
         || !ids(first).equals(ids(last))) {
-      return last;
+      return aggregate(
+          last,
+          last.groupingExpressions(),
+          last.aggregateExpressions(),
+          last.initialInputBufferOffset(),
+          last.child());
     }
-    return new HashAggregateExec(
-        last.requiredChildDistributionExpressions(),
-        last.isStreaming(),
-        last.numShufflePartitions(),
+    return aggregate(
+        last,
         first.groupingExpressions(),
         seq(
             CollectionConverters.asJava(first.aggregateExpressions()).stream()
                 .map(OnDriver::complete)
                 .toList()),
-        last.aggregateAttributes(),
         0,
-        last.resultExpressions(),
         gathered ? new CoalesceExec(1, first.child()) : first.child());
   }
 
-  private static boolean all(HashAggregateExec aggregate, AggregateMode mode) {
+  /** With the results of another, from other rows; its groups are objects, not pages of memory. */
+  private static SparkPlan aggregate(
+      HashAggregateExec results,
+      Seq<NamedExpression> groups,
+      Seq<AggregateExpression> expressions,
+      int bufferOffset,
+      SparkPlan rows) {
+    return new ObjectHashAggregateExec(
+        results.requiredChildDistributionExpressions(),
+        results.isStreaming(),
+        results.numShufflePartitions(),
+        groups,
+        expressions,
+        results.aggregateAttributes(),
+        bufferOffset,
+        results.resultExpressions(),
+        rows);
+  }
+
+  private static boolean all(BaseAggregateExec aggregate, AggregateMode mode) {
     return CollectionConverters.asJava(aggregate.aggregateExpressions()).stream()
         .allMatch(expression -> expression.mode().equals(mode));
   }
 
-  private static List<ExprId> ids(HashAggregateExec aggregate) {
+  private static List<ExprId> ids(BaseAggregateExec aggregate) {
     return CollectionConverters.asJava(aggregate.groupingExpressions()).stream()
         .map(NamedExpression::exprId)
         .toList();

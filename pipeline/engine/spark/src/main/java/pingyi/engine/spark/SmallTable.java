@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.TableFiles;
 import pingyi.warehouse.table.TableSchema;
 
 /** Rows that the driver holds, in key order. */
-record SmallTable(TableSchema<?> schema, List<@Nullable Object[]> ordered, Dataset<Row> frame)
+record SmallTable(TableSchema<?> schema, List<@Nullable Object[]> ordered, LogicalPlan plan)
     implements HeldTable {
 
   @Override

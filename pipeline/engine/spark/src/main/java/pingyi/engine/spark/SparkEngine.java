@@ -111,7 +111,7 @@ final class SparkEngine implements Engine {
     HeldTable input = table(recipe.input());
     References references = EngineReferences.of(this, recipe.references());
     Holding holding = holding(recipe.output(), recipe.source());
-    if (input.small()) {
+    if (!(input instanceof SpreadTable spread)) {
       return holding.ofRows(
           values(
               recipe.output(),
@@ -119,7 +119,7 @@ final class SparkEngine implements Engine {
     }
     Mode.SPREAD.apply(session);
     return holding.ofSpreadQuery(
-        input
+        spread
             .frame()
             .mapPartitions(
                 new ApplyRule.ToRecords<>(recipe, broadcast(references)),
@@ -130,7 +130,7 @@ final class SparkEngine implements Engine {
     HeldTable input = table(recipe.input());
     References references = EngineReferences.of(this, recipe.references());
     Holding holding = holding(recipe.output(), recipe.source());
-    if (input.small()) {
+    if (!(input instanceof SpreadTable spread)) {
       return holding.ofRows(
           values(
               recipe.output(),
@@ -140,7 +140,7 @@ final class SparkEngine implements Engine {
     RowCodec<I> codec = codec(recipe.input());
     Column[] group = codec.key(recipe.groupedBy());
     Dataset<Row> together =
-        group.length == 0 ? input.frame().repartition(1) : input.frame().repartition(group);
+        group.length == 0 ? spread.frame().repartition(1) : spread.frame().repartition(group);
     return holding.ofSpreadQuery(
         together
             .sortWithinPartitions(codec.order())
@@ -159,21 +159,20 @@ final class SparkEngine implements Engine {
    * and in Spark's own page a job then has the name of its recipe.
    */
   private void atWork(String what) {
-    SparkSession.setActiveSession(session);
+    org.apache.spark.sql.classic.SparkSession.setActiveSession(session);
     session.sparkContext().setCallSite(new CallSite(what, what));
   }
 
   private void hold(Class<? extends Record> table, HeldTable held) {
     tables.put(table, held);
-    name(TableSchema.of(table).name(), held.frame());
+    name(TableSchema.of(table).name(), held.plan());
   }
 
   /**
    * As {@code createOrReplaceTempView}, which analyses, plans and runs a command for each name; for
    * the sixty tables of a small run that took longer than their rows.
    */
-  private void name(String table, Dataset<Row> frame) {
-    LogicalPlan plan = ((org.apache.spark.sql.classic.Dataset<Row>) frame).logicalPlan();
+  private void name(String table, LogicalPlan plan) {
     TemporaryViewRelation view =
         ViewHelper$.MODULE$.createTemporaryViewRelation(
             new TableIdentifier(table),

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.EngineException;
@@ -17,6 +18,11 @@ import pingyi.warehouse.table.TableSchema;
 
 /** Rows that the workers hold. */
 record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implements HeldTable {
+  @Override
+  public LogicalPlan plan() {
+    return ((org.apache.spark.sql.classic.Dataset<Row>) frame).logicalPlan();
+  }
+
   @Override
   public boolean small() {
     return false;
