@@ -187,6 +187,7 @@ public final class Recipes {
               Policy.class,
               BranchYearComponent.class,
               RatingObservation.class,
+              PolicyVoterClass.class,
               StandardRating.class,
               ScoreStep.class,
               PolicyGrade.class),
