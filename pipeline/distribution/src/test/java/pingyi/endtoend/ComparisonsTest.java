@@ -16,6 +16,7 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.SeriesBreak;
+import pingyi.warehouse.table.derived.SeriesScore;
 
 /** Which scores may be compared: between any two years, between any two branches, across a link. */
 class ComparisonsTest {
@@ -158,5 +159,34 @@ class ComparisonsTest {
     assertThat(tables.read(BranchYearScore.class))
         .extracting(row -> row.organizationId() + " " + row.rank() + " of " + row.ranked())
         .containsExactlyInAnyOrder("A 1 of 3", "B 2 of 3", "C 3 of 3", "D 1 of 2", "E 2 of 2");
+  }
+
+  @Test
+  void shouldNotCompareTwoUnitsThatBoreOneId() {
+    TinyWorkspace workspace =
+        new TinyWorkspace(folder, "register", "B,乙支部")
+            .with(
+                "rulebook/organizations.csv",
+                "organization_id,name,type,parent_id,peer_group,valid_from,valid_to\n"
+                    + "B,乙支部,branch,,,2015-01-01,\n"
+                    + "A,甲支部,branch,,,2015-01-01,2018-12-31\n"
+                    + "A,丙支部,branch,,,2020-01-01,\n")
+            .with(
+                "rulebook/organization_events.csv",
+                "event_id,kind,effective_date,organization_id,successor_id,weight,note\n"
+                    + "E1,dissolved,2019-01-01,A,,,\nE2,established,2020-01-01,A,,,\n")
+            .with("records/2018/a.csv", "党支部,有效,好,较好,差,综合\n甲支部,20,20,0,0,90\n乙支部,20,10,10,0,90\n")
+            .with("records/2020/a.csv", "党支部,有效,好,较好,差,综合\n丙支部,20,5,15,0,90\n乙支部,20,10,10,0,90\n");
+
+    TableSet tables = Sample.compute("embedded", workspace.read());
+
+    assertThat(tables.read(Comparability.class))
+        .extracting(row -> row.organizationId() + " " + row.verdict() + " " + row.reasons())
+        .containsExactlyInAnyOrder(
+            "A NOT_COMPARABLE id_reused;gap_years", "B WITH_CAVEAT gap_years");
+    assertThat(tables.read(SeriesScore.class))
+        .filteredOn(row -> row.seriesView().equals("like_for_like"))
+        .extracting(row -> row.organizationId() + " " + row.reviewYear())
+        .containsExactlyInAnyOrder("A 2020", "B 2018", "B 2020");
   }
 }

@@ -22,6 +22,7 @@ import pingyi.warehouse.table.reference.ScaleLinkPair;
  * linked is a branch's mean, so the ballots behind it are not counted.
  */
 final class LinkPairsFile {
+  private static final String SCALES = Rulebook.FILES.get(3);
   private static final List<String> COLUMNS =
       List.of("link_id", "organization_id", "review_year", "from_score", "to_score");
 
@@ -91,8 +92,6 @@ final class LinkPairsFile {
           LinkingDecision.LEAST_FOR_PERCENTILES);
     }
   }
-
-  private static final String SCALES = Rulebook.FILES.get(3);
 
   private Optional<ScaleLinkPair> pair(CsvTable.Row row) {
     long before = row.findings().errors();

@@ -14,15 +14,18 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
+import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
 import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PanelAgreements;
 import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
+import pingyi.method.verdict.SeasonalTrends;
 import pingyi.method.verdict.ShrunkenScores;
 import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -184,6 +187,7 @@ public final class Recipes {
               Policy.class,
               BranchYearComponent.class,
               RatingObservation.class,
+              PolicyVoterClass.class,
               StandardRating.class,
               ScoreStep.class,
               PolicyGrade.class),
@@ -228,7 +232,10 @@ public final class Recipes {
           SqlRecipe.of(
               PeriodicObservation.class, PeriodicScore.class, StandardRating.class, Review.class),
           new PeriodicSignals(),
+          new SeasonalTrends(),
           new PanelSeverities(),
+          new PanelAgreements(),
+          new BallotShares(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class, Comparability.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),

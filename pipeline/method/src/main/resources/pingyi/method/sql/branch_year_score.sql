@@ -15,14 +15,25 @@ WITH years AS (
   FROM review
   GROUP BY organization_id, review_year
 ),
-panels AS (
-  SELECT
-    organization_id,
-    review_year,
-    CAST(count(DISTINCT voter_class) AS STRING) || ' ' || min(voter_class) || ' ' || max(voter_class) AS panel
+-- Sets of classes and of components are told apart by a number in which each has a binary place of its own.
+class_place AS (
+  SELECT voter_class, dense_rank() OVER (ORDER BY voter_class) AS place
+  FROM (SELECT DISTINCT voter_class FROM policy_voter_class) AS classes
+),
+heard AS (
+  SELECT DISTINCT organization_id, review_year, voter_class
   FROM rating_observation
   WHERE ballots > 0
-  GROUP BY organization_id, review_year
+),
+panels AS (
+  SELECT
+    heard.organization_id,
+    heard.review_year,
+    CAST(count(*) AS STRING) || ' ' || min(heard.voter_class) || ' ' || max(heard.voter_class) || ' '
+      || CAST(sum(CAST(power(2, coalesce(class_place.place, 0)) AS BIGINT)) AS STRING) AS panel
+  FROM heard
+  LEFT JOIN class_place ON class_place.voter_class = heard.voter_class
+  GROUP BY heard.organization_id, heard.review_year
 ),
 placed AS (
   SELECT
@@ -59,7 +70,8 @@ weighed AS (
       ELSE coalesce(
         CAST(count(value) AS STRING)
           || ' ' || min(CASE WHEN value IS NOT NULL THEN component_id END)
-          || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END),
+          || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END)
+          || ' ' || CAST(sum(CASE WHEN value IS NOT NULL THEN CAST(power(2, ordinal) AS BIGINT) END) AS STRING),
         '')
     END AS part,
     CAST(sum(CAST(CASE WHEN value IS NOT NULL THEN weight END AS DECIMAL(30, 15))) AS DOUBLE) AS weight,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.derived.PeriodicSignal;
+import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.working.PeriodicObservation;
 
@@ -128,5 +129,30 @@ class PeriodicSignalsTest {
       rows.add(new PeriodicObservation("a", "favourable_share", year, date, date, 0.9, 30.0));
     }
     assertThat(made(rows, policy("p", 2000, 2030))).isEmpty();
+  }
+
+  /** By hand: every quarter rises every year, so S is 4 times 10 of five years' pairs. */
+  @Test
+  void shouldNameATrendOfQuartersFromFiveYearsOn() {
+    double[] scores = new double[20];
+    for (int i = 0; i < 20; i++) {
+      scores[i] = 80 + i / 4 + 3 * (i % 4);
+    }
+    assertThat(Rows.made(new SeasonalTrends(), quarters(scores), List.of(policy("p", 2018, 2030))))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.verdict()).isEqualTo("rising");
+              assertThat(row.score()).isEqualTo(40);
+              assertThat(row.slope()).isEqualTo(1);
+              assertThat(row.method()).isEqualTo("seasonal_kendall");
+            });
+    assertThat(
+            Rows.made(
+                new SeasonalTrends(),
+                quarters(scores),
+                List.of(policy("p", 2018, 2020), policy("q", 2021, 2030))))
+        .extracting(SeasonalTrend::verdict)
+        .containsExactly("too_short", "too_short");
   }
 }

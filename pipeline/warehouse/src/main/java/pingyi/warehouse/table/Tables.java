@@ -3,6 +3,7 @@ package pingyi.warehouse.table;
 import java.util.List;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BallotShare;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchTrend;
@@ -16,6 +17,7 @@ import pingyi.warehouse.table.derived.GradeTransition;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.LinkedScore;
+import pingyi.warehouse.table.derived.PanelAgreement;
 import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
@@ -25,6 +27,7 @@ import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.ShrunkenScore;
@@ -135,7 +138,10 @@ public final class Tables {
           GradeTransition.class,
           GradeMovement.class,
           PeriodicSignal.class,
+          SeasonalTrend.class,
           PanelSeverity.class,
+          PanelAgreement.class,
+          BallotShare.class,
           YearSummary.class,
           GradeYear.class,
           BallotYear.class,
