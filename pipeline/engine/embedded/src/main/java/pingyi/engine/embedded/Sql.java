@@ -68,24 +68,14 @@ final class Sql {
   }
 
   String copyWhole(Path file) {
-    return copy("", file, "");
+    return copy("", file);
   }
 
   String copyYear(int year, Path file) {
-    return copy(" WHERE review_year = " + year, file, "");
+    return copy(" WHERE review_year = " + year, file);
   }
 
-  /** One file for each year, named as {@link TableFiles#year} says, in the table's folder. */
-  String copyYears(Path folder) {
-    return copy(
-        "",
-        folder,
-        ", PARTITION_BY (review_year), WRITE_PARTITION_COLUMNS true, FILENAME_PATTERN '"
-            + TableFiles.PART.replace("0.parquet", "{i}")
-            + "'");
-  }
-
-  private String copy(String where, Path place, String divided) {
+  private String copy(String where, Path place) {
     return "COPY (SELECT "
         + columns()
         + " FROM "
@@ -96,7 +86,6 @@ final class Sql {
         + place.toString().replace("'", "''")
         + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
         + TableFiles.ROW_GROUP_ROWS
-        + divided
         + ")";
   }
 
