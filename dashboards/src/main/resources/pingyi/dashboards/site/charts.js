@@ -226,6 +226,40 @@ const charts = {
     })};
   },
 
+  control(figure, place) {
+    const points = figure.points, labels = points.map(p => p.label);
+    // A share is printed as one: its limits never leave 0 to 1.
+    const share = points.every(p => p.value <= 1 && (p.high === null || p.high <= 1));
+    const print = share ? percent : one;
+    legend(place, [{label: figure.axis, colour: INK, line: 'solid'}, {label: words['limit.control'], colour: '#CFDDEB'}]);
+    const starts = points.map((p, at) => at).filter(at => at > 0 && points[at].stretch !== points[at - 1].stretch);
+    const bounds = [0, ...starts, points.length];
+    const part = (from, to, key) => points.map((p, at) => at >= from && at < to ? p[key] : null);
+    const bands = {type: 'custom', silent: true, z: 1, data: [0], clip: false, renderItem: (params, api) => {
+      const area = params.coordSys, step = area.width / points.length, x = at => area.x + at * step, y = v => api.coord([0, v])[1];
+      return {type: 'group', children: points.map((p, at) => ({p, at})).filter(({p}) => p.low !== null && p.high !== null)
+        .map(({p, at}) => ({type: 'rect', shape: {x: x(at), y: y(p.high), width: step, height: y(p.low) - y(p.high)}, style: {fill: '#CFDDEB'}}))
+        .concat(points.map((p, at) => ({type: 'line', shape: {x1: x(at), x2: x(at + 1), y1: y(p.mean), y2: y(p.mean)}, style: {stroke: GREY, lineWidth: 1.5}})))
+        .concat(starts.map(at => ({type: 'line', shape: {x1: x(at), x2: x(at), y1: area.y, y2: area.y + area.height}, style: {stroke: SECONDARY, lineDash: [4, 4], lineWidth: 1}})))};
+    }};
+    const lines = bounds.slice(0, -1).map((from, i) => ({
+      type: 'line', data: part(from, bounds[i + 1], 'value').map((value, at) => value === null ? null : {
+        value, symbol: EMPHASIS[points[at].emphasis].symbol, symbolSize: points[at].emphasis === 'PLAIN' ? 6 : 12,
+        itemStyle: {color: points[at].emphasis === 'PLAIN' ? INK : EMPHASIS[points[at].emphasis].colour},
+        label: {...halo, show: points[at].emphasis !== 'PLAIN', position: value < points[at].mean ? 'bottom' : 'top', color: EMPHASIS[points[at].emphasis].colour, fontWeight: 'bold', formatter: print(value)}}),
+      connectNulls: false, z: 3, lineStyle: {color: INK, width: 1.5}, labelLayout: {hideOverlap: true}
+    }));
+    const known = points.flatMap(p => [p.value, p.low, p.high]).filter(v => v !== null);
+    const low = Math.min(...known), high = Math.max(...known), room = (high - low) * .06 || .01;
+    return {height: 440, option: Object.assign(base(), {
+      grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
+      xAxis: categoryAxis(labels),
+      yAxis: valueAxis(share ? {min: Math.max(0, low - room), max: Math.min(1, high + room), axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(100 * v) + '%'}} : roomy(known)),
+      tooltip: {show: false},
+      series: [bands, ...lines]
+    })};
+  },
+
   /** One branch against the median of all: made of two figures, so not one of their kinds. */
   branch(heat, trend, label, place) {
     const row = heat.rows.find(each => each.label === label), values = row.values;
