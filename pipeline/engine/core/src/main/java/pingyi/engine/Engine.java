@@ -34,10 +34,10 @@ public interface Engine extends AutoCloseable {
   long count(Class<? extends Record> table);
 
   /**
-   * Writes a table as Parquet (zstd), rows in key order, into {@code folder/<table>/}: one file
-   * {@code part-00000.parquet}, or one such file in a folder {@code review_year=Y/} for each year
-   * of a partitioned table. The files keep every declared column, also the year. The same rows give
-   * the same bytes. Several threads may write different tables at once.
+   * Writes a table as Parquet (zstd), rows in their stored order, into {@code folder/<table>/}: one
+   * file {@code part-00000.parquet}, or one such file in a folder {@code review_year=Y/} for each
+   * year ({@link TableFiles#byYear}). The files keep every declared column, also the year. The same
+   * rows give the same bytes. Several threads may write different tables at once.
    *
    * @return the files, relative to the folder, sorted
    */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
@@ -28,7 +27,7 @@ public final class ParquetTables implements AutoCloseable {
    * @param rows the number of rows
    * @param digest the SHA-256 of the table written as JSON, one row a line, columns as declared and
    *     rows as stored; it survives another encoding of the same rows
-   * @param sorted whether the rows are stored in key order, within its year where partitioned
+   * @param sorted whether the rows are stored in {@link TableSchema#storedOrder}
    * @param asDeclared whether the files hold the declared columns and no others, in their order and
    *     of their types
    */
@@ -130,7 +129,7 @@ public final class ParquetTables implements AutoCloseable {
             .map(column -> quote(column) + " := " + quote(column))
             .collect(Collectors.joining(", ", "to_json(struct_pack(", "))"));
     String key =
-        storedOrder(schema)
+        schema.storedOrder().stream()
             .map(ParquetTables::quote)
             .collect(Collectors.joining(", ", "row(", ")"));
     String declared =
@@ -176,13 +175,6 @@ public final class ParquetTables implements AutoCloseable {
                     + " AS "
                     + quote(field.name()))
         .collect(Collectors.joining(", ", "SELECT ", " FROM " + scan(files)));
-  }
-
-  // A partitioned table is stored year by year, also where the year is not the first of the key.
-  private static Stream<String> storedOrder(TableSchema<?> schema) {
-    return schema.partitionedByYear()
-        ? Stream.concat(Stream.of("review_year"), schema.key().stream())
-        : schema.key().stream();
   }
 
   static String quote(String name) {

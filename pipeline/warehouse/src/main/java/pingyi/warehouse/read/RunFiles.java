@@ -72,7 +72,7 @@ public final class RunFiles {
 
   /**
    * The verified Parquet files of one year of a partitioned table; the one file of a table that was
-   * too empty to be partitioned.
+   * too short to be parted.
    *
    * @throws DamagedVersionException naming the file that was altered
    */

@@ -12,6 +12,11 @@ public final class TableDocs {
     text.append("# 数据表 · Tables\n\n");
     text.append("Generated from the declarations in `pingyi.warehouse.table`; do not edit. ");
     text.append("After a change run `mvn -pl pipeline/warehouse test -Dgolden=accept`.\n\n");
+    text.append(
+        "A table is one Parquet file, `data/<table>/part-00000.parquet`, sorted by its key. ");
+    text.append(
+        "Those marked \"by review year\" are sorted by year first and, beyond 122,880 rows, ");
+    text.append("parted into `data/<table>/review_year=Y/part-00000.parquet`.\n\n");
     text.append("| Stage | Table | 名称 | One row is |\n|---|---|---|---|\n");
     for (Class<? extends Record> table : Tables.all()) {
       TableSchema<?> schema = TableSchema.of(table);
@@ -34,7 +39,7 @@ public final class TableDocs {
     text.append(
         "%s. Stage: %s. %s\n\n".formatted(declaration.zh(), stage(schema), declaration.grain()));
     text.append("Key: `").append(String.join("`, `", schema.key())).append('`');
-    text.append(schema.partitionedByYear() ? "; one partition a review year.\n\n" : ".\n\n");
+    text.append(schema.partitionedByYear() ? "; by review year.\n\n" : ".\n\n");
     text.append("| Column | Type | May be null | 名称 | Meaning |\n|---|---|---|---|---|\n");
     for (TableSchema.Field field : schema.fields()) {
       text.append(

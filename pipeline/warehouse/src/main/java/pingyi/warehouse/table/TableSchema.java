@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,12 +106,19 @@ public final class TableSchema<T extends Record> {
     return fields.stream().map(Field::name).toList();
   }
 
-  /** The key columns; rows are stored in this order. */
+  /** The key columns; rows are read in this order. */
   public List<String> key() {
     return key;
   }
 
-  /** Whether the table is stored in one partition a review year. */
+  /** The columns by which rows are stored: the review year where there is one, then the key. */
+  public List<String> storedOrder() {
+    return partitionedByYear()
+        ? Stream.concat(Stream.of("review_year"), key.stream()).distinct().toList()
+        : key;
+  }
+
+  /** Whether the table is stored in one file a review year as soon as it is long. */
   public boolean partitionedByYear() {
     return declaration.stage() != Table.Stage.REFERENCE
         && fields.stream()

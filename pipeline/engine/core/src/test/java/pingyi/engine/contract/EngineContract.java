@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.TableComparison;
+import pingyi.engine.TableFiles;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.read.ParquetTables;
 import pingyi.warehouse.table.TableSchema;
@@ -318,17 +319,15 @@ public abstract class EngineContract {
   }
 
   @Test
-  void shouldWriteOneFileAYearOrOneAltogether() {
+  void shouldWriteOneFileOfAShortTable() {
     engine.load(Specimen.class, List.of(FULL, BARE));
     engine.load(Reading.class, READINGS);
 
     assertThat(engine.write(Specimen.class, folder.resolve("out")))
-        .containsExactly(
-            Path.of("specimen/review_year=2023/part-00000.parquet"),
-            Path.of("specimen/review_year=2024/part-00000.parquet"));
+        .containsExactly(Path.of("specimen/part-00000.parquet"));
     assertThat(engine.write(Reading.class, folder.resolve("out")))
         .containsExactly(Path.of("reading/part-00000.parquet"));
-    assertThat(everyFile(folder.resolve("out"))).hasSize(3);
+    assertThat(everyFile(folder.resolve("out"))).hasSize(2);
   }
 
   @Test
@@ -359,31 +358,46 @@ public abstract class EngineContract {
       other.write(Specimen.class, folder.resolve("two"));
     }
 
-    assertThat(hashes(folder.resolve("two"))).hasSize(4).isEqualTo(hashes(folder.resolve("one")));
+    assertThat(hashes(folder.resolve("two"))).hasSize(1).isEqualTo(hashes(folder.resolve("one")));
   }
 
   @Test
-  void shouldStoreRowsInKeyOrder() {
-    List<Specimen> rows = new ArrayList<>();
-    IntStream.range(0, 20_000)
-        .mapToObj(i -> Specimen.of("支部" + i, 2010 + i % 12, i))
-        .forEach(rows::add);
-    Collections.shuffle(rows, new Random(2));
-    engine.load(Specimen.class, rows);
+  void shouldStoreAShortTableByYearAndKey() {
+    assertThat(stored(20_000)).containsExactly(Path.of("specimen/part-00000.parquet"));
+  }
 
-    List<Path> files =
-        engine.write(Specimen.class, folder.resolve("out")).stream()
-            .map(folder.resolve("out")::resolve)
-            .toList();
+  @Test
+  void shouldStoreALongTableInAFileForEachYear() {
+    assertThat(stored(TableFiles.ROW_GROUP_ROWS + 1))
+        .containsExactly(
+            Path.of("specimen/review_year=2022/part-00000.parquet"),
+            Path.of("specimen/review_year=2023/part-00000.parquet"),
+            Path.of("specimen/review_year=2024/part-00000.parquet"));
+  }
 
-    assertThat(files).hasSize(12);
+  /** Writes so many rows of three years, which come in no order, and looks at each file's order. */
+  private List<Path> stored(int rows) {
+    List<Specimen> specimens = new ArrayList<>();
+    IntStream.range(0, rows)
+        .mapToObj(i -> Specimen.of("支部" + i, 2022 + i % 3, i))
+        .forEach(specimens::add);
+    Collections.shuffle(specimens, new Random(2));
+    engine.load(Specimen.class, specimens);
+
+    List<Path> files = engine.write(Specimen.class, folder.resolve("out"));
+
+    long found = 0;
     try (ParquetTables parquet = ParquetTables.open()) {
       for (Path file : files) {
-        assertThat(parquet.content(TableSchema.of(Specimen.class), List.of(file)).sorted())
-            .as("rows of %s in key order", file)
-            .isTrue();
+        ParquetTables.Content content =
+            parquet.content(
+                TableSchema.of(Specimen.class), List.of(folder.resolve("out").resolve(file)));
+        assertThat(content.sorted()).as("rows of %s in order", file).isTrue();
+        found += content.rows();
       }
     }
+    assertThat(found).isEqualTo(rows);
+    return files;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package pingyi.engine.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import pingyi.engine.SqlText;
 import pingyi.engine.TableFiles;
@@ -60,7 +61,7 @@ final class Sql {
   }
 
   String rows() {
-    return "SELECT " + columns() + " FROM " + name() + ordered();
+    return "SELECT " + columns() + " FROM " + name() + ordered(schema.key());
   }
 
   String years() {
@@ -81,7 +82,7 @@ final class Sql {
         + " FROM "
         + name()
         + where
-        + ordered()
+        + ordered(schema.storedOrder())
         + ") TO '"
         + place.toString().replace("'", "''")
         + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
@@ -94,8 +95,8 @@ final class Sql {
     return "SELECT " + columns() + " FROM (" + SqlText.of(recipe) + "\n) AS made";
   }
 
-  private String ordered() {
-    return schema.key().stream()
+  private static String ordered(List<String> columns) {
+    return columns.stream()
         .map(column -> quote(column) + " NULLS LAST")
         .collect(Collectors.joining(", ", " ORDER BY ", ""));
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import pingyi.engine.TableFiles;
 import pingyi.warehouse.table.TableSchema;
 
-/** Stores one table as Parquet files in key order. */
+/** Stores one table as Parquet files. */
 final class Storing {
   private final TableSchema<?> schema;
   private final Sql sql;
@@ -30,7 +30,7 @@ final class Storing {
    * @return the files, relative to the folder, sorted
    */
   List<Path> into(Path folder, long rows) throws SQLException, IOException {
-    if (rows == 0 || !schema.partitionedByYear()) {
+    if (!TableFiles.byYear(schema, rows)) {
       Path file = TableFiles.whole(schema);
       statement.execute(sql.copyWhole(inExistingFolder(folder.resolve(file))));
       return List.of(file);
@@ -39,9 +39,8 @@ final class Storing {
   }
 
   /**
-   * A statement for each year, which costs 7 ms of CPU. One COPY with PARTITION_BY takes less than
-   * half for a short table, but does not keep the order of rows: it collects them in buffers by
-   * year and empties these out of turn.
+   * A statement for each year. One COPY with PARTITION_BY does not keep the order of rows: it
+   * collects them in buffers by year and empties these out of turn.
    */
   private List<Path> yearByYear(Path folder) throws SQLException, IOException {
     List<Integer> years = new ArrayList<>();

@@ -3,6 +3,7 @@ package pingyi.engine.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,9 @@ record SmallTable(TableSchema<?> schema, List<@Nullable Object[]> ordered, Logic
 
   @Override
   public List<Path> write(Path folder) throws IOException {
-    if (!schema.partitionedByYear() || ordered.isEmpty()) {
+    if (!TableFiles.byYear(schema, count())) {
       Path file = TableFiles.whole(schema);
-      ParquetFile.write(schema, ordered.iterator(), folder.resolve(file));
+      ParquetFile.write(schema, stored().iterator(), folder.resolve(file));
       return List.of(file);
     }
     int year = schema.position("review_year");
@@ -46,5 +47,15 @@ record SmallTable(TableSchema<?> schema, List<@Nullable Object[]> ordered, Logic
       files.add(file);
     }
     return files.stream().sorted().toList();
+  }
+
+  private List<@Nullable Object[]> stored() {
+    if (!schema.partitionedByYear()) {
+      return ordered;
+    }
+    int year = schema.position("review_year");
+    return ordered.stream()
+        .sorted(Comparator.comparingInt((@Nullable Object[] row) -> (Integer) row[year]))
+        .toList();
   }
 }

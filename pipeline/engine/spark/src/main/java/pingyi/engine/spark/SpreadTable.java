@@ -50,7 +50,8 @@ record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implem
     }
     List<Path> files =
         sorted()
-            .mapPartitions(new WriteFiles(schema.row(), folder.toString()), Encoders.STRING())
+            .mapPartitions(
+                new WriteFiles(schema.row(), folder.toString(), count), Encoders.STRING())
             .collectAsList()
             .stream()
             .map(Path::of)
@@ -69,14 +70,14 @@ record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implem
   }
 
   private Dataset<Row> sorted() {
-    Column[] key = new RowCodec<>(schema).order();
-    if (!schema.partitionedByYear()) {
-      return frame.repartition(1).sortWithinPartitions(key);
-    }
-    Column year = functions.col("review_year");
-    Column[] yearThenKey = new Column[key.length + 1];
-    yearThenKey[0] = year;
-    System.arraycopy(key, 0, yearThenKey, 1, key.length);
-    return frame.repartition(year).sortWithinPartitions(yearThenKey);
+    Column[] order =
+        schema.storedOrder().stream()
+            .map(column -> functions.col(column).asc_nulls_last())
+            .toArray(Column[]::new);
+    Dataset<Row> together =
+        TableFiles.byYear(schema, count)
+            ? frame.repartition(functions.col("review_year"))
+            : frame.repartition(1);
+    return together.sortWithinPartitions(order);
   }
 }

@@ -14,21 +14,23 @@ import pingyi.engine.TableFiles;
 import pingyi.warehouse.table.TableSchema;
 
 /**
- * Writes the rows of a partition, which come by year and key, to the file of their year, or all to
- * the one file of an unpartitioned table; gives the names of the files.
+ * Writes the rows of a partition, which come in their stored order, to the file of their year, or
+ * all to the one file of the table; gives the names of the files.
+ *
+ * @param rows of the whole table
  */
-record WriteFiles(Class<? extends Record> table, String folder)
+record WriteFiles(Class<? extends Record> table, String folder, long rows)
     implements MapPartitionsFunction<Row, String> {
 
   @Override
-  public Iterator<String> call(Iterator<Row> rows) throws IOException {
+  public Iterator<String> call(Iterator<Row> partition) throws IOException {
     TableSchema<?> schema = TableSchema.of(table);
-    Ahead ahead = new Ahead(rows);
+    Ahead ahead = new Ahead(partition);
     List<String> files = new ArrayList<>();
     while (!ahead.done()) {
       Path file;
       Iterator<@Nullable Object[]> belonging;
-      if (schema.partitionedByYear()) {
+      if (TableFiles.byYear(schema, rows)) {
         int position = schema.position("review_year");
         int year = ahead.peek().getInt(position);
         file = TableFiles.year(schema, year);
