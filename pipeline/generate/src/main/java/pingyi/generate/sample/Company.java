@@ -44,13 +44,15 @@ public final class Company {
   /** The workspace's files. */
   public static WorkspaceFiles workspace() {
     Company company = new Company();
+    CompanyRegisters registers = new CompanyRegisters(company.institution);
     List<SentFile> records =
         Stream.of(
                 company.year2019(),
                 company.year2020(),
                 company.year2021(),
                 company.year2022(),
-                company.year2023())
+                company.year2023(),
+                registers.files())
             .flatMap(List::stream)
             .toList();
     return new WorkspaceFiles("company")
@@ -65,7 +67,8 @@ public final class Company {
             "reports/2023/review-session.txt")
         .rulebook(company.institution)
         .records(records)
-        .expected(new TruthWriter(company.institution, records, 2023));
+        .expected(new TruthWriter(company.institution, records, 2023))
+        .expected(registers.truth());
   }
 
   /** WY-14 improves from 2022 to 2023 and WY-26 declines from 2020 to 2021; the others stay. */

@@ -13,7 +13,9 @@ public final class University {
   /** The workspace's files. */
   public static WorkspaceFiles workspace() {
     UniversityFacts university = new UniversityFacts();
-    List<SentFile> records = records(university);
+    UniversityRegisters registers = new UniversityRegisters(university.institution());
+    List<SentFile> records =
+        Stream.concat(records(university).stream(), registers.files().stream()).toList();
     return new WorkspaceFiles("university")
         .texts(
             "README.md",
@@ -28,7 +30,8 @@ public final class University {
         .text("reports/2019/review-session.txt", Charset.forName("GB18030"))
         .rulebook(university.institution())
         .records(records)
-        .expected(new TruthWriter(university.institution(), records, 2024));
+        .expected(new TruthWriter(university.institution(), records, 2024))
+        .expected(registers.truth());
   }
 
   private static List<SentFile> records(UniversityFacts facts) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import pingyi.generate.layout.RulebookFiles;
 import pingyi.generate.layout.SentFile;
 import pingyi.generate.model.Institution;
+import pingyi.generate.truth.RegisterTruth;
 import pingyi.generate.truth.TruthWriter;
 
 /** The files of a workspace before they are written. */
@@ -63,6 +64,12 @@ public final class WorkspaceFiles {
 
   /** Adds the truth. */
   WorkspaceFiles expected(TruthWriter truth) {
+    truth.files().forEach((file, text) -> put("expected/" + file, text));
+    return this;
+  }
+
+  /** Adds the truth about registers. */
+  WorkspaceFiles expected(RegisterTruth truth) {
     truth.files().forEach((file, text) -> put("expected/" + file, text));
     return this;
   }

@@ -17,6 +17,7 @@ import pingyi.warehouse.table.reference.PolicyStep;
 import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -38,11 +39,12 @@ public final class Rulebook {
           "rulebook/columns.yaml",
           DecisionsFile.FILE,
           "rulebook/predecessors.yaml",
-          "rulebook/scale_link_pairs.csv");
+          "rulebook/scale_link_pairs.csv",
+          "rulebook/registers.yaml");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
-      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8));
+      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8), FILES.get(9));
 
   /**
    * What the settings decide about the rulebook.
@@ -110,7 +112,9 @@ public final class Rulebook {
             .apply(FILES.get(4))
             .map(text -> PoliciesFile.read(FILES.get(4), text, scales, findings))
             .orElse(PoliciesFile.NONE);
+    RegisterWords registers = RegistersFile.read(FILES.get(9), texts.apply(FILES.get(9)), findings);
     tables
+        .put(RegisterTerm.class, registers.terms())
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
         .put(OrganizationAlias.class, aliases)
@@ -130,6 +134,6 @@ public final class Rulebook {
         .put(PolicyStepArgument.class, policies.arguments());
     return texts
         .apply(FILES.get(5))
-        .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));
+        .flatMap(text -> ColumnsFile.read(FILES.get(5), text, registers, findings));
   }
 }

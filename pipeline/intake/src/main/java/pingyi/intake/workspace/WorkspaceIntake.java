@@ -44,6 +44,7 @@ import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -69,6 +70,7 @@ public final class WorkspaceIntake {
           PolicyVoterClass.class,
           PolicyGrade.class,
           PrivacyThreshold.class,
+          RegisterTerm.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,

@@ -14,6 +14,12 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
+import pingyi.method.register.CriterionAttainments;
+import pingyi.method.register.ProjectStages;
+import pingyi.method.register.Projects;
+import pingyi.method.register.RectificationEntries;
+import pingyi.method.register.RectificationItems;
+import pingyi.method.register.RegisterVerdicts;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
 import pingyi.method.verdict.BranchTrends;
@@ -39,6 +45,7 @@ import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.RectificationYear;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
@@ -58,6 +65,8 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Project;
+import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
@@ -82,6 +91,8 @@ import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
+import pingyi.warehouse.table.working.RegisterCell;
+import pingyi.warehouse.table.working.RegisterVerdict;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
@@ -121,9 +132,27 @@ public final class Recipes {
               KnownCell.class,
               RecordSubject.class,
               OrganizationMatch.class),
-          SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class, RecordSubject.class),
           SqlRecipe.of(
-              DuplicateRecord.class, Rejection.class, StatedFact.class, RecordSubject.class),
+              RegisterCell.class,
+              RecordFault.class,
+              RecordSubject.class,
+              OrganizationMatch.class,
+              ReceivedRecord.class,
+              SourceFile.class,
+              ReceivedValue.class),
+          new RegisterVerdicts(),
+          SqlRecipe.of(
+              Rejection.class,
+              RecordFault.class,
+              StatedFact.class,
+              RecordSubject.class,
+              RegisterVerdict.class),
+          SqlRecipe.of(
+              DuplicateRecord.class,
+              Rejection.class,
+              StatedFact.class,
+              RecordSubject.class,
+              RegisterVerdict.class),
           SqlRecipe.of(
               AcceptedRecord.class,
               Rejection.class,
@@ -137,6 +166,12 @@ public final class Recipes {
               AcceptedRecord.class,
               DuplicateRecord.class,
               SourceFile.class),
+          new Projects(),
+          new ProjectStages(),
+          new CriterionAttainments(),
+          new RectificationEntries(),
+          new RectificationItems(),
+          SqlRecipe.of(RectificationYear.class, RectificationItem.class),
           SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
           SqlRecipe.of(
               Review.class,
@@ -191,7 +226,12 @@ public final class Recipes {
               StandardRating.class,
               ScoreStep.class,
               PolicyGrade.class),
-          SqlRecipe.of(ScoredBranch.class, Organization.class, BranchYearScore.class, Policy.class),
+          SqlRecipe.of(
+              ScoredBranch.class,
+              Organization.class,
+              BranchYearScore.class,
+              Policy.class,
+              Project.class),
           new BranchClasses(),
           new ScaleLinkFits(),
           new ScaleLinkValues(),

@@ -42,6 +42,7 @@ final class Rows {
         "teaching",
         "branch",
         null,
+        "none",
         classId,
         "policy",
         "policy",

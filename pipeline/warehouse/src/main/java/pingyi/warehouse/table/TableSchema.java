@@ -113,6 +113,7 @@ public final class TableSchema<T extends Record> {
   /** Whether the table is stored in one partition a review year. */
   public boolean partitionedByYear() {
     return declaration.stage() != Table.Stage.REFERENCE
+        && declaration.storage() == Table.Storage.BY_YEAR
         && fields.stream()
             .anyMatch(field -> field.name().equals("review_year") && !field.nullable());
   }

@@ -24,6 +24,7 @@ import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.RectificationYear;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
@@ -41,6 +42,7 @@ import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.ComponentScore;
+import pingyi.warehouse.table.recognised.CriterionAttainment;
 import pingyi.warehouse.table.recognised.DuplicateRecord;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
@@ -48,6 +50,10 @@ import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Project;
+import pingyi.warehouse.table.recognised.ProjectStage;
+import pingyi.warehouse.table.recognised.RectificationEntry;
+import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
@@ -64,6 +70,7 @@ import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -96,6 +103,7 @@ public final class Tables {
           PolicyStep.class,
           PolicyStepArgument.class,
           PrivacyThreshold.class,
+          RegisterTerm.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,
@@ -116,6 +124,11 @@ public final class Tables {
           PanelScore.class,
           ComponentScore.class,
           PeriodicScore.class,
+          Project.class,
+          ProjectStage.class,
+          CriterionAttainment.class,
+          RectificationEntry.class,
+          RectificationItem.class,
           RatingObservation.class,
           StandardRating.class,
           PeriodicRating.class,
@@ -135,6 +148,7 @@ public final class Tables {
           RankSet.class,
           ShrunkenScore.class,
           GroupComparison.class,
+          RectificationYear.class,
           GradeTransition.class,
           GradeMovement.class,
           PeriodicSignal.class,

@@ -1,0 +1,33 @@
+package pingyi.method.register;
+
+/**
+ * A date as precise as it was stated: 2023, 2023-06 or 2023-06-15. A month or year stands for all
+ * of its days, so two dates can be before, after, or not to be told apart.
+ *
+ * @param iso its ISO 8601 form
+ */
+record StatedDate(String iso) {
+  /** The first day it can mean. */
+  String earliest() {
+    return iso + "0000-01-01".substring(iso.length());
+  }
+
+  /** The last day it can mean; as text it sorts after every day of its month. */
+  String latest() {
+    return iso + "0000-12-31".substring(iso.length());
+  }
+
+  /** Whether it is surely before another date. */
+  boolean before(StatedDate other) {
+    return latest().compareTo(other.earliest()) < 0;
+  }
+
+  /** Whether it and another date can be the same day, one of them perhaps stated more precisely. */
+  boolean agrees(StatedDate other) {
+    return iso.startsWith(other.iso) || other.iso.startsWith(iso);
+  }
+
+  int year() {
+    return Integer.parseInt(iso.substring(0, 4));
+  }
+}
