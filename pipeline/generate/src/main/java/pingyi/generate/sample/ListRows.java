@@ -60,7 +60,7 @@ final class ListRows {
     return List.of(
         Column.of(Keys.NUMBER, "序号"),
         Column.of(Keys.NAME, "党支部名称"),
-        Column.of(PROBLEM, "存在问题"),
+        Column.of(PROBLEM, "整改问题"),
         Column.of(MEASURE, "整改措施"),
         Column.of(OWNER, "责任人"),
         Column.of(LISTED, "列入日期"),

@@ -60,7 +60,7 @@ record TableColumn(int index, String heading, String lowest, Optional<Match> mat
 
   /** Whether it makes the table a project register or a rectification list. */
   boolean registers() {
-    return field() == Field.PROJECT_TYPE || field() == Field.PROBLEM;
+    return field() == Field.PROJECT_TYPE || field() == Field.ITEM_PROBLEM;
   }
 
   /** Whether it names the organization or its code. */

@@ -22,7 +22,7 @@ record ItemHistory(List<RegisterRow> entries) {
 
   /** The review year and the cleaned problem: what makes two rows of one organization one item. */
   static String keyOf(RegisterRow row) {
-    return row.reviewYear() + "/" + ProblemKey.of(row.text("problem").orElse(""));
+    return row.reviewYear() + "/" + ProblemKey.of(row.text("item_problem").orElse(""));
   }
 
   RegisterRow last() {
@@ -30,7 +30,7 @@ record ItemHistory(List<RegisterRow> entries) {
   }
 
   String problemKey() {
-    return ProblemKey.of(last().text("problem").orElse(""));
+    return ProblemKey.of(last().text("item_problem").orElse(""));
   }
 
   String id() {

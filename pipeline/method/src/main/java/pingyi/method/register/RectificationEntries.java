@@ -52,7 +52,7 @@ public final class RectificationEntries implements GroupRecipe<RegisterCell, Rec
         position,
         row.organizationId(),
         row.reviewYear(),
-        row.text("problem").orElse(""),
+        row.text("item_problem").orElse(""),
         row.text("measure").orElse(null),
         row.text("owner").orElse(null),
         row.status("owner"),
@@ -65,6 +65,6 @@ public final class RectificationEntries implements GroupRecipe<RegisterCell, Rec
         row.recordId(),
         row.path(),
         row.sheet(),
-        row.address("problem"));
+        row.address("item_problem"));
   }
 }

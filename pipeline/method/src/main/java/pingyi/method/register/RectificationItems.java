@@ -54,7 +54,7 @@ public final class RectificationItems implements GroupRecipe<RegisterCell, Recti
         item.id(),
         last.organizationId(),
         last.reviewYear(),
-        last.text("problem").orElse(""),
+        last.text("item_problem").orElse(""),
         item.problemKey(),
         item.latest(row -> row.text("measure")).orElse(null),
         item.latest(row -> row.text("owner")).orElse(null),
@@ -71,6 +71,6 @@ public final class RectificationItems implements GroupRecipe<RegisterCell, Recti
         last.recordId(),
         last.path(),
         last.sheet(),
-        last.address("problem"));
+        last.address("item_problem"));
   }
 }

@@ -7,14 +7,31 @@ package pingyi.method.register;
  * @param iso its ISO 8601 form
  */
 record StatedDate(String iso) {
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+
   /** The first day it can mean. */
   String earliest() {
     return iso + "0000-01-01".substring(iso.length());
   }
 
-  /** The last day it can mean; as text it sorts after every day of its month. */
+  /** The last day it can mean. */
   String latest() {
-    return iso + "0000-12-31".substring(iso.length());
+    return switch (iso.length()) {
+      case YEAR -> iso + "-12-31";
+      case MONTH -> iso + "-" + lastDay();
+      default -> iso;
+    };
+  }
+
+  private int lastDay() {
+    int month = Integer.parseInt(iso.substring(5, MONTH));
+    boolean leap = (year() % 4 == 0 && year() % 100 != 0) || year() % 400 == 0;
+    return switch (month) {
+      case 2 -> leap ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   /** Whether it is surely before another date. */

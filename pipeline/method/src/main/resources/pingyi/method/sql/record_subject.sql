@@ -16,11 +16,11 @@ WITH row_cells AS (
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN qualifier END) AS mode,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
     max(CASE WHEN field = 'project_type' THEN 1 ELSE 0 END) AS lists_projects,
-    max(CASE WHEN field = 'problem' THEN 1 ELSE 0 END) AS lists_problems,
+    max(CASE WHEN field = 'item_problem' THEN 1 ELSE 0 END) AS lists_problems,
     max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled
   FROM received_value
   WHERE field IN ('organization', 'organization_parent', 'organization_code', 'session', 'presentation_mode', 'pooled_years',
-    'project_type', 'problem')
+    'project_type', 'item_problem')
   GROUP BY record_id
 ),
 data_rows AS (

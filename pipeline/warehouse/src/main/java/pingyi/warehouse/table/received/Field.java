@@ -68,7 +68,7 @@ public enum Field {
   /** Whether a criterion is attained; the qualifier is criterion / attainment. */
   CRITERION(Kind.TERM),
   /** A problem to be rectified; its column makes a table a rectification list. */
-  PROBLEM(Kind.TEXT),
+  ITEM_PROBLEM(Kind.TEXT),
   /** What is to be done about it. */
   MEASURE(Kind.TEXT),
   /** Who is to do it: of the text only posts and units are kept. */
@@ -139,7 +139,7 @@ public enum Field {
           STAGE_RESULT,
           CRITERION ->
           Family.PROJECT;
-      case PROBLEM,
+      case ITEM_PROBLEM,
           MEASURE,
           OWNER,
           LISTED_DATE,
