@@ -24,6 +24,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.Theme;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -38,11 +39,12 @@ public final class Rulebook {
           "rulebook/columns.yaml",
           DecisionsFile.FILE,
           "rulebook/predecessors.yaml",
-          "rulebook/scale_link_pairs.csv");
+          "rulebook/scale_link_pairs.csv",
+          "rulebook/themes.csv");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
-      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8));
+      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8), FILES.get(9));
 
   /**
    * What the settings decide about the rulebook.
@@ -127,7 +129,8 @@ public final class Rulebook {
         .put(PolicyVoterClass.class, policies.voterClasses())
         .put(PolicyGrade.class, policies.grades())
         .put(PolicyStep.class, policies.steps())
-        .put(PolicyStepArgument.class, policies.arguments());
+        .put(PolicyStepArgument.class, policies.arguments())
+        .put(Theme.class, ThemesFile.read(FILES.get(9), texts.apply(FILES.get(9)), findings));
     return texts
         .apply(FILES.get(5))
         .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));

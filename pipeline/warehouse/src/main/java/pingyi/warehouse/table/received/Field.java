@@ -51,6 +51,8 @@ public enum Field {
   COMPONENT_SCORE(Kind.SCORE),
   /** A quarterly score; the qualifier is the quarter, 1 to 4. */
   PERIODIC_SCORE(Kind.SCORE),
+  /** The problems of the branch, in words. */
+  PROBLEMS(Kind.TEXT),
   /** A known column that is not used. */
   IGNORED(Kind.TEXT);
 
