@@ -67,9 +67,15 @@ public final class ReportedSessions implements GroupRecipe<ReportFact, ReportedS
 
   private static ReportedSession session(
       Document document, Told told, OrganizerMatching organizers) {
-    Integer year = told.number("review_year");
+    // A year that was only concluded, as from a school year, is not one that the report states.
+    Integer year =
+        told.fact("review_year")
+            .filter(fact -> fact.status().equals("stated"))
+            .map(ReportFact::number)
+            .orElse(null);
     OrganizerMatching.Found organizer =
-        told.fact("organizer")
+        told.fact("organizer_full_name")
+            .or(() -> told.fact("organizer"))
             .map(
                 fact ->
                     organizers.of(
