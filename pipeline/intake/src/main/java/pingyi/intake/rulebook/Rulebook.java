@@ -25,6 +25,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.Theme;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -40,11 +41,19 @@ public final class Rulebook {
           DecisionsFile.FILE,
           "rulebook/predecessors.yaml",
           "rulebook/scale_link_pairs.csv",
+          "rulebook/themes.csv",
           "rulebook/registers.yaml");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
-      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8), FILES.get(9));
+      Set.of(
+          FILES.get(1),
+          FILES.get(2),
+          FILES.get(6),
+          FILES.get(7),
+          FILES.get(8),
+          FILES.get(9),
+          FILES.get(10));
 
   /**
    * What the settings decide about the rulebook.
@@ -112,7 +121,8 @@ public final class Rulebook {
             .apply(FILES.get(4))
             .map(text -> PoliciesFile.read(FILES.get(4), text, scales, findings))
             .orElse(PoliciesFile.NONE);
-    RegisterWords registers = RegistersFile.read(FILES.get(9), texts.apply(FILES.get(9)), findings);
+    RegisterWords registers =
+        RegistersFile.read(FILES.get(10), texts.apply(FILES.get(10)), findings);
     tables
         .put(RegisterTerm.class, registers.terms())
         .put(RegisteredOrganization.class, register.organizations())
@@ -131,7 +141,8 @@ public final class Rulebook {
         .put(PolicyVoterClass.class, policies.voterClasses())
         .put(PolicyGrade.class, policies.grades())
         .put(PolicyStep.class, policies.steps())
-        .put(PolicyStepArgument.class, policies.arguments());
+        .put(PolicyStepArgument.class, policies.arguments())
+        .put(Theme.class, ThemesFile.read(FILES.get(9), texts.apply(FILES.get(9)), findings));
     return texts
         .apply(FILES.get(5))
         .flatMap(text -> ColumnsFile.read(FILES.get(5), text, registers, findings));

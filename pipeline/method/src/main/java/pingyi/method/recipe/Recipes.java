@@ -20,6 +20,10 @@ import pingyi.method.register.Projects;
 import pingyi.method.register.RectificationEntries;
 import pingyi.method.register.RectificationItems;
 import pingyi.method.register.RegisterVerdicts;
+import pingyi.method.report.ListedProblems;
+import pingyi.method.report.RecurringProblems;
+import pingyi.method.report.ReportedSessions;
+import pingyi.method.report.StatementThemes;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
 import pingyi.method.verdict.BranchTrends;
@@ -50,11 +54,17 @@ import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.derived.SessionDisagreement;
+import pingyi.warehouse.table.derived.SessionMatch;
 import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.derived.StatementTheme;
+import pingyi.warehouse.table.derived.ThemeYear;
 import pingyi.warehouse.table.derived.YearSummary;
+import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.ReportFact;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -68,9 +78,11 @@ import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.recognised.Project;
 import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.ReportedSession;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.recognised.Statement;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
@@ -88,7 +100,10 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
+import pingyi.warehouse.table.working.ListedProblem;
 import pingyi.warehouse.table.working.PeriodicObservation;
+import pingyi.warehouse.table.working.ProblemCell;
+import pingyi.warehouse.table.working.ProblemYear;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.RegisterCell;
@@ -171,7 +186,8 @@ public final class Recipes {
           new CriterionAttainments(),
           new RectificationEntries(),
           new RectificationItems(),
-          SqlRecipe.of(RectificationYear.class, RectificationItem.class),
+          SqlRecipe.of(RectificationYear.class, RectificationItem.class)
+              .onlyWith(RectificationItem.class),
           SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
           SqlRecipe.of(
               Review.class,
@@ -288,6 +304,41 @@ public final class Recipes {
               PolicyComponent.class,
               ScoredBranch.class),
           new PeerOutliers(),
+          new ReportedSessions(),
+          SqlRecipe.of(
+              ProblemCell.class,
+              ReceivedValue.class,
+              AcceptedRecord.class,
+              ReceivedRecord.class,
+              SourceFile.class),
+          new ListedProblems(),
+          SqlRecipe.of(
+              Statement.class,
+              ReportFact.class,
+              Document.class,
+              ReportedSession.class,
+              ListedProblem.class),
+          new StatementThemes(),
+          SqlRecipe.of(ThemeYear.class, Statement.class, StatementTheme.class)
+              .onlyWith(Statement.class),
+          SqlRecipe.of(ProblemYear.class, Statement.class, StatementTheme.class)
+              .onlyWith(Statement.class),
+          new RecurringProblems(),
+          SqlRecipe.of(SessionMatch.class, ReportedSession.class, ReviewSession.class)
+              .onlyWith(ReportedSession.class),
+          SqlRecipe.of(
+                  SessionDisagreement.class,
+                  SessionMatch.class,
+                  ReportFact.class,
+                  Document.class,
+                  RecordSubject.class,
+                  OrganizationMatch.class,
+                  Review.class,
+                  ReviewSession.class,
+                  AcceptedRecord.class,
+                  ReceivedRecord.class,
+                  SourceFile.class)
+              .onlyWith(ReportedSession.class),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
 

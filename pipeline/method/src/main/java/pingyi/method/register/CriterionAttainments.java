@@ -41,6 +41,11 @@ public final class CriterionAttainments implements GroupRecipe<RegisterCell, Cri
   }
 
   @Override
+  public List<Class<? extends Record>> needed() {
+    return List.of(RegisterCell.class);
+  }
+
+  @Override
   public Rule<RegisterCell, CriterionAttainment> rule(References references) {
     Registers registers = new Registers(references);
     return (cells, out) -> {

@@ -35,6 +35,11 @@ public final class ProjectStages implements GroupRecipe<RegisterCell, ProjectSta
   }
 
   @Override
+  public List<Class<? extends Record>> needed() {
+    return List.of(RegisterCell.class);
+  }
+
+  @Override
   public Rule<RegisterCell, ProjectStage> rule(References references) {
     Registers registers = new Registers(references);
     return (cells, out) -> {

@@ -34,6 +34,11 @@ public final class Projects implements GroupRecipe<RegisterCell, Project> {
   }
 
   @Override
+  public List<Class<? extends Record>> needed() {
+    return List.of(RegisterCell.class);
+  }
+
+  @Override
   public Rule<RegisterCell, Project> rule(References references) {
     Registers registers = new Registers(references);
     return (cells, out) ->

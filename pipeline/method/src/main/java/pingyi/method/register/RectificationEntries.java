@@ -33,6 +33,11 @@ public final class RectificationEntries implements GroupRecipe<RegisterCell, Rec
   }
 
   @Override
+  public List<Class<? extends Record>> needed() {
+    return List.of(RegisterCell.class);
+  }
+
+  @Override
   public Rule<RegisterCell, RectificationEntry> rule(References references) {
     Registers registers = new Registers(references);
     return (cells, out) -> {

@@ -33,6 +33,11 @@ public final class RegisterVerdicts implements GroupRecipe<RegisterCell, Registe
   }
 
   @Override
+  public List<Class<? extends Record>> needed() {
+    return List.of(RegisterCell.class);
+  }
+
+  @Override
   public Rule<RegisterCell, RegisterVerdict> rule(References references) {
     Registers registers = new Registers(references);
     return (cells, out) -> registers.verdicts(cells).forEach(out);

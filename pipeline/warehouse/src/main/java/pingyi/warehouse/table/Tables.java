@@ -25,19 +25,26 @@ import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.RectificationYear;
+import pingyi.warehouse.table.derived.RecurringProblem;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.derived.SessionDisagreement;
+import pingyi.warehouse.table.derived.SessionMatch;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.derived.StatementTheme;
+import pingyi.warehouse.table.derived.ThemeYear;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.ReportFact;
+import pingyi.warehouse.table.received.ReportRepair;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -55,9 +62,11 @@ import pingyi.warehouse.table.recognised.ProjectStage;
 import pingyi.warehouse.table.recognised.RectificationEntry;
 import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.ReportedSession;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.recognised.Statement;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
@@ -78,6 +87,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.Theme;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The list of all stored tables, in the order of the walk. */
@@ -104,11 +114,14 @@ public final class Tables {
           PolicyStepArgument.class,
           PrivacyThreshold.class,
           RegisterTerm.class,
+          Theme.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,
           ReceivedProblem.class,
           Document.class,
+          ReportFact.class,
+          ReportRepair.class,
           Organization.class,
           OrganizationLineage.class,
           SentName.class,
@@ -129,6 +142,8 @@ public final class Tables {
           CriterionAttainment.class,
           RectificationEntry.class,
           RectificationItem.class,
+          ReportedSession.class,
+          Statement.class,
           RatingObservation.class,
           StandardRating.class,
           PeriodicRating.class,
@@ -160,6 +175,11 @@ public final class Tables {
           GradeYear.class,
           BallotYear.class,
           PeerOutlier.class,
+          StatementTheme.class,
+          ThemeYear.class,
+          RecurringProblem.class,
+          SessionMatch.class,
+          SessionDisagreement.class,
           DisclosureDecision.class,
           Lineage.class);
 

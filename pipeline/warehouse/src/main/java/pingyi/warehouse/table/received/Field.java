@@ -85,6 +85,8 @@ public enum Field {
   CLOSED_DATE(Kind.DATE),
   /** What shows that it was rectified. */
   EVIDENCE(Kind.TEXT),
+  /** The problems of the branch, in words. */
+  PROBLEMS(Kind.TEXT),
   /** A known column that is not used. */
   IGNORED(Kind.TEXT);
 

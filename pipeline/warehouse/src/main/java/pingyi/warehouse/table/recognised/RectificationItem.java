@@ -25,6 +25,11 @@ public record RectificationItem(
             says =
                 "The problem cleaned: numbering, spaces and punctuation removed, characters simplified.")
         String problemKey,
+    @Column(
+            zh = "主题",
+            says =
+                "The themes of the problem by the lexicon in the table theme, parted by semicolons; unmatched where no word fits.")
+        String themes,
     @Column(zh = "整改措施", says = "The measure that was stated last.") @Nullable String measure,
     @Column(zh = "责任人", says = "The posts and units that were stated last.") @Nullable String owner,
     @Column(zh = "记录数", says = "In how many rows of lists it stands.") int entries,
@@ -51,7 +56,7 @@ public record RectificationItem(
     @Column(
             zh = "重复依据",
             says =
-                "same_text: the same organization and the same cleaned problem; empty where it repeats none.")
+                "same_text: the same organization and the same cleaned problem; same_theme: the same organization and a shared theme; empty where it repeats none.")
         @Nullable String recurrenceRule,
     @Column(zh = "行编号", says = "The row that was stated last.") String recordId,
     @Column(zh = "文件", says = "The path of its file within the workspace.") String path,
