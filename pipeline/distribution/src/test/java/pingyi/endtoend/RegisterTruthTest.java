@@ -3,6 +3,8 @@ package pingyi.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ import pingyi.warehouse.table.recognised.RectificationEntry;
 import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.recognised.Statement;
+import pingyi.warehouse.table.recognised.StatementItemLink;
 
 /** Project registers and rectification lists of the samples against what was planted in them. */
 class RegisterTruthTest {
@@ -128,6 +132,34 @@ class RegisterTruthTest {
 
     assertThat(ours)
         .containsExactlyInAnyOrderElementsOf(lines(truth(sample, "rectification_year.csv")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNIVERSITY", "COMPANY"})
+  void shouldLinkItemsToWhatWasSaidByRuleOrDecisionAndNoneThatIsAmbiguous(Sample sample) {
+    Map<String, String> problems =
+        tables(sample).read(RectificationItem.class).stream()
+            .collect(Collectors.toMap(RectificationItem::itemId, RectificationItem::problem));
+    Map<String, String> statements =
+        tables(sample).read(Statement.class).stream()
+            .collect(Collectors.toMap(Statement::statementId, Statement::text));
+    List<List<String>> ours =
+        tables(sample).read(StatementItemLink.class).stream()
+            .map(
+                row ->
+                    List.of(
+                        row.organizationId(),
+                        text(row.reviewYear()),
+                        text(problems.get(row.itemId())),
+                        text(statements.get(row.statementId())),
+                        row.verdict(),
+                        row.rule()))
+            .toList();
+
+    assertThat(ours)
+        .containsExactlyInAnyOrderElementsOf(
+            truth(sample, "statement_item_link.csv").stream().map(CSVRecord::toList).toList())
+        .isNotEmpty();
   }
 
   @ParameterizedTest

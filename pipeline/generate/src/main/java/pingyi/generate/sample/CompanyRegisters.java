@@ -6,6 +6,7 @@ import static pingyi.generate.sample.ListRows.DATE;
 import static pingyi.generate.sample.ListRows.DUE;
 import static pingyi.generate.sample.ListRows.LEVEL;
 import static pingyi.generate.sample.ListRows.LISTED;
+import static pingyi.generate.sample.ListRows.NUMBERED;
 import static pingyi.generate.sample.ListRows.OWNER;
 import static pingyi.generate.sample.ListRows.PROBLEM;
 import static pingyi.generate.sample.ListRows.RESULT;
@@ -34,6 +35,7 @@ final class CompanyRegisters {
   private static final String LECTURE = "书记讲党课次数不足";
   private static final String GRASSROOTS = "深入项目一线调研偏少";
   private static final String PLAN = "年度计划落实缺少检查";
+  private static final String THEME_DAY = "主题党日形式单一";
   private static final String SECRETARY = "支部书记";
   private static final List<String> APPROVED = List.of("WY-01", "WY-09", "WY-15", "WY-22");
 
@@ -136,7 +138,7 @@ final class CompanyRegisters {
         "整改台账",
         "2024-01-15",
         item("WY-02", 2023, SAFETY, "2024-06-30", "未开始"),
-        item("WY-14", 2023, PLAN, "2024-01-10", "整改中"),
+        item("WY-14", 2023, THEME_DAY, "2024-01-10", "整改中").with(NUMBERED, "2"),
         item("WY-22", 2023, GRASSROOTS, "长期", "持续推进"));
   }
 
@@ -154,7 +156,8 @@ final class CompanyRegisters {
     tell(truth, "WY-08", 2022, LECTURE, "open", Set.of("reopened"));
     tell(truth, "WY-16", 2022, GRASSROOTS, "closed_late", Set.of());
     tell(truth, "WY-02", 2023, SAFETY, "open", Set.of("recurring"));
-    tell(truth, "WY-14", 2023, PLAN, "overdue", Set.of());
+    tell(truth, "WY-14", 2023, THEME_DAY, "overdue", Set.of());
+    truth.link("WY-14", 2023, THEME_DAY, "创新主题党日载体", "linked", "stated_number");
     tell(truth, "WY-22", 2023, GRASSROOTS, "standing", Set.of("lasting"));
     return truth;
   }

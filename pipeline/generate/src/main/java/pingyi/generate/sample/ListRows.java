@@ -28,6 +28,7 @@ final class ListRows {
   static final String CLOSED = "closed";
   static final String EVIDENCE = "evidence";
   static final String STATUS = "status";
+  static final String NUMBERED = "numbered";
 
   private final Institution institution;
 
@@ -68,7 +69,8 @@ final class ListRows {
         Column.of(STATE, "整改状态"),
         Column.of(CLOSED, "销号日期"),
         Column.of(EVIDENCE, "佐证材料"),
-        Column.of(STATUS, "统计日期"));
+        Column.of(STATUS, "统计日期"),
+        Column.of(NUMBERED, "会议列表序号"));
   }
 
   /** The columns of a project register with a row a stage. */

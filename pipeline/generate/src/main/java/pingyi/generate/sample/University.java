@@ -23,6 +23,7 @@ public final class University {
             "README.md",
             "pingyi.yaml",
             "rulebook/columns.yaml",
+            "rulebook/statement_links.csv",
             "expected/session_match.csv",
             "expected/session_disagreement.csv",
             "reports/2018/review-session.txt",

@@ -31,7 +31,8 @@ final class UniversityRectifications {
   private static final String FILES = "发展党员材料不齐全";
   private static final String VISITS = "联系服务师生不够主动";
   private static final String MEETING = "组织生活会质量不高";
-  private static final String PUBLICITY = "党务公开不及时";
+  private static final String STRICTNESS = "制度执行不够严格";
+  private static final String BOTH = "党务干部力量薄弱，组织生活方式单一";
   private static final String SYSTEM = "制度执行不到位";
   private static final String MOBILE = "流动党员联系不紧密";
   private static final String SECRETARY = "党支部书记";
@@ -120,7 +121,7 @@ final class UniversityRectifications {
         "2024-06-30",
         closed(item("XZ-02", 2023, FORMS + "。", "2024-05-31", "已销号"), "2024-05-22"),
         item("XZ-03", 2023, MEETING, "2024-09-30", "整改中"),
-        closed(item("XZ-24", 2023, "（二）" + PUBLICITY, "2024-04-30", "已销号"), "2024-05-06"),
+        closed(item("XZ-24", 2023, "（二）" + STRICTNESS, "2024-04-30", "已销号"), "2024-05-06"),
         item("XZ-05", 2023, SYSTEM, "2024-06-30", "基本解决")
             .becoming(Fate.quarantined("unknown_term")),
         item("XZ-08", 2023, SYSTEM, "2024-06-30", "未开始")
@@ -133,7 +134,7 @@ final class UniversityRectifications {
     return on(
         "2025-02-20",
         item("XZ-01", 2024, RECORDS, "2025-06-30", "整改中"),
-        item("XZ-07", 2024, SYSTEM, "2025-02-28", "未开始"),
+        item("XZ-07", 2024, BOTH, "2025-02-28", "未开始"),
         item("XZ-22", 2024, MOBILE, "2025-06-30", ""),
         closed(item("XZ-25", 2024, VISITS, "2025-04-30", "已完成"), "2025-02-10"));
   }
@@ -147,11 +148,21 @@ final class UniversityRectifications {
     tell(truth, "XZ-15", 2022, VISITS, SECRETARY, "closed_on_time", Set.of());
     tell(truth, "XZ-02", 2023, FORMS + "。", SECRETARY, "closed_on_time", Set.of("recurring"));
     tell(truth, "XZ-03", 2023, MEETING, SECRETARY, "overdue", Set.of());
-    tell(truth, "XZ-24", 2023, "（二）" + PUBLICITY, SECRETARY, "closed_late", Set.of());
+    tell(truth, "XZ-24", 2023, "（二）" + STRICTNESS, SECRETARY, "closed_late", Set.of());
     tell(truth, "XZ-01", 2024, RECORDS, SECRETARY, "open", Set.of("recurring"));
-    tell(truth, "XZ-07", 2024, SYSTEM, SECRETARY, "overdue", Set.of());
+    tell(truth, "XZ-07", 2024, BOTH, SECRETARY, "overdue", Set.of());
     tell(truth, "XZ-22", 2024, MOBILE, SECRETARY, "not_stated", Set.of());
     tell(truth, "XZ-25", 2024, VISITS, SECRETARY, "closed_on_time", Set.of());
+    tellLinks(truth);
+  }
+
+  private static void tellLinks(RegisterTruth truth) {
+    truth.link("XZ-03", 2022, STUDY, "理论学习不够系统", "linked", "likeness");
+    truth.link("XZ-24", 2023, "（二）" + STRICTNESS, STRICTNESS, "linked", "likeness");
+    truth.link("XZ-24", 2023, "（二）" + STRICTNESS, "严格执行制度,提升机关治理效能", "rejected", "decision");
+    truth.link("XZ-07", 2024, BOTH, "党务干部力量薄弱", "ambiguous", "likeness");
+    truth.link("XZ-07", 2024, BOTH, "组织生活方式单一", "ambiguous", "likeness");
+    truth.link("XZ-25", 2024, VISITS, "畅通师生意见反映渠道,做到件件有回音", "linked", "decision");
   }
 
   private static void tell(

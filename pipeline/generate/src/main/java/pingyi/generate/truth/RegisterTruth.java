@@ -34,6 +34,8 @@ public final class RegisterTruth {
           "standing",
           "reopened",
           "recurring");
+  private final CsvText links =
+      new CsvText("organization_id", "review_year", "problem", "statement", "verdict", "rule");
   private final Map<String, Map<String, Integer>> years = new TreeMap<>();
   private final Map<String, Integer> positions = new LinkedHashMap<>();
 
@@ -86,6 +88,18 @@ public final class RegisterTruth {
     return this;
   }
 
+  /** An item and a statement that belong together, may do so or were told apart. */
+  public RegisterTruth link(
+      String organizationId,
+      int year,
+      String problem,
+      String statement,
+      String verdict,
+      String rule) {
+    links.line(List.of(organizationId, "" + year, problem, statement, verdict, rule));
+    return this;
+  }
+
   private void count(String key, Item item) {
     Map<String, Integer> counts = years.computeIfAbsent(key, any -> new TreeMap<>());
     counts.merge("items", 1, Integer::sum);
@@ -116,6 +130,7 @@ public final class RegisterTruth {
     files.put("criterion_attainment.csv", criteria.text());
     files.put("rectification_item.csv", items.text());
     files.put("rectification_year.csv", counted.text());
+    files.put("statement_item_link.csv", links.text());
     return files;
   }
 

@@ -25,6 +25,8 @@ import pingyi.warehouse.table.reference.RegisterTerm;
 final class RegistersFile {
   private static final String BUILT_IN = "/pingyi/intake/registers.yaml";
   private static final String FAILED = ":failed";
+  private static final String LINK = "statement_link";
+  private static final String[] THRESHOLDS = {"least_likeness", "lead"};
   private static final String[] ANY = {};
 
   private final Map<String, Map<String, RegisterTerm>> terms = new LinkedHashMap<>();
@@ -76,7 +78,8 @@ final class RegistersFile {
                 "criterion_sets",
                 "attainments",
                 "rectification_states",
-                "owners");
+                "owners",
+                "statement_links");
     vocabulary(root, "project_types", RegisterWords.TYPE, ANY);
     vocabulary(root, "project_levels", RegisterWords.LEVEL, ANY);
     vocabulary(root, "project_stages", RegisterWords.STAGE, ANY);
@@ -92,6 +95,7 @@ final class RegistersFile {
         "standing",
         "reopened");
     checkReferences();
+    root.mapping("statement_links").ifPresent(this::thresholds);
     root.mapping("owners")
         .ifPresent(
             entry -> {
@@ -186,7 +190,26 @@ final class RegistersFile {
             joined(entry, "follows", RegisterWords.STAGE)
                 .orElse(before.map(RegisterTerm::follows).orElse(null)),
             joined(entry, "applies_to", RegisterWords.TYPE)
-                .orElse(before.map(RegisterTerm::appliesTo).orElse(null))));
+                .orElse(before.map(RegisterTerm::appliesTo).orElse(null)),
+            null));
+  }
+
+  /** How alike an item and a statement must be. */
+  private void thresholds(YamlMapping entry) {
+    entry.allow(THRESHOLDS);
+    for (int i = 0; i < THRESHOLDS.length; i++) {
+      String code = THRESHOLDS[i];
+      Optional<Double> number = entry.number(code);
+      if (number.filter(value -> value < 0 || value > 1).isPresent()) {
+        entry.error(code, "number_out_of_range", code, "0", "1");
+      } else if (number.isPresent()) {
+        terms
+            .computeIfAbsent(LINK, each -> new LinkedHashMap<>())
+            .put(
+                code,
+                new RegisterTerm(LINK, code, i + 1, code, null, null, null, null, number.get()));
+      }
+    }
   }
 
   /** The codes of a list; those it names are checked when the whole file is known. */
@@ -249,7 +272,8 @@ final class RegistersFile {
 
   private static RegisterTerm criterion(String code, int position, String label) {
     @Nullable String none = null;
-    return new RegisterTerm(RegisterWords.CRITERION, code, position, label, none, null, none, none);
+    return new RegisterTerm(
+        RegisterWords.CRITERION, code, position, label, none, null, none, none, null);
   }
 
   private RegisterWords words() {

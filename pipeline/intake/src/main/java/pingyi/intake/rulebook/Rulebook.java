@@ -25,6 +25,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
 import pingyi.warehouse.table.reference.Theme;
 
 /** Reads the rulebook folder into its tables. */
@@ -42,7 +43,8 @@ public final class Rulebook {
           "rulebook/predecessors.yaml",
           "rulebook/scale_link_pairs.csv",
           "rulebook/themes.csv",
-          "rulebook/registers.yaml");
+          "rulebook/registers.yaml",
+          "rulebook/statement_links.csv");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
@@ -53,7 +55,8 @@ public final class Rulebook {
           FILES.get(7),
           FILES.get(8),
           FILES.get(9),
-          FILES.get(10));
+          FILES.get(10),
+          FILES.get(11));
 
   /**
    * What the settings decide about the rulebook.
@@ -125,6 +128,9 @@ public final class Rulebook {
         RegistersFile.read(FILES.get(10), texts.apply(FILES.get(10)), findings);
     tables
         .put(RegisterTerm.class, registers.terms())
+        .put(
+            StatementLinkDecision.class,
+            StatementLinksFile.read(FILES.get(11), texts.apply(FILES.get(11)), ids, findings))
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
         .put(OrganizationAlias.class, aliases)

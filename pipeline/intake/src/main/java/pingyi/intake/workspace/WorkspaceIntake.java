@@ -53,6 +53,7 @@ import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
 import pingyi.warehouse.table.reference.Theme;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -75,6 +76,7 @@ public final class WorkspaceIntake {
           PolicyGrade.class,
           PrivacyThreshold.class,
           RegisterTerm.class,
+          StatementLinkDecision.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,

@@ -20,6 +20,7 @@ import pingyi.method.register.Projects;
 import pingyi.method.register.RectificationEntries;
 import pingyi.method.register.RectificationItems;
 import pingyi.method.register.RegisterVerdicts;
+import pingyi.method.register.StatementItemLinks;
 import pingyi.method.report.ListedProblems;
 import pingyi.method.report.RecurringProblems;
 import pingyi.method.report.ReportedSessions;
@@ -93,6 +94,7 @@ import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
@@ -112,6 +114,7 @@ import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.StatedFact;
+import pingyi.warehouse.table.working.StatementCandidate;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
@@ -319,6 +322,14 @@ public final class Recipes {
               ReportedSession.class,
               ListedProblem.class),
           new StatementThemes(),
+          SqlRecipe.of(
+                  StatementCandidate.class,
+                  RectificationItem.class,
+                  Statement.class,
+                  StatementTheme.class,
+                  StatementLinkDecision.class)
+              .onlyWith(RectificationItem.class),
+          new StatementItemLinks(),
           SqlRecipe.of(ThemeYear.class, Statement.class, StatementTheme.class)
               .onlyWith(Statement.class),
           SqlRecipe.of(ProblemYear.class, Statement.class, StatementTheme.class)

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import pingyi.method.organization.NameCleaning;
 
 /** The form of a problem in which two ways of writing it are equal. */
-final class ProblemKey {
+public final class ProblemKey {
   private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
   private static final String OPENING = "(（【";
   private static final String CLOSING = ")）】、.．:：";
@@ -16,7 +16,7 @@ final class ProblemKey {
   private ProblemKey() {}
 
   /** Numbering at the beginning, spaces and punctuation removed, characters simplified. */
-  static String of(String problem) {
+  public static String of(String problem) {
     return NameCleaning.clean(withoutNumbering(problem.strip()));
   }
 

@@ -115,6 +115,7 @@ public final class RectificationItems implements GroupRecipe<RegisterCell, Recti
         themed.themes().isEmpty() ? ThemeLexicon.UNMATCHED : String.join(";", themed.themes()),
         item.latest(row -> row.text("measure")).orElse(null),
         item.latest(row -> row.text("owner")).orElse(null),
+        item.latest(row -> row.number("statement_number")).orElse(null),
         item.entries().size(),
         item.listed().map(StatedDate::iso).orElse(null),
         item.due().map(StatedDate::iso).orElse(null),

@@ -79,6 +79,11 @@ record RegisterRow(List<RegisterCell> cells) {
     return code(field).filter(code -> Character.isDigit(code.charAt(0))).map(StatedDate::new);
   }
 
+  /** The number of a field. */
+  Optional<Integer> number(String field) {
+    return stated(field).findFirst().map(RegisterCell::number).map(Double::intValue);
+  }
+
   /** The status of the field's cell; missing where the list has no such column. */
   String status(String field) {
     return cells.stream()

@@ -74,6 +74,15 @@ final class RegisterTerms {
     return state.flatMap(code -> term("rectification_state", code)).map(RegisterTerm::countsAs);
   }
 
+  /** The value of a threshold for links between items and statements. */
+  double threshold(String code) {
+    return term("statement_link", code)
+        .map(RegisterTerm::number)
+        .orElseThrow(
+            () ->
+                new IllegalStateException("register_term has no threshold statement_link " + code));
+  }
+
   /** The criteria that a type of projects is held to, in order. */
   List<RegisterTerm> criteria(String projectType) {
     List<String> sets =

@@ -13,6 +13,7 @@ SELECT
   received_value.field,
   received_value.qualifier,
   received_value.raw_text AS text,
+  received_value.number,
   received_value.status,
   received_value.cell,
   source_file.path,

@@ -30,11 +30,11 @@ final class Lists {
   }
 
   private static RegisterTerm stage(String code, int rank, String follows) {
-    return new RegisterTerm("project_stage", code, rank, code, null, rank, follows, null);
+    return new RegisterTerm("project_stage", code, rank, code, null, rank, follows, null, null);
   }
 
   private static RegisterTerm meaning(String vocabulary, String code, String countsAs) {
-    return new RegisterTerm(vocabulary, code, 1, code, countsAs, null, null, null);
+    return new RegisterTerm(vocabulary, code, 1, code, countsAs, null, null, null, null);
   }
 
   /** A row of organization B01; {@code item_problem} and {@code project_name} are texts. */
@@ -54,6 +54,7 @@ final class Lists {
               field,
               value,
               value,
+              null,
               "stated",
               (char) ('A' + cells.size()) + "" + number,
               "file",

@@ -67,6 +67,7 @@ import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
 import pingyi.warehouse.table.recognised.Statement;
+import pingyi.warehouse.table.recognised.StatementItemLink;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
@@ -87,6 +88,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
 import pingyi.warehouse.table.reference.Theme;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -114,6 +116,7 @@ public final class Tables {
           PolicyStepArgument.class,
           PrivacyThreshold.class,
           RegisterTerm.class,
+          StatementLinkDecision.class,
           Theme.class,
           SourceFile.class,
           ReceivedRecord.class,
@@ -144,6 +147,7 @@ public final class Tables {
           RectificationItem.class,
           ReportedSession.class,
           Statement.class,
+          StatementItemLink.class,
           RatingObservation.class,
           StandardRating.class,
           PeriodicRating.class,

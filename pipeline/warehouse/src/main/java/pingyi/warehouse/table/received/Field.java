@@ -69,6 +69,8 @@ public enum Field {
   CRITERION(Kind.TERM),
   /** A problem to be rectified; its column makes a table a rectification list. */
   ITEM_PROBLEM(Kind.TEXT),
+  /** Which place of the meeting's list of problems or demands the item answers. */
+  STATEMENT_NUMBER(Kind.COUNT),
   /** What is to be done about it. */
   MEASURE(Kind.TEXT),
   /** Who is to do it: of the text only posts and units are kept. */
@@ -142,6 +144,7 @@ public enum Field {
           CRITERION ->
           Family.PROJECT;
       case ITEM_PROBLEM,
+          STATEMENT_NUMBER,
           MEASURE,
           OWNER,
           LISTED_DATE,

@@ -32,6 +32,11 @@ public record RectificationItem(
         String themes,
     @Column(zh = "整改措施", says = "The measure that was stated last.") @Nullable String measure,
     @Column(zh = "责任人", says = "The posts and units that were stated last.") @Nullable String owner,
+    @Column(
+            zh = "对应陈述序号",
+            says =
+                "The place in the meeting's list of problems or demands that a list states last; empty when none does.")
+        @Nullable Integer statementNumber,
     @Column(zh = "记录数", says = "In how many rows of lists it stands.") int entries,
     @Column(zh = "列入日期", says = "The earliest date on which it was listed; empty when not stated.")
         @Nullable String listedOn,

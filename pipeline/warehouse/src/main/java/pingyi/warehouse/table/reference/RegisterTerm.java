@@ -14,7 +14,7 @@ public record RegisterTerm(
     @Column(
             zh = "词表",
             says =
-                "project_type, project_level, project_stage, stage_result, criterion_set, criterion, attainment or rectification_state.")
+                "project_type, project_level, project_stage, stage_result, criterion_set, criterion, attainment, rectification_state or statement_link.")
         String vocabulary,
     @Column(
             zh = "代码",
@@ -40,4 +40,9 @@ public record RegisterTerm(
     @Column(
             zh = "适用类型",
             says = "Of a set of criteria: the project types it is made for, by semicolons.")
-        @Nullable String appliesTo) {}
+        @Nullable String appliesTo,
+    @Column(
+            zh = "数值",
+            says =
+                "Of a threshold of statement_link: its value. least_likeness: how alike an item and a statement must be at least; lead: by how much the likeliest must lead.")
+        @Nullable Double number) {}

@@ -24,6 +24,7 @@ public record RegisterCell(
                 "What the cell means: the code of a word, the ISO date; of a stage, result or criterion the code before a slash.")
         @Nullable String qualifier,
     @Column(zh = "原文", says = "The cell as it is kept.") String text,
+    @Column(zh = "数值", says = "The number, where the field is one.") @Nullable Double number,
     @Column(zh = "状态", says = "stated, missing, unreadable or withheld.") String status,
     @Column(zh = "单元格", says = "The address of the cell.") String cell,
     @Column(zh = "文件", says = "The path within the workspace.") String path,
