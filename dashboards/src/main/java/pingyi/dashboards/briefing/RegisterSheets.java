@@ -11,17 +11,25 @@ import pingyi.warehouse.table.derived.RectificationYear;
 import pingyi.warehouse.table.recognised.Project;
 import pingyi.warehouse.table.recognised.ProjectStage;
 import pingyi.warehouse.table.recognised.RectificationItem;
+import pingyi.warehouse.table.recognised.Statement;
+import pingyi.warehouse.table.recognised.StatementItemLink;
 import pingyi.warehouse.table.reference.RegisterTerm;
+import pingyi.warehouse.table.reference.Theme;
 
 /** The projects and the items to be rectified, where the institution keeps lists of them. */
 final class RegisterSheets {
   private final Facts facts;
   private final Words words;
   private final Map<String, String> labels;
+  private final Map<String, String> themes;
 
   RegisterSheets(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
+    boolean english = words.language().getLanguage().equals("en");
+    this.themes =
+        facts.rows(Theme.class).stream()
+            .collect(Collectors.toMap(Theme::themeId, row -> english ? row.nameEn() : row.name()));
     this.labels =
         facts.rows(RegisterTerm.class).stream()
             .collect(
@@ -83,13 +91,48 @@ final class RegisterSheets {
     return Sheets.of(words, "projects", grid);
   }
 
+  private String themes(RectificationItem row) {
+    return words.clauses(
+        List.of(row.themes().split(";")).stream().map(id -> themes.getOrDefault(id, id)).toList());
+  }
+
+  /** What was said at meetings, by the item that is linked to it. */
+  private Map<String, String> statements() {
+    Map<String, String> texts =
+        facts.rows(Statement.class).stream()
+            .collect(Collectors.toMap(Statement::statementId, Statement::text));
+    return facts.rows(StatementItemLink.class).stream()
+        .filter(row -> row.verdict().equals("linked"))
+        .collect(
+            Collectors.toMap(
+                StatementItemLink::itemId,
+                row -> texts.getOrDefault(row.statementId(), row.statementId()),
+                (one, other) -> words.clauses(List.of(one, other))));
+  }
+
   private Sheet items() {
+    Map<String, String> statements = statements();
     GridBuilder grid =
         new GridBuilder(words)
             .plain("year")
             .text(
-                "id", "branch", "problem", "rectify.measure", "owner", "listed", "due", "due.basis")
-            .text("state", "closed", "rectify.standing", "reopened", "recurs", "rectify.item")
+                "id",
+                "branch",
+                "problem",
+                "themes",
+                "rectify.measure",
+                "owner",
+                "listed",
+                "due",
+                "due.basis")
+            .text(
+                "state",
+                "closed",
+                "rectify.standing",
+                "reopened",
+                "recurs",
+                "statement",
+                "rectify.item")
             .counts("entries")
             .text("file", "sheet", "cell");
     for (RectificationItem row : facts.rows(RectificationItem.class)) {
@@ -98,6 +141,7 @@ final class RegisterSheets {
           row.organizationId(),
           facts.structure().nameIn(row.organizationId(), row.reviewYear()),
           row.problem(),
+          themes(row),
           row.measure(),
           row.owner(),
           row.listedOn(),
@@ -108,6 +152,7 @@ final class RegisterSheets {
           words.code("standing", row.standing()),
           words.say(row.reopened() ? "yes" : "no"),
           row.recursFrom(),
+          statements.get(row.itemId()),
           row.itemId(),
           row.entries(),
           row.path(),

@@ -60,6 +60,8 @@ final class ReportsAhead {
       return new Outcome(file.sha256(), recognition.read(file.bytes()), null);
     } catch (RefusedFile e) {
       return new Outcome(file.sha256(), null, e);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("Reading " + file.path() + " failed", e);
     }
   }
 
