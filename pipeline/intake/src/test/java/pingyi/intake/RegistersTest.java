@@ -119,6 +119,21 @@ class RegistersTest {
     assertThat(findings(intake)).contains("mixed_table records/2024/r.csv r.csv!C1");
   }
 
+  /** A number of a list is nothing to review: without the problem it answers there is no table. */
+  @Test
+  void shouldNotTakeAListWithoutProblemsForReviews() {
+    Intake intake =
+        workspace()
+            .replacing(
+                "rulebook/columns.yaml",
+                "headings:\n",
+                "headings:\n  - {field: statement_number, match: [会议列表序号]}\n")
+            .with("records/2024/r.csv", "党支部,会议列表序号\n第一党支部,3\n")
+            .read();
+
+    assertThat(findings(intake)).contains("no_heading records/2024/r.csv r.csv");
+  }
+
   @Test
   void shouldLetTheRulebookAddWordsAndChangeWhatTheyMean() {
     Intake intake =

@@ -18,6 +18,6 @@ record Heading(int first, int last, List<TableColumn> columns) {
   /** Whether it can be a table: something reviewed and something measured or listed. */
   boolean complete() {
     return columns.stream().anyMatch(TableColumn::identifies)
-        && columns.stream().anyMatch(column -> column.numeric() || column.registers());
+        && columns.stream().anyMatch(column -> column.measures() || column.registers());
   }
 }
