@@ -1,6 +1,7 @@
 package pingyi.method.recipe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.organization.OrganizationSuggesting;
@@ -14,10 +15,6 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
-import pingyi.method.report.ListedProblems;
-import pingyi.method.report.RecurringProblems;
-import pingyi.method.report.ReportedSessions;
-import pingyi.method.report.StatementThemes;
 import pingyi.method.verdict.BallotChanges;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
@@ -49,17 +46,11 @@ import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
-import pingyi.warehouse.table.derived.SessionDisagreement;
-import pingyi.warehouse.table.derived.SessionMatch;
 import pingyi.warehouse.table.derived.StandardRating;
-import pingyi.warehouse.table.derived.StatementTheme;
-import pingyi.warehouse.table.derived.ThemeYear;
 import pingyi.warehouse.table.derived.YearSummary;
-import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
-import pingyi.warehouse.table.received.ReportFact;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -71,11 +62,9 @@ import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.recognised.Rejection;
-import pingyi.warehouse.table.recognised.ReportedSession;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
-import pingyi.warehouse.table.recognised.Statement;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
@@ -94,10 +83,7 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
-import pingyi.warehouse.table.working.ListedProblem;
 import pingyi.warehouse.table.working.PeriodicObservation;
-import pingyi.warehouse.table.working.ProblemCell;
-import pingyi.warehouse.table.working.ProblemYear;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.ScorePair;
@@ -107,7 +93,7 @@ import pingyi.warehouse.table.working.StatedFact;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
-  private static final List<Recipe> ALL =
+  private static final List<Recipe> OF_SCORES =
       List.of(
           SqlRecipe.of(
               RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class),
@@ -270,43 +256,11 @@ public final class Recipes {
               PolicyComponent.class,
               ScoredBranch.class),
           new PeerOutliers(),
-          new ReportedSessions(),
-          SqlRecipe.of(
-              ProblemCell.class,
-              ReceivedValue.class,
-              AcceptedRecord.class,
-              ReceivedRecord.class,
-              SourceFile.class),
-          new ListedProblems(),
-          SqlRecipe.of(
-              Statement.class,
-              ReportFact.class,
-              Document.class,
-              ReportedSession.class,
-              ListedProblem.class),
-          new StatementThemes(),
-          SqlRecipe.of(ThemeYear.class, Statement.class, StatementTheme.class)
-              .onlyWith(Statement.class),
-          SqlRecipe.of(ProblemYear.class, Statement.class, StatementTheme.class)
-              .onlyWith(Statement.class),
-          new RecurringProblems(),
-          SqlRecipe.of(SessionMatch.class, ReportedSession.class, ReviewSession.class)
-              .onlyWith(ReportedSession.class),
-          SqlRecipe.of(
-                  SessionDisagreement.class,
-                  SessionMatch.class,
-                  ReportFact.class,
-                  Document.class,
-                  RecordSubject.class,
-                  OrganizationMatch.class,
-                  Review.class,
-                  ReviewSession.class,
-                  AcceptedRecord.class,
-                  ReceivedRecord.class,
-                  SourceFile.class)
-              .onlyWith(ReportedSession.class),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
+
+  private static final List<Recipe> ALL =
+      Stream.of(OF_SCORES, ReportRecipes.all()).flatMap(List::stream).toList();
 
   private Recipes() {}
 
