@@ -1,6 +1,7 @@
 package pingyi.method.recipe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.organization.OrganizationSuggesting;
@@ -14,17 +15,8 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
-import pingyi.method.register.CriterionAttainments;
-import pingyi.method.register.ProjectStages;
 import pingyi.method.register.Projects;
-import pingyi.method.register.RectificationEntries;
-import pingyi.method.register.RectificationItems;
 import pingyi.method.register.RegisterVerdicts;
-import pingyi.method.register.StatementItemLinks;
-import pingyi.method.report.ListedProblems;
-import pingyi.method.report.RecurringProblems;
-import pingyi.method.report.ReportedSessions;
-import pingyi.method.report.StatementThemes;
 import pingyi.method.verdict.BallotChanges;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
@@ -52,22 +44,15 @@ import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.LinkedScore;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.RatingObservation;
-import pingyi.warehouse.table.derived.RectificationYear;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
-import pingyi.warehouse.table.derived.SessionDisagreement;
-import pingyi.warehouse.table.derived.SessionMatch;
 import pingyi.warehouse.table.derived.StandardRating;
-import pingyi.warehouse.table.derived.StatementTheme;
-import pingyi.warehouse.table.derived.ThemeYear;
 import pingyi.warehouse.table.derived.YearSummary;
-import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
-import pingyi.warehouse.table.received.ReportFact;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -79,13 +64,10 @@ import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.recognised.Project;
-import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
-import pingyi.warehouse.table.recognised.ReportedSession;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
-import pingyi.warehouse.table.recognised.Statement;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
@@ -96,7 +78,6 @@ import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
-import pingyi.warehouse.table.reference.StatementLinkDecision;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
@@ -105,10 +86,7 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.KnownCell;
-import pingyi.warehouse.table.working.ListedProblem;
 import pingyi.warehouse.table.working.PeriodicObservation;
-import pingyi.warehouse.table.working.ProblemCell;
-import pingyi.warehouse.table.working.ProblemYear;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.RegisterCell;
@@ -117,11 +95,10 @@ import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.StatedFact;
-import pingyi.warehouse.table.working.StatementCandidate;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
-  private static final List<Recipe> ALL =
+  private static final List<Recipe> OF_SCORES =
       List.of(
           SqlRecipe.of(
               RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class),
@@ -188,12 +165,6 @@ public final class Recipes {
               DuplicateRecord.class,
               SourceFile.class),
           new Projects(),
-          new ProjectStages(),
-          new CriterionAttainments(),
-          new RectificationEntries(),
-          new RectificationItems(),
-          SqlRecipe.of(RectificationYear.class, RectificationItem.class)
-              .onlyWith(RectificationItem.class),
           SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
           SqlRecipe.of(
               Review.class,
@@ -314,51 +285,13 @@ public final class Recipes {
               PolicyComponent.class,
               ScoredBranch.class),
           new PeerOutliers(),
-          new ReportedSessions(),
-          SqlRecipe.of(
-              ProblemCell.class,
-              ReceivedValue.class,
-              AcceptedRecord.class,
-              ReceivedRecord.class,
-              SourceFile.class),
-          new ListedProblems(),
-          SqlRecipe.of(
-              Statement.class,
-              ReportFact.class,
-              Document.class,
-              ReportedSession.class,
-              ListedProblem.class),
-          new StatementThemes(),
-          SqlRecipe.of(
-                  StatementCandidate.class,
-                  RectificationItem.class,
-                  Statement.class,
-                  StatementTheme.class,
-                  StatementLinkDecision.class)
-              .onlyWith(RectificationItem.class),
-          new StatementItemLinks(),
-          SqlRecipe.of(ThemeYear.class, Statement.class, StatementTheme.class)
-              .onlyWith(Statement.class),
-          SqlRecipe.of(ProblemYear.class, Statement.class, StatementTheme.class)
-              .onlyWith(Statement.class),
-          new RecurringProblems(),
-          SqlRecipe.of(SessionMatch.class, ReportedSession.class, ReviewSession.class)
-              .onlyWith(ReportedSession.class),
-          SqlRecipe.of(
-                  SessionDisagreement.class,
-                  SessionMatch.class,
-                  ReportFact.class,
-                  Document.class,
-                  RecordSubject.class,
-                  OrganizationMatch.class,
-                  Review.class,
-                  ReviewSession.class,
-                  AcceptedRecord.class,
-                  ReceivedRecord.class,
-                  SourceFile.class)
-              .onlyWith(ReportedSession.class),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
+
+  private static final List<Recipe> ALL =
+      Stream.of(OF_SCORES, ReportRecipes.all(), RegisterRecipes.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Recipes() {}
 

@@ -1,5 +1,5 @@
--- One row is one cell of one row of a project register or rectification list, of rows that have no fault of their own and belong to
--- a known organization.
+-- One row is one cell that says something, of one row of a project register or rectification list, of rows that have no fault of their
+-- own and belong to a known organization.
 WITH faulty AS (
   SELECT DISTINCT record_id FROM record_fault
 )
@@ -28,3 +28,4 @@ LEFT JOIN faulty ON faulty.record_id = record_subject.record_id
 WHERE record_subject.record_kind <> 'review'
   AND organization_match.organization_id IS NOT NULL
   AND faulty.record_id IS NULL
+  AND received_value.status <> 'missing'

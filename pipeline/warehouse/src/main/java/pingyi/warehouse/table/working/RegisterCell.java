@@ -8,7 +8,7 @@ import pingyi.warehouse.table.Table;
 @Table(
     stage = Table.Stage.WORKING,
     zh = "登记表单元格",
-    grain = "One cell of one row of a project register or rectification list.",
+    grain = "One cell that says something, of one row of a project register or rectification list.",
     key = {"organization_id", "record_kind", "order_key", "ordinal"})
 public record RegisterCell(
     @Column(zh = "组织编号", says = "The organization.") String organizationId,
@@ -25,7 +25,7 @@ public record RegisterCell(
         @Nullable String qualifier,
     @Column(zh = "原文", says = "The cell as it is kept.") String text,
     @Column(zh = "数值", says = "The number, where the field is one.") @Nullable Double number,
-    @Column(zh = "状态", says = "stated, missing, unreadable or withheld.") String status,
+    @Column(zh = "状态", says = "stated or withheld.") String status,
     @Column(zh = "单元格", says = "The address of the cell.") String cell,
     @Column(zh = "文件", says = "The path within the workspace.") String path,
     @Column(zh = "工作表", says = "The sheet.") String sheet,
