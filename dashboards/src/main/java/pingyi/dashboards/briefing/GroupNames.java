@@ -23,6 +23,7 @@ final class GroupNames {
       case "parent" -> facts.structure().nameIn(id, year);
       case "mode" -> words.code("mode", id);
       case "type" -> words.code("type", id);
+      case "project" -> words.code("projectstatus", id);
       default -> id;
     };
   }

@@ -33,6 +33,8 @@ final class Sheets {
     sheets.addAll(new MeasureSheets(facts, words).build());
     sheets.addAll(new VerdictSheets(facts, words).build());
     sheets.addAll(new RuleSheets(facts, words).build());
+    sheets.addAll(new ReportSheets(facts, words).build());
+    sheets.addAll(new RegisterSheets(facts, words).build());
     sheets.addAll(new QualitySheets(facts, words).build());
     sheets.add(new ChartSheet(words).build(figures));
     sheets.add(0, guide.guide(sheets));

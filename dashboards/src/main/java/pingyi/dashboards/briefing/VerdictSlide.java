@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.table.derived.BranchTrend;
@@ -11,6 +12,8 @@ import pingyi.warehouse.table.derived.ShrunkenScore;
 
 /** What was asked of the latest year beside ranks and changes, and what the tests answered. */
 final class VerdictSlide {
+  private static final String PROJECT = "project";
+
   private final Facts facts;
   private final Words words;
 
@@ -27,6 +30,7 @@ final class VerdictSlide {
     spread().ifPresent(row -> builder.row(row.toArray()));
     trends().ifPresent(row -> builder.row(row.toArray()));
     groups().ifPresent(row -> builder.row(row.toArray()));
+    projects().ifPresent(row -> builder.row(row.toArray()));
     movements().ifPresent(row -> builder.row(row.toArray()));
     signals("score", "signal").ifPresent(row -> builder.row(row.toArray()));
     signals("favourable_share", "sharesignal").ifPresent(row -> builder.row(row.toArray()));
@@ -66,6 +70,7 @@ final class VerdictSlide {
     shown += spreads().stream().anyMatch(row -> row.betweenVariance() > 0) ? 1 : 0;
     shown += latestTrends().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
+    shown += latestProjects().filter(VerdictSlide::claims).isPresent() ? 1 : 0;
     shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
     shown += latest("score").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
     shown += latest("favourable_share").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
@@ -126,8 +131,32 @@ final class VerdictSlide {
   private List<GroupComparison> latestGroups() {
     return facts.rows(GroupComparison.class).stream()
         .filter(row -> row.reviewYear() == facts.latestYear())
-        .filter(row -> !row.verdict().equals("too_few"))
+        .filter(row -> !row.verdict().equals("too_few") && !row.groupKind().equals(PROJECT))
         .toList();
+  }
+
+  /** The branches with a project against those without, in the largest comparable part. */
+  private Optional<GroupComparison> latestProjects() {
+    return facts.rows(GroupComparison.class).stream()
+        .filter(row -> row.reviewYear() == facts.latestYear() && row.part() == 1)
+        .filter(row -> row.groupKind().equals(PROJECT) && row.groupId().equals(PROJECT))
+        .filter(row -> !row.verdict().equals("too_few"))
+        .findFirst();
+  }
+
+  private Optional<List<Object>> projects() {
+    Numbers numbers = words.numbers();
+    return latestProjects()
+        .map(
+            row ->
+                row(
+                    PROJECT,
+                    words.say(
+                        "asked.project." + row.verdict(),
+                        numbers.change(row.difference()),
+                        numbers.change(Objects.requireNonNull(row.differenceLow())),
+                        numbers.change(Objects.requireNonNull(row.differenceHigh()))),
+                    words.say("asked.project.basis", (long) row.branches(), (long) row.others())));
   }
 
   private static boolean claims(GroupComparison row) {

@@ -43,8 +43,11 @@ final class CheckCommand implements Callable<Integer> {
       RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
       Summary summary = new Summary(words);
       summary.printRejections(engine::read, screen);
+      ReportedSummary reported = ReportedSummary.of(engine::read);
+      reported.printFindings(words, screen);
       List<Accounting> accounting = Balance.byPath(engine.read(Accounting.class));
       summary.printAccounting(accounting, Balance.check(accounting, words), screen);
+      reported.printLine(words, screen);
     }
     long rejected = Reading.count(intake, Finding.Severity.FILE_REJECTED);
     return rejected > 0 ? ExitCode.BAD_INPUT.number() : ExitCode.DONE.number();

@@ -29,10 +29,13 @@ final class ExtractJson implements ExtractPage {
   private static final List<String> SINGLE =
       List.of(
           "organizer",
+          "organizer_full_name",
           "meeting_date",
+          "meeting_date_unreadable",
           "publication_date",
           "meeting_date_resolved",
           "review_year",
+          "school_year",
           "on_site_count",
           "written_count",
           "assessed_count",
@@ -121,7 +124,7 @@ final class ExtractJson implements ExtractPage {
       node.put(fact.field() + "_approx", true);
     }
     String nameStatus = fact.details().get("name_status");
-    if (nameStatus != null) {
+    if (nameStatus != null && fact.field().equals("organizer")) {
       node.put("organizer_name_status", nameStatus);
     }
   }

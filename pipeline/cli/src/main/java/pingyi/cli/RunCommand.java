@@ -100,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
     if (outcome.totals().quarantined() > 0) {
       screen.println(words.say("summary.quarantine", outcome.totals().quarantined()));
     }
+    outcome.reported().printLine(words, screen);
     long warnings = Reading.count(intake, Finding.Severity.WARNING);
     if (warnings > 0) {
       screen.println(words.say("summary.warnings", warnings));

@@ -64,7 +64,8 @@ record RunIdentity(String inputs, String code) {
     return name.endsWith(".jar")
         && (name.startsWith("pingyi-warehouse-")
             || name.startsWith("pingyi-method-")
-            || name.startsWith("pingyi-intake-"));
+            || name.startsWith("pingyi-intake-")
+            || name.startsWith("pingyi-recognition-"));
   }
 
   private static void update(MessageDigest digest, Path jar) {

@@ -46,7 +46,11 @@ final class RunJob {
 
   /** What came of it. */
   record Outcome(
-      Publication publication, List<Accounting> accounting, RowTotals totals, List<Path> outputs) {}
+      Publication publication,
+      List<Accounting> accounting,
+      RowTotals totals,
+      ReportedSummary reported,
+      List<Path> outputs) {}
 
   private final Options options;
   private final EngineOpening opening;
@@ -132,6 +136,7 @@ final class RunJob {
       String runId, TableReader tables, Function<RowTotals, Publication> publishing) {
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
+    ReportedSummary reported = ReportedSummary.of(tables);
     Printing printing =
         Printing.begin(
             new Presentation.Request(runId, tables, options.out(), options.language()),
@@ -139,7 +144,7 @@ final class RunJob {
             progress::step);
     try {
       Publication publication = publishing.apply(totals);
-      return new Outcome(publication, accounting, totals, printing.settle());
+      return new Outcome(publication, accounting, totals, reported, printing.settle());
     } finally {
       printing.abandon();
     }

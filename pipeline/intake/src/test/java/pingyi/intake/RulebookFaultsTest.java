@@ -25,7 +25,7 @@ class RulebookFaultsTest {
 
     assertThat(findings(intake)).containsExactly("no_folder records");
     assertThat(intake.usable()).isTrue();
-    assertThat(intake.tables().tables()).hasSize(24);
+    assertThat(intake.tables().tables()).hasSize(29);
     assertThat(intake.tables().read(RegisteredOrganization.class))
         .extracting(
             RegisteredOrganization::organizationId,

@@ -177,4 +177,52 @@ class ReportReaderTest {
     assertThat(reading.value("meeting_date").orElse("-")).isEqualTo(date);
     assertThat(reading.value("review_year").map(Object::toString).orElse("-")).isEqualTo(year);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1月13日前113日,青山学院党委召开2021年度党支部书记述职评议会。|",
+        "113日,青山学院党委召开2021年度党支部书记述职评议会。|--01-13, --11-03",
+        "924日至26日,青山学院党委召开2021年度党支部书记述职评议会。|--09-24",
+        "日前,青山学院党委召开2021年度党支部书记述职评议会,365日坚守岗位。|",
+      })
+  void shouldSayThatADateLostItsMonthAndReadNoDateFromIt(String text, String readings) {
+    Reading reading = Reading.of(text + "8位书记现场述职。");
+
+    if (readings == null) {
+      assertThat(reading.value("meeting_date_unreadable")).isEmpty();
+    } else {
+      assertThat(reading.value("meeting_date")).isEmpty();
+      assertThat(reading.value("meeting_date_resolved")).isEmpty();
+      assertThat(reading.fact("meeting_date_unreadable").orElseThrow().details())
+          .containsEntry("readings", readings);
+    }
+  }
+
+  @Test
+  void shouldConcludeTheReviewYearOfASchoolYearAndNotState() {
+    Reading reading = Reading.of("6月9日,青山学院党委召开2020-2021学年度党支部书记述职评议会。8位书记现场述职。");
+
+    assertThat(reading.value("school_year")).contains("2020-2021");
+    assertThat(reading.fact("review_year").orElseThrow().status()).isEqualTo(Status.DERIVED);
+    assertThat(reading.fact("review_year").orElseThrow().rule()).isEqualTo("year.school_year_ends");
+  }
+
+  @Test
+  void shouldTakeTheFullNameOfTheOrganizerFromTheHeadingOfTheSameReport() {
+    Reading reading =
+        Reading.of("青山学院机关党委召开2021年度党支部书记述职评议会\n1月9日,机关党委在图书馆召开2021年度党支部书记述职评议会。8位书记现场述职。");
+
+    assertThat(reading.value("organizer")).contains("机关党委");
+    assertThat(reading.value("organizer_full_name")).contains("青山学院机关党委");
+  }
+
+  @Test
+  void shouldEndAListOfProblemsAtTheWordsBehindIt() {
+    Reading reading =
+        Reading.ofMeeting("书记肯定各支部针对上年度指出的问题真抓实改,同时指出,仍存在调查研究不够深入、支部委员分工不明确、制度执行不够严格等短板。");
+
+    assertThat(reading.values("problems")).containsExactly("调查研究不够深入", "支部委员分工不明确", "制度执行不够严格");
+  }
 }

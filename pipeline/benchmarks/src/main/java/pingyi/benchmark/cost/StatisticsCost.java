@@ -154,6 +154,7 @@ public final class StatisticsCost {
                 "peer-" + b / peers,
                 b % 3 == 0 ? "committee" : "branch",
                 "sector-" + b % 7,
+                b % 5 == 0 ? "project" : "none",
                 CLASS,
                 "p",
                 "p",

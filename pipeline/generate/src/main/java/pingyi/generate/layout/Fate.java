@@ -8,6 +8,9 @@ public sealed interface Fate {
   /** It is used, and these are the facts it carries. */
   record Published(ReviewFacts facts) implements Fate {}
 
+  /** It is used and is no review: a line of a register. */
+  record Listed() implements Fate {}
+
   /** It is quarantined for these reasons. */
   record Quarantined(List<String> reasons) implements Fate {
     /** Copies the reasons. */

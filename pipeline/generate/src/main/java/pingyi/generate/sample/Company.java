@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import pingyi.generate.layout.Column;
 import pingyi.generate.layout.Entry;
@@ -17,6 +18,8 @@ import pingyi.generate.model.Institution;
 import pingyi.generate.model.OrganizationPeriod;
 import pingyi.generate.simulate.ReviewFacts;
 import pingyi.generate.simulate.Simulation;
+import pingyi.generate.truth.Stated;
+import pingyi.generate.truth.StatementTruth;
 import pingyi.generate.truth.TruthWriter;
 
 /** Five years of a company group whose panel of three voter classes scores every branch. */
@@ -32,6 +35,7 @@ public final class Company {
   private final Institution institution = CompanyInstitution.create();
   private final Simulation simulation = new Simulation(SEED);
   private final Planner planner = new Planner(institution);
+  private final List<Stated> stated = WorkspaceFiles.statements("company");
 
   private static Map<String, Integer> raters() {
     Map<String, Integer> raters = new LinkedHashMap<>();
@@ -44,13 +48,15 @@ public final class Company {
   /** The workspace's files. */
   public static WorkspaceFiles workspace() {
     Company company = new Company();
+    CompanyRegisters registers = new CompanyRegisters(company.institution);
     List<SentFile> records =
         Stream.of(
                 company.year2019(),
                 company.year2020(),
                 company.year2021(),
                 company.year2022(),
-                company.year2023())
+                company.year2023(),
+                registers.files())
             .flatMap(List::stream)
             .toList();
     return new WorkspaceFiles("company")
@@ -58,6 +64,9 @@ public final class Company {
             "README.md",
             "pingyi.yaml",
             "rulebook/columns.yaml",
+            "rulebook/themes.csv",
+            "expected/session_match.csv",
+            "expected/session_disagreement.csv",
             "reports/2019/review-session.txt",
             "reports/2020/review-session.txt",
             "reports/2021/review-session.txt",
@@ -65,7 +74,11 @@ public final class Company {
             "reports/2023/review-session.txt")
         .rulebook(company.institution)
         .records(records)
-        .expected(new TruthWriter(company.institution, records, 2023));
+        .expected(new TruthWriter(company.institution, records, 2023))
+        .expected(registers.truth())
+        .expected(
+            new StatementTruth(
+                company.stated, company.institution, "WY", Set.of(2019, 2020, 2021, 2022, 2023)));
   }
 
   /** WY-14 improves from 2022 to 2023 and WY-26 declines from 2020 to 2021; the others stay. */
@@ -237,6 +250,7 @@ public final class Company {
   private List<SentFile> year2022() {
     YearRows rows = planner.rows(factsOf(2022));
     rows.change("WY-27", row -> withoutRater(row, "B", 7));
+    new ProblemColumn(stated).into(rows, 2022, ProblemColumn.Style.SEMICOLONS);
     rows.change("WY-12", row -> Planner.sentAs(row, "橋梁工程公司 黨支部"));
     SentRow masked = Planner.unmatched(extra("WY-P2", 2022), "XXX党支部", "masked_name");
     return List.of(
@@ -251,7 +265,8 @@ public final class Company {
                             classColumns("C", "现场评分", "党员代表"),
                             classColumns("B", "现场评分", "考评组"),
                             classColumns("A", "现场评分", "领导班子"),
-                            quarterColumns("平时考核", "季度考核")))
+                            quarterColumns("平时考核", "季度考核"),
+                            List.of(Column.of(ProblemColumn.KEY, "存在问题"))))
                     .title("乌有重工集团党委")
                     .title("2022年度基层党支部书记述职评议考核得分表")
                     .heading()
@@ -263,6 +278,7 @@ public final class Company {
   private List<SentFile> year2023() {
     YearRows rows = planner.rows(factsOf(2023));
     rows.change("WY-09", row -> withoutClass(row, "C"));
+    new ProblemColumn(stated).into(rows, 2023, ProblemColumn.Style.NUMBERS);
     SentRow former =
         Planner.unmatched(extra("WY-P3", 2023), "热处理分厂党支部", "organization_not_in_year");
     return List.of(
@@ -277,7 +293,8 @@ public final class Company {
                             classColumns("A", "领导班子评分"),
                             classColumns("B", "考评组评分"),
                             classColumns("C", "党员代表评分"),
-                            quarterColumns("季度考核得分")))
+                            quarterColumns("季度考核得分"),
+                            List.of(Column.of(ProblemColumn.KEY, "主要问题"))))
                     .title("2023年度基层党支部书记述职评议考核得分表")
                     .heading()
                     .rows(rows.and(former))

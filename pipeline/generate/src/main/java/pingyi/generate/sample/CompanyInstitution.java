@@ -53,6 +53,7 @@ final class CompanyInstitution {
     change(register);
     register.alias("一公司党支部", "WY-08", "简称");
     register.alias("综合办党支部", "WY-22", "简称");
+    register.alias("乌有重工集团", "WY", "会议报告中的写法");
     return new Institution(
         register.periods(), register.events(), register.aliases(), List.of(), policies());
   }

@@ -13,6 +13,7 @@ import pingyi.generate.model.OrganizationPeriod;
 import pingyi.generate.simulate.Ballots;
 import pingyi.generate.simulate.ReviewFacts;
 import pingyi.generate.simulate.Simulation;
+import pingyi.generate.truth.Stated;
 
 /** What is true of the university in each year, and the rows made of it. */
 final class UniversityFacts {
@@ -23,9 +24,20 @@ final class UniversityFacts {
   private final Institution institution = UniversityInstitution.create();
   private final Simulation simulation = new Simulation(SEED);
   private final Planner planner = new Planner(institution);
+  private final List<Stated> stated = WorkspaceFiles.statements("university");
 
   Institution institution() {
     return institution;
+  }
+
+  /** What reports and sheets name. */
+  List<Stated> stated() {
+    return stated;
+  }
+
+  /** The column of problems. */
+  ProblemColumn problems() {
+    return new ProblemColumn(stated);
   }
 
   Planner planner() {

@@ -75,6 +75,7 @@ final class UniversityLateYears {
             .planner()
             .rows(facts.stream().map(each -> each.onlyStated().and(each.onlyQuarters())).toList());
     scores.type("XZ-26", Keys.quarter(1), "/");
+    university.problems().into(scores, 2023, ProblemColumn.Style.SEMICOLONS);
     scores.change(
         "XZ-07",
         row ->
@@ -101,7 +102,8 @@ final class UniversityLateYears {
                 Column.of(Keys.quarter(1), "季度考核", "一季度"),
                 Column.of(Keys.quarter(2), "季度考核", "二季度"),
                 Column.of(Keys.quarter(3), "季度考核", "三季度"),
-                Column.of(Keys.quarter(4), "季度考核", "四季度")))
+                Column.of(Keys.quarter(4), "季度考核", "四季度"),
+                Column.of(ProblemColumn.KEY, "主要问题")))
         .title("2023年度综合考核与季度考核得分")
         .heading()
         .rows(scores.and(unstored, otherYear))
@@ -121,6 +123,7 @@ final class UniversityLateYears {
     YearRows rows = university.planner().rows(facts);
     rows.name("XZ-22", "研究生支部");
     rows.name("XZ-12", "信息中心党支部 ");
+    university.problems().into(rows, 2024, ProblemColumn.Style.NUMBERS);
     rows.change(
         "XZ-14",
         row ->
@@ -160,7 +163,8 @@ final class UniversityLateYears {
                     Column.of(Keys.ISSUED, "发票数"),
                     Column.of(Keys.RETURNED, "收票数"),
                     Column.of(Keys.VALID, "有效票数"),
-                    Column.of(Keys.SPOILED, "废票数")))
+                    Column.of(Keys.SPOILED, "废票数"),
+                    Column.of(ProblemColumn.KEY, "存在的主要问题")))
             .title("2024年度党支部书记抓党建述职评议考核结果一览表")
             .heading()
             .rows(rows.and(former, ambiguous, unnamed))

@@ -95,12 +95,15 @@ final class UniversityMeetingYears {
     YearRows rows = university.planner().rows(university.factsOf(2022));
     rows.name("XZ-18", "校医院");
     rows.type("XZ-14", "remark", "含期刊社、出版中心");
+    university.problems().into(rows, 2022, ProblemColumn.Style.SEMICOLONS);
+    rows.type("XZ-20", ProblemColumn.KEY, "无");
     rows.change(
         "XZ-10",
         row ->
             university
                 .planner()
                 .row(university.facts("XZ-10", 2022).withBallots(ballots(33, 34, 34, 26, 6, 2, 0)))
+                .with(ProblemColumn.KEY, "隔离的行不作陈述")
                 .becoming(Fate.quarantined("returned_exceeds_issued")));
     SentRow fractional =
         university
@@ -134,6 +137,7 @@ final class UniversityMeetingYears {
                     Column.of(Keys.quarter(2), "二季度"),
                     Column.of(Keys.quarter(3), "三季度"),
                     Column.of(Keys.quarter(4), "四季度"),
+                    Column.of(ProblemColumn.KEY, "存在问题"),
                     Column.of("remark", "备注")))
             .heading()
             .rows(sent)

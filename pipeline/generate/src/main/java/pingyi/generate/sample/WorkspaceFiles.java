@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import pingyi.generate.layout.RulebookFiles;
 import pingyi.generate.layout.SentFile;
 import pingyi.generate.model.Institution;
+import pingyi.generate.truth.RegisterTruth;
+import pingyi.generate.truth.Stated;
+import pingyi.generate.truth.StatementTruth;
 import pingyi.generate.truth.TruthWriter;
 
 /** The files of a workspace before they are written. */
@@ -67,6 +70,18 @@ public final class WorkspaceFiles {
     return this;
   }
 
+  /** Adds the truth about registers. */
+  WorkspaceFiles expected(RegisterTruth truth) {
+    truth.files().forEach((file, text) -> put("expected/" + file, text));
+    return this;
+  }
+
+  /** Adds the truth about problems and demands. */
+  WorkspaceFiles expected(StatementTruth truth) {
+    truth.files().forEach((file, text) -> put("expected/" + file, text));
+    return this;
+  }
+
   /** Adds a truth of its own. */
   WorkspaceFiles expected(String file, String text) {
     put("expected/" + file, text);
@@ -91,7 +106,16 @@ public final class WorkspaceFiles {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What the reports and sheets of a sample name. */
+  static List<Stated> statements(String name) {
+    return Stated.read(resource(name, "statements.txt"));
+  }
+
   private String resource(String path) {
+    return resource(name, path);
+  }
+
+  private static String resource(String name, String path) {
     String full = "/pingyi/generate/" + name + "/" + path;
     try (InputStream stream = WorkspaceFiles.class.getResourceAsStream(full)) {
       if (stream == null) {

@@ -81,7 +81,7 @@ public final class RowTruth {
   }
 
   private void accounting(SentFile file) {
-    long published = count(file, Fate.Published.class);
+    long published = count(file, Fate.Published.class) + count(file, Fate.Listed.class);
     long quarantined = count(file, Fate.Quarantined.class);
     long duplicate = count(file, Fate.Duplicate.class);
     sink.line(

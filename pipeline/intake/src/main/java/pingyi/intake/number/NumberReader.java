@@ -62,7 +62,8 @@ public final class NumberReader {
       case SHARE -> share(text);
       case SCORE -> score(text, highestScore);
       case YEAR -> year(text);
-      case TEXT -> throw new IllegalArgumentException("A text is not read as a number");
+      case TEXT, TERM, DATE, OWNER ->
+          throw new IllegalArgumentException("A text is not read as a number");
     };
   }
 

@@ -14,13 +14,15 @@ import pingyi.intake.text.CleanText;
  * @param missingMarks what is written where there is nothing to state
  * @param modes the cleaned words for on_stage and written
  * @param pooled the cleaned words that say two years are pooled
+ * @param registers the words of project registers and rectification lists
  */
 public record ColumnRules(
     HeadingRules headings,
     Rows rows,
     Set<String> missingMarks,
     Map<String, String> modes,
-    Set<String> pooled) {
+    Set<String> pooled,
+    RegisterWords registers) {
   /** Copies the collections. */
   public ColumnRules {
     missingMarks = Set.copyOf(missingMarks);

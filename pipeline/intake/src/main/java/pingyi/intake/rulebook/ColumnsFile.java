@@ -28,7 +28,8 @@ final class ColumnsFile {
   private ColumnsFile() {}
 
   /** The rules; empty if the file is at fault. */
-  static Optional<ColumnRules> read(String file, String text, Findings findings) {
+  static Optional<ColumnRules> read(
+      String file, String text, RegisterWords registers, Findings findings) {
     long before = findings.errors();
     Optional<YamlMapping> tree = YamlFile.read(file, text, findings);
     if (tree.isEmpty()) {
@@ -39,7 +40,7 @@ final class ColumnsFile {
     HeadingRules headings = new HeadingRules();
     Set<Field> fields = new HashSet<>();
     for (YamlMapping entry : root.mappings("headings")) {
-      heading(entry, headings, fields);
+      heading(entry, headings, registers, fields);
     }
     if (root.has("headings")
         && findings.errors() == before
@@ -54,11 +55,13 @@ final class ColumnsFile {
             rows,
             Set.copyOf(root.texts("missing_marks")),
             modes(root.mapping("modes")),
-            cleaned(root.texts("pooled")));
+            cleaned(root.texts("pooled")),
+            registers);
     return findings.errors() > before ? Optional.empty() : Optional.of(rules);
   }
 
-  private static void heading(YamlMapping entry, HeadingRules headings, Set<Field> fields) {
+  private static void heading(
+      YamlMapping entry, HeadingRules headings, RegisterWords registers, Set<Field> fields) {
     entry
         .allow(
             "field",
@@ -71,6 +74,8 @@ final class ColumnsFile {
             "highest",
             "words",
             "rest",
+            "stage",
+            "criterion",
             "year")
         .need("field", "match");
     Optional<Field> field = field(entry);
@@ -89,6 +94,10 @@ final class ColumnsFile {
     Map<String, Double> words = words(entry);
     Optional<String> rest = entry.text("rest");
     Optional<String> year = entry.has("year") ? entry.oneOf("year", DATED) : Optional.empty();
+    Optional<String> stage = entry.text("stage");
+    knownCode(entry, "stage", stage, registers.codes(RegisterWords.STAGE));
+    Optional<String> criterion = entry.text("criterion");
+    knownCode(entry, "criterion", criterion, registers.codes(RegisterWords.CRITERION));
     if (field.isEmpty()) {
       return;
     }
@@ -107,9 +116,15 @@ final class ColumnsFile {
     keyFor(entry, "highest", field.get() == Field.COMPONENT_SCORE, field.get());
     keyFor(entry, "words", field.get() == Field.COMPONENT_SCORE, field.get());
     keyFor(entry, "rest", field.get() == Field.VALID, field.get());
+    boolean staged = field.get() == Field.STAGE_DATE || field.get() == Field.STAGE_RESULT;
+    keyFor(entry, "stage", staged, field.get());
+    keyFor(entry, "criterion", field.get() == Field.CRITERION, field.get());
     keyFor(entry, "year", field.get() == Field.SESSION, field.get());
     if (scored) {
       entry.need("component");
+    }
+    if (field.get() == Field.CRITERION) {
+      entry.need("criterion");
     }
     if (field.get() == Field.PERIODIC_SCORE) {
       entry.need("period");
@@ -129,6 +144,8 @@ final class ColumnsFile {
                 highest,
                 words,
                 rest.map(CleanText::of),
+                stage,
+                criterion,
                 year.isPresent()),
             entry.line());
     for (String match : matches) {
@@ -167,6 +184,18 @@ final class ColumnsFile {
           Nearest.to(code.get(), FIELDS).orElse(String.join(", ", FIELDS)));
     }
     return field;
+  }
+
+  private static void knownCode(
+      YamlMapping entry, String key, Optional<String> code, Set<String> codes) {
+    if (code.isPresent() && !codes.contains(code.get())) {
+      entry.error(
+          key,
+          "unknown_code",
+          code.get(),
+          Nearest.to(code.get(), codes)
+              .orElse(String.join(", ", codes.stream().sorted().toList())));
+    }
   }
 
   private static void keyFor(YamlMapping entry, String key, boolean used, Field field) {

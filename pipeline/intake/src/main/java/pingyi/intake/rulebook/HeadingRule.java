@@ -29,6 +29,8 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
    * @param highest the highest score that can be true, where it is not 100
    * @param words what cleaned words of a component score mean as numbers
    * @param rest the cleaned label of the grade of all valid ballots that no other grade counts
+   * @param stage of a project, that a date or result is about
+   * @param criterion that is attained or not
    * @param dated whether a session is a date whose year is the review year
    */
   public record Target(
@@ -39,6 +41,8 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
       Optional<Integer> highest,
       Map<String, Double> words,
       Optional<String> rest,
+      Optional<String> stage,
+      Optional<String> criterion,
       boolean dated) {
     /** Copies the map. */
     public Target {
@@ -52,6 +56,8 @@ public record HeadingRule(Field field, Set<String> under, Target target, int lin
       case GRADE_COUNT, GRADE_SHARE -> Optional.of(target.grade().orElse(heading));
       case COMPONENT_SCORE -> target.component();
       case PERIODIC_SCORE -> target.period().map(String::valueOf);
+      case STAGE_DATE, STAGE_RESULT -> target.stage();
+      case CRITERION -> target.criterion();
       case PANEL_SCORE -> target.component().map(component -> component + "/" + heading);
       default -> Optional.empty();
     };

@@ -17,6 +17,7 @@ import pingyi.warehouse.table.reference.PolicyStep;
 import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -24,6 +25,8 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
+import pingyi.warehouse.table.reference.Theme;
 
 /** Reads the rulebook folder into its tables. */
 public final class Rulebook {
@@ -38,11 +41,22 @@ public final class Rulebook {
           "rulebook/columns.yaml",
           DecisionsFile.FILE,
           "rulebook/predecessors.yaml",
-          "rulebook/scale_link_pairs.csv");
+          "rulebook/scale_link_pairs.csv",
+          "rulebook/themes.csv",
+          "rulebook/registers.yaml",
+          "rulebook/statement_links.csv");
 
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
-      Set.of(FILES.get(1), FILES.get(2), FILES.get(6), FILES.get(7), FILES.get(8));
+      Set.of(
+          FILES.get(1),
+          FILES.get(2),
+          FILES.get(6),
+          FILES.get(7),
+          FILES.get(8),
+          FILES.get(9),
+          FILES.get(10),
+          FILES.get(11));
 
   /**
    * What the settings decide about the rulebook.
@@ -111,7 +125,13 @@ public final class Rulebook {
             .apply(FILES.get(4))
             .map(text -> PoliciesFile.read(FILES.get(4), text, scales, findings))
             .orElse(PoliciesFile.NONE);
+    RegisterWords registers =
+        RegistersFile.read(FILES.get(10), texts.apply(FILES.get(10)), findings);
     tables
+        .put(RegisterTerm.class, registers.terms())
+        .put(
+            StatementLinkDecision.class,
+            StatementLinksFile.read(FILES.get(11), texts.apply(FILES.get(11)), ids, findings))
         .put(RegisteredOrganization.class, register.organizations())
         .put(OrganizationEvent.class, events)
         .put(OrganizationAlias.class, aliases)
@@ -128,9 +148,10 @@ public final class Rulebook {
         .put(PolicyVoterClass.class, policies.voterClasses())
         .put(PolicyGrade.class, policies.grades())
         .put(PolicyStep.class, policies.steps())
-        .put(PolicyStepArgument.class, policies.arguments());
+        .put(PolicyStepArgument.class, policies.arguments())
+        .put(Theme.class, ThemesFile.read(FILES.get(9), texts.apply(FILES.get(9)), findings));
     return texts
         .apply(FILES.get(5))
-        .flatMap(text -> ColumnsFile.read(FILES.get(5), text, findings));
+        .flatMap(text -> ColumnsFile.read(FILES.get(5), text, registers, findings));
   }
 }

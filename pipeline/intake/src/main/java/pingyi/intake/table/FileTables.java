@@ -206,9 +206,27 @@ public final class FileTables {
     return year;
   }
 
+  /** A table lists reviews, projects or items to be rectified: cells of another would be lost. */
+  private static void checkFamily(Grid grid, Heading heading) throws RefusedFile {
+    TableColumn first = null;
+    for (TableColumn column : heading.columns()) {
+      if (column.field().family() == Field.Family.ANY) {
+        continue;
+      }
+      if (first == null) {
+        first = column;
+      } else if (first.field().family() != column.field().family()) {
+        int row = grid.rows().get(heading.last()).number();
+        throw new RefusedFile(
+            "mixed_table", grid.place(row, column.index()), column.heading(), first.heading());
+      }
+    }
+  }
+
   private void checkColumns(Grid grid, Heading heading) throws RefusedFile {
     int row = grid.rows().get(heading.last()).number();
     Map<String, TableColumn> seen = new HashMap<>();
+    checkFamily(grid, heading);
     Optional<String> scope = rules.columns().rows().scope().map(ColumnRules.Scope::heading);
     for (TableColumn column : heading.columns()) {
       String place = grid.place(row, column.index());

@@ -15,9 +15,9 @@ record Heading(int first, int last, List<TableColumn> columns) {
     columns = List.copyOf(columns);
   }
 
-  /** Whether it can be a table: something reviewed and something measured. */
+  /** Whether it can be a table: something reviewed and something measured or listed. */
   boolean complete() {
     return columns.stream().anyMatch(TableColumn::identifies)
-        && columns.stream().anyMatch(TableColumn::numeric);
+        && columns.stream().anyMatch(column -> column.measures() || column.registers());
   }
 }

@@ -58,6 +58,16 @@ record TableColumn(int index, String heading, String lowest, Optional<Match> mat
     return kind == Field.Kind.COUNT || kind == Field.Kind.SHARE || kind == Field.Kind.SCORE;
   }
 
+  /** Whether it makes the table one of reviews. */
+  boolean measures() {
+    return numeric() && field().family() == Field.Family.REVIEW;
+  }
+
+  /** Whether it makes the table a project register or a rectification list. */
+  boolean registers() {
+    return field() == Field.PROJECT_TYPE || field() == Field.ITEM_PROBLEM;
+  }
+
   /** Whether it names the organization or its code. */
   boolean identifies() {
     return field() == Field.ORGANIZATION || field() == Field.ORGANIZATION_CODE;

@@ -33,6 +33,7 @@ final class TableRows {
   private final List<TableColumn> columns;
   private final Set<Integer> headed = new HashSet<>();
   private final Optional<TableColumn> scopeColumn;
+  private final RegisterCells registers;
   private final TotalsCheck totals;
   private final int width;
 
@@ -53,6 +54,7 @@ final class TableRows {
                 heading.columns().stream()
                     .filter(column -> stated.heading().equals(CleanText.of(column.lowest())))
                     .findFirst());
+    this.registers = new RegisterCells(walk.rules(), columns);
     this.totals = new TotalsCheck(grid, columns, source.path(), walk.findings());
     int widest = 0;
     for (int i = heading.first(); i <= heading.last(); i++) {
@@ -95,6 +97,7 @@ final class TableRows {
             problem -> received.problem(id, problem.reason(), problem.cell(), problem.text()));
     checkOrganization(row, id, cells);
     checkWidth(row, id);
+    registers.check(id, cells, received);
     values(id, cells);
   }
 
@@ -126,7 +129,7 @@ final class TableRows {
                 cell ->
                     cell.column().identifies()
                         && !rules.numbers().missing(cell.placed().cell().text()));
-    if (identified || number || hasFailedNumber(row, cells)) {
+    if (identified || number || RegisterCells.tells(cells) || hasFailedNumber(row, cells)) {
       return "data";
     }
     doubtNote(row, cells, cell -> true, 2);
@@ -179,7 +182,8 @@ final class TableRows {
   }
 
   private void warn(RawRow row, String code) {
-    findings.warning(source.path(), grid.place(row.number(), 0), code, row.number(), row.joined());
+    findings.warning(
+        source.path(), grid.place(row.number(), 0), code, row.number(), registers.joined(row));
   }
 
   /** Whether an organization stands in the row besides the text that begins like a note. */
@@ -222,6 +226,9 @@ final class TableRows {
     }
     if (cell.kind() == RawCell.Kind.FORMULA_WITHOUT_VALUE) {
       return Reading.unreadable(RejectionReason.FORMULA_WITHOUT_VALUE);
+    }
+    if (RegisterCells.reads(column)) {
+      return registers.reading(column, cell);
     }
     if (kind == Field.Kind.TEXT) {
       return rules.numbers().missing(cell.text())
@@ -271,7 +278,7 @@ final class TableRows {
             rowClass,
             year,
             basis,
-            row.joined()));
+            registers.joined(row)));
   }
 
   private void checkOrganization(RawRow row, String id, List<ReadCell> cells) {
@@ -297,7 +304,7 @@ final class TableRows {
   /** Cells beside the table and, in a CSV, a row of another width show that cells have moved. */
   private void checkWidth(RawRow row, String id) {
     if (grid.sheet().delimited() && row.width() < width) {
-      received.problem(id, RejectionReason.RAGGED_ROW, "", row.joined());
+      received.problem(id, RejectionReason.RAGGED_ROW, "", registers.joined(row));
       return;
     }
     for (int column = 0; column < row.cells().size(); column++) {
@@ -329,17 +336,17 @@ final class TableRows {
               id,
               ordinal,
               column.field().code(),
-              qualifier(id, cell),
+              RegisterCells.reads(column) ? registers.qualifier(cells, cell) : qualifier(id, cell),
               cell.voterClass(rowClass).orElse(null),
               placed.address(),
               column.heading(),
-              placed.cell().text(),
+              registers.text(cell),
               cell.reading().number(),
-              cell.reading().status().code()));
+              registers.status(cell)));
       cell.reading()
           .problem()
           .ifPresent(
-              reason -> received.problem(id, reason, placed.address(), placed.cell().text()));
+              reason -> received.problem(id, reason, placed.address(), registers.text(cell)));
     }
     RestGrades.add(id, cells, rowClass, received);
   }

@@ -20,6 +20,8 @@ import pingyi.intake.Intake;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.finding.RefusedFile;
 import pingyi.intake.number.NumberReader;
+import pingyi.intake.report.ReportTables;
+import pingyi.intake.report.ToldReport;
 import pingyi.intake.rulebook.ColumnRules;
 import pingyi.intake.rulebook.Rulebook;
 import pingyi.intake.rulebook.Settings;
@@ -34,6 +36,8 @@ import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.ReportFact;
+import pingyi.warehouse.table.received.ReportRepair;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
@@ -44,15 +48,17 @@ import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
 import pingyi.warehouse.table.reference.ScaleLabel;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
+import pingyi.warehouse.table.reference.Theme;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** One reading of one workspace. */
 public final class WorkspaceIntake {
-  private static final int LONGEST_TITLE = 80;
   private static final List<Class<? extends Record>> TABLES =
       List.of(
           Workspace.class,
@@ -69,11 +75,16 @@ public final class WorkspaceIntake {
           PolicyVoterClass.class,
           PolicyGrade.class,
           PrivacyThreshold.class,
+          RegisterTerm.class,
+          StatementLinkDecision.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,
           ReceivedProblem.class,
-          Document.class);
+          Theme.class,
+          Document.class,
+          ReportFact.class,
+          ReportRepair.class);
 
   private final Path root;
   private final Findings findings;
@@ -83,7 +94,6 @@ public final class WorkspaceIntake {
   private final List<ReceivedRecord> records = new ArrayList<>();
   private final List<ReceivedValue> values = new ArrayList<>();
   private final List<ReceivedProblem> problems = new ArrayList<>();
-  private final List<Document> documents = new ArrayList<>();
   private final Map<String, String> pathByHash = new HashMap<>();
   private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
@@ -105,6 +115,8 @@ public final class WorkspaceIntake {
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
+    ReportsAhead ahead =
+        ReportsAhead.begin(root, settings.map(this::reportPaths).orElse(List.of()));
     Rulebook.Scope scope =
         new Rulebook.Scope(
             settings.map(Settings::identifiedByCode).orElse(true),
@@ -119,14 +131,13 @@ public final class WorkspaceIntake {
       tables.put(Workspace.class, List.of(settings.get().workspace()));
       tables.put(PrivacyThreshold.class, settings.get().privacy());
       columns.ifPresent(rules -> records(settings.get(), rules));
-      reports(settings.get());
+      reports(settings.get(), ahead);
     }
     tables
         .put(SourceFile.class, sources)
         .put(ReceivedRecord.class, records)
         .put(ReceivedValue.class, values)
-        .put(ReceivedProblem.class, problems)
-        .put(Document.class, documents);
+        .put(ReceivedProblem.class, problems);
     return new Intake(findings.all(), tables);
   }
 
@@ -330,11 +341,23 @@ public final class WorkspaceIntake {
         == 2;
   }
 
-  private void reports(Settings settings) {
+  /** Paths of reports that can be read ahead; whatever is wrong with them is said in their turn. */
+  private List<String> reportPaths(Settings settings) {
+    try {
+      return Files.isDirectory(root.resolve(settings.reports()), LinkOption.NOFOLLOW_LINKS)
+          ? Folder.files(root, settings.reports())
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private void reports(Settings settings, ReportsAhead ahead) {
     if (!Files.exists(root.resolve(settings.reports()), LinkOption.NOFOLLOW_LINKS)) {
       // Reports are optional.
       return;
     }
+    ReportTables told = new ReportTables();
     for (String path : files(settings.reports())) {
       OptionalInt year = Folder.year(path, settings.reports());
       Optional<WorkspaceFile> opened = open(path, "report", year);
@@ -343,42 +366,23 @@ public final class WorkspaceIntake {
       }
       WorkspaceFile file = opened.get();
       String media = media(file, "report");
-      if (!media.equals("txt")) {
-        findings.warning(path, "", "report_not_text", media);
-        sources.add(source(file, "report", media, null, boxed(year)));
-        continue;
-      }
       try {
-        if (file.bytes().length == 0) {
-          throw new RefusedFile("empty_file", "");
-        }
-        DecodedText decoded = DecodedText.of(file.bytes(), Optional.empty(), text -> true);
-        documents.add(document(file, decoded, year));
-        sources.add(source(file, "report", media, decoded.encoding(), boxed(year)));
+        ToldReport report = ahead.told(file);
+        told.add(
+            new ReportTables.Source(file.fileId(), path, year, file.sha256(), file.bytes().length),
+            report);
+        sources.add(source(file, "report", media, report.encoding(), boxed(year)));
       } catch (RefusedFile e) {
-        reject(file, "report", media, boxed(year), e);
+        if (e.code().equals("report_not_text")) {
+          // Pictures and tables may lie beside the reports.
+          findings.warning(path, "", e.code());
+          sources.add(source(file, "report", media, null, boxed(year)));
+        } else {
+          reject(file, "report", media, boxed(year), e);
+        }
       }
     }
-  }
-
-  private static Document document(WorkspaceFile file, DecodedText decoded, OptionalInt year) {
-    String text = decoded.text();
-    String title =
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-    String shortened =
-        title.codePointCount(0, title.length()) <= LONGEST_TITLE
-            ? title
-            : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
-    return new Document(
-        file.fileId(),
-        file.path(),
-        boxed(year),
-        shortened,
-        decoded.encoding(),
-        file.sha256(),
-        file.bytes().length,
-        text.length(),
-        text);
+    told.into(tables);
   }
 
   /** The format of a report goes by its name where the bytes are only text or a zip. */

@@ -1,6 +1,7 @@
 package pingyi.method.recipe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
 import pingyi.method.organization.OrganizationSuggesting;
@@ -14,6 +15,8 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
+import pingyi.method.register.Projects;
+import pingyi.method.register.RegisterVerdicts;
 import pingyi.method.verdict.BallotChanges;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
@@ -60,6 +63,7 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Project;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
@@ -85,6 +89,8 @@ import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
+import pingyi.warehouse.table.working.RegisterCell;
+import pingyi.warehouse.table.working.RegisterVerdict;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
@@ -92,7 +98,7 @@ import pingyi.warehouse.table.working.StatedFact;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
-  private static final List<Recipe> ALL =
+  private static final List<Recipe> OF_SCORES =
       List.of(
           SqlRecipe.of(
               RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class),
@@ -124,9 +130,27 @@ public final class Recipes {
               KnownCell.class,
               RecordSubject.class,
               OrganizationMatch.class),
-          SqlRecipe.of(Rejection.class, RecordFault.class, StatedFact.class, RecordSubject.class),
           SqlRecipe.of(
-              DuplicateRecord.class, Rejection.class, StatedFact.class, RecordSubject.class),
+              RegisterCell.class,
+              RecordFault.class,
+              RecordSubject.class,
+              OrganizationMatch.class,
+              ReceivedRecord.class,
+              SourceFile.class,
+              ReceivedValue.class),
+          new RegisterVerdicts(),
+          SqlRecipe.of(
+              Rejection.class,
+              RecordFault.class,
+              StatedFact.class,
+              RecordSubject.class,
+              RegisterVerdict.class),
+          SqlRecipe.of(
+              DuplicateRecord.class,
+              Rejection.class,
+              StatedFact.class,
+              RecordSubject.class,
+              RegisterVerdict.class),
           SqlRecipe.of(
               AcceptedRecord.class,
               Rejection.class,
@@ -140,6 +164,7 @@ public final class Recipes {
               AcceptedRecord.class,
               DuplicateRecord.class,
               SourceFile.class),
+          new Projects(),
           SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
           SqlRecipe.of(
               Review.class,
@@ -194,7 +219,12 @@ public final class Recipes {
               StandardRating.class,
               ScoreStep.class,
               PolicyGrade.class),
-          SqlRecipe.of(ScoredBranch.class, Organization.class, BranchYearScore.class, Policy.class),
+          SqlRecipe.of(
+              ScoredBranch.class,
+              Organization.class,
+              BranchYearScore.class,
+              Policy.class,
+              Project.class),
           new BranchClasses(),
           new ScaleLinkFits(),
           new ScaleLinkValues(),
@@ -257,6 +287,11 @@ public final class Recipes {
           new PeerOutliers(),
           SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
+
+  private static final List<Recipe> ALL =
+      Stream.of(OF_SCORES, ReportRecipes.all(), RegisterRecipes.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Recipes() {}
 

@@ -17,9 +17,9 @@ import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.working.ScoredBranch;
 
 /**
- * Each parent, type, sector and mode against the other comparable branches of the year. The
- * branches are the sample, not the ballots: a group of three good branches is not yet a good group.
- * The groups of one kind and year are a family.
+ * Each parent, type, sector and mode, and the branches with and without a project, against the
+ * other comparable branches of the year. The branches are the sample, not the ballots: a group of
+ * three good branches is not yet a good group. The groups of one kind and year are a family.
  */
 public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupComparison> {
   private static final long serialVersionUID = 1L;
@@ -60,7 +60,12 @@ public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupCo
       for (List<ScoredBranch> each : groups.parts(year, ScoredBranch::classId)) {
         part++;
         for (GroupKind kind :
-            List.of(GroupKind.PARENT, GroupKind.TYPE, GroupKind.SECTOR, GroupKind.MODE)) {
+            List.of(
+                GroupKind.PARENT,
+                GroupKind.TYPE,
+                GroupKind.SECTOR,
+                GroupKind.MODE,
+                GroupKind.PROJECT)) {
           new Family(kind, part, each.get(0).reviewYear(), out).write(each);
         }
       }

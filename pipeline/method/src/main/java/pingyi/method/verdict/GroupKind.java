@@ -48,6 +48,13 @@ enum GroupKind {
     Optional<String> of(ScoredBranch branch) {
       return stated(branch.presentationMode());
     }
+  },
+  /** Those with a project that is approved, and those without. */
+  PROJECT {
+    @Override
+    Optional<String> of(ScoredBranch branch) {
+      return stated(branch.projectStatus());
+    }
   };
 
   /** The group of a branch, where it has one of this kind. */

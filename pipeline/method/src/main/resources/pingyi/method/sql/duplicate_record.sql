@@ -1,4 +1,5 @@
--- One row is one data row that says nothing which an earlier row of the same branch, year and session has not said.
+-- One row is one data row that says nothing which an earlier row of the same branch, year and session, or of the same project or
+-- item, has not said.
 WITH rejected AS (
   SELECT DISTINCT record_id FROM rejection
 ),
@@ -17,3 +18,8 @@ SELECT
   record_subject.record_id AS duplicate_of
 FROM repeated
 JOIN record_subject ON record_subject.order_key = repeated.first_order_key
+
+UNION ALL
+SELECT record_id, duplicate_of
+FROM register_verdict
+WHERE reason = 'duplicate'

@@ -1,4 +1,4 @@
--- One row is one cell of one data row, beside what the policy of the row's year knows of it.
+-- One row is one cell of one data row about reviews, beside what the policy of the row's year knows of it.
 WITH classes AS (
   SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
 )
@@ -19,7 +19,7 @@ SELECT
   policy_voter_class.voter_class IS NOT NULL AS class_known,
   policy_component.component_id IS NOT NULL AS component_known
 FROM received_value
-JOIN record_subject ON record_subject.record_id = received_value.record_id
+JOIN record_subject ON record_subject.record_id = received_value.record_id AND record_subject.record_kind = 'review'
 LEFT JOIN policy
   ON record_subject.review_year >= policy.first_year
   AND (policy.last_year IS NULL OR record_subject.review_year <= policy.last_year)

@@ -1,6 +1,7 @@
 -- One row is one data row of a record file, with what its row-level cells say.
 -- Where a name or code itself holds the bar that parts them, the key ends with the length of the name. A parent column and a
 -- limit that the rulebook sets to a name join the key, so that one name may mean two organizations.
+-- A column of project types or of problems makes the table a register, whose rows are no reviews.
 -- A column for the session is optional: without it the year has one session, called annual.
 WITH row_cells AS (
   SELECT
@@ -14,9 +15,12 @@ WITH row_cells AS (
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN raw_text END) AS mode_text,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN qualifier END) AS mode,
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
+    max(CASE WHEN field = 'project_type' THEN 1 ELSE 0 END) AS lists_projects,
+    max(CASE WHEN field = 'item_problem' THEN 1 ELSE 0 END) AS lists_problems,
     max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled
   FROM received_value
-  WHERE field IN ('organization', 'organization_parent', 'organization_code', 'session', 'presentation_mode', 'pooled_years')
+  WHERE field IN ('organization', 'organization_parent', 'organization_code', 'session', 'presentation_mode', 'pooled_years',
+    'project_type', 'item_problem')
   GROUP BY record_id
 ),
 data_rows AS (
@@ -57,6 +61,11 @@ SELECT
   row_cells.mode_text,
   row_cells.mode,
   row_cells.mode_cell,
+  CASE
+    WHEN row_cells.lists_problems = 1 THEN 'rectification'
+    WHEN row_cells.lists_projects = 1 THEN 'project'
+    ELSE 'review'
+  END AS record_kind,
   coalesce(row_cells.pooled, 0) = 1 AS pooled_years
 FROM data_rows
 LEFT JOIN row_cells ON row_cells.record_id = data_rows.record_id

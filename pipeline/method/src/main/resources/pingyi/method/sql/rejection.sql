@@ -1,5 +1,6 @@
 -- One row is one reason for which one data row is quarantined: its own faults, or a contradiction with another row.
 -- Of contradicting rows none wins: all are quarantined.
+-- Rows of registers are held against each other by a rule of their own.
 SELECT record_id, reason, cell, observed, suggestion
 FROM record_fault
 
@@ -17,3 +18,8 @@ FROM stated_fact
 JOIN record_subject ON record_subject.record_id = stated_fact.record_id
 WHERE NOT stated_fact.agreed
 GROUP BY stated_fact.record_id, stated_fact.cell
+
+UNION ALL
+SELECT record_id, reason, cell, observed, suggestion
+FROM register_verdict
+WHERE reason <> 'duplicate'

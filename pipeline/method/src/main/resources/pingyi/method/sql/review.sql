@@ -8,7 +8,7 @@ WITH reviewed AS (
     min(record_subject.mode) AS presentation_mode,
     max(CASE WHEN record_subject.pooled_years THEN 1 ELSE 0 END) AS pooled
   FROM accepted_record
-  JOIN record_subject ON record_subject.record_id = accepted_record.record_id
+  JOIN record_subject ON record_subject.record_id = accepted_record.record_id AND record_subject.record_kind = 'review'
   GROUP BY accepted_record.organization_id, accepted_record.review_year, accepted_record.session
 ),
 counts AS (

@@ -79,6 +79,16 @@ final class Names {
         tables());
   }
 
+  /** The matching of reported organizers in the workspace of an institution. */
+  OrganizerMatching organizers(String institution) {
+    Map<Class<?>, List<@Nullable Object[]>> tables = tables();
+    put(
+        tables,
+        Workspace.class,
+        List.of(new Workspace("t", institution, "2025-01-01", "zh-CN", identity)));
+    return new OrganizerMatching(new References(tables));
+  }
+
   /** The register as a rule sees it. */
   OrganizationRegister register() {
     return new OrganizationRegister(new References(tables()));

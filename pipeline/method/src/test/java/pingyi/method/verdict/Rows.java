@@ -44,6 +44,7 @@ final class Rows {
         "teaching",
         "branch",
         null,
+        "none",
         classId,
         "policy",
         "policy",

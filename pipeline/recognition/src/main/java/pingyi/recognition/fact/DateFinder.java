@@ -37,6 +37,9 @@ final class DateFinder {
     List<ReportDate> dates = ReportDate.in(sentence.text());
     dates.removeIf(date -> outside(date, sentence, published));
     dates.removeIf(date -> dateline(date, sentence.text()));
+    if (dates.isEmpty()) {
+      LostMonth.in(sentence).ifPresent(facts::add);
+    }
     if (dates.isEmpty() || severalDays(dates, sentence.text())) {
       return facts;
     }

@@ -16,9 +16,12 @@ public final class FactFinder {
     if (kind == DocumentKind.REVIEW_MEETING) {
       Optional<Meeting> meeting = Meeting.of(report);
       if (meeting.isPresent()) {
-        new OrganizerFinder(report).find(meeting.get()).ifPresent(facts::add);
+        OrganizerFinder organizers = new OrganizerFinder(report);
+        Optional<Fact> organizer = organizers.find(meeting.get());
+        organizer.ifPresent(facts::add);
+        organizer.flatMap(organizers::fullName).ifPresent(facts::add);
         facts.addAll(new DateFinder(report).find(meeting.get()));
-        new YearFinder(report, meeting.get()).find().ifPresent(facts::add);
+        facts.addAll(new YearFinder(report, meeting.get()).find());
       }
       facts.addAll(new CountFinder(report).find());
       List<Act> acts = Act.of(report);

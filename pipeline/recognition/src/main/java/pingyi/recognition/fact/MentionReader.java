@@ -112,7 +112,8 @@ final class MentionReader {
 
   /** “采取书面述职和现场述职的形式” says both of all; “现场述职,另有书面” says one of these. */
   private static Role firstMode(String following) {
-    int written = following.indexOf("书面");
+    // Where 书面 stands before the count, it comes before everything that follows.
+    int written = Math.max(0, following.indexOf("书面"));
     int live = LIVE.stream().mapToInt(following::indexOf).filter(at -> at >= 0).min().orElse(-1);
     String between = following.substring(Math.min(written, live), Math.max(written, live));
     if (between.indexOf(',') < 0 && between.indexOf(';') < 0) {

@@ -26,7 +26,7 @@ final class OrganizerFinder {
               + "|20[0-9]{2}年(?:度)?(?:[0-9]{1,2}月)?|年末|年初|周[一二三四五六日]|星期[一二三四五六日天])");
 
   private static final Pattern PLACE =
-      Pattern.compile("[在于]|分[一二三四五六七八九十0-9]{1,2}[场批组片]|通过|采取|以视频|以线上");
+      Pattern.compile("[在于]|分[一二三四五六七八九十0-9]{1,2}[场批组片]|通过|采取|以视频|以线上|以[^,]{1,10}(?:形式|方式)");
 
   /** Where the name of the meeting starts when it is the subject. */
   private static final Pattern NAME =
@@ -66,6 +66,29 @@ final class OrganizerFinder {
       return holder;
     }
     return MentionedOrganizer.find(report);
+  }
+
+  /**
+   * The full name of an organizer that the body calls by its end only (机关党委), where the heading of
+   * the same report says it (虚舟大学机关党委).
+   */
+  Optional<Fact> fullName(Fact organizer) {
+    String name = organizer.value().toString();
+    return report
+        .title()
+        .map(Meeting::titleSentence)
+        .flatMap(title -> in(title, Held.MEETING))
+        .filter(full -> full.value().toString().endsWith(name) && !full.value().equals(name))
+        .filter(full -> NameStatus.of(full.value().toString()) == NameStatus.NAMED)
+        .map(
+            full ->
+                Fact.derived(
+                        "organizer_full_name",
+                        full.value(),
+                        "organizer.named_in_title",
+                        0.85,
+                        full.span())
+                    .with(full.details()));
   }
 
   private Optional<Fact> in(Sentence sentence, Held held) {

@@ -47,18 +47,19 @@ final class ProblemFinder {
   /** Where the list of a sentence lies. */
   private static Optional<Span> list(Sentence sentence) {
     String text = sentence.text();
-    Matcher closing = Patterns.standard().pattern("problem.closing").matcher(text);
-    int close = closing.find() ? closing.start() : -1;
-    return behind("problem.exists", text, close)
-        .or(() -> behind("problem.opening", text, close))
-        .or(() -> behind("problem.turn", text, close));
+    return behind("problem.exists", text)
+        .or(() -> behind("problem.opening", text))
+        .or(() -> behind("problem.turn", text));
   }
 
   /** The list behind the first opening words that a weakness follows. */
-  private static Optional<Span> behind(String openings, String text, int close) {
+  private static Optional<Span> behind(String openings, String text) {
     Optional<Matcher> opening = Patterns.standard().find(openings, text);
     while (opening.isPresent()) {
       int open = opening.get().end();
+      // Words that close a list before the openings close another one.
+      int close =
+          Patterns.standard().find("problem.closing", text, open).map(Matcher::start).orElse(-1);
       int end = close > open ? close : clauseList(text, open);
       if (end > open && weak(text.substring(open, end))) {
         return Optional.of(new Span(open, end));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pingyi.recognition.lexicon.Patterns;
 import pingyi.recognition.text.ReportText;
 import pingyi.recognition.text.Sentence;
+import pingyi.recognition.text.Span;
 
 /**
  * The year that is reviewed. It is read where a meeting's name, a heading, what was reported or a
@@ -24,11 +25,26 @@ final class YearFinder {
     places.addAll(report.sentences());
   }
 
-  Optional<Fact> find() {
-    return first("year.school", 0.9)
-        .or(() -> first("year.in_name", 0.95))
+  /**
+   * The year that is stated; of a school year (2020-2021学年) the years it spans, and the year in
+   * which it ends as a conclusion only: under which of the two it is reviewed is a rule of the
+   * institution and stands nowhere in the text.
+   */
+  List<Fact> find() {
+    Optional<Fact> school = first("year.school", 0.9);
+    if (school.isPresent()) {
+      Fact ends = school.get();
+      int year = (Integer) ends.value();
+      Span span = ends.span();
+      return List.of(
+          Fact.stated("school_year", (year - 1) + "-" + year, "year.school", 0.95, span),
+          Fact.derived("review_year", year, "year.school_year_ends", 0.6, span));
+    }
+    return first("year.in_name", 0.95)
         .or(() -> first("year.of_work", 0.8))
-        .or(() -> first("year.form", 0.7));
+        .or(() -> first("year.form", 0.7))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private Optional<Fact> first(String rule, double confidence) {

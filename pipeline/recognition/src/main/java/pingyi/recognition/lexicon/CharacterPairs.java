@@ -6,40 +6,48 @@ import java.util.Map;
 
 /** How often characters follow one another in words: the small model that fills gaps. */
 public final class CharacterPairs {
-  private static final CharacterPairs STANDARD = read(ResourceLines.of("character_pairs.txt"));
+  private static final List<String> LINES = ResourceLines.of("character_pairs.txt");
+  private static final CharacterPairs STANDARD = new CharacterPairs(LINES.get(0));
   private static final int OF_THE_DOMAIN = 3;
 
   private final boolean[] common = new boolean[0x10000];
-  private final Map<Integer, Integer> classes = new HashMap<>();
 
-  private CharacterPairs() {}
+  private CharacterPairs(String commonest) {
+    commonest.chars().forEach(character -> common[character] = true);
+  }
+
+  /** Counted out on first need: few texts have gaps to fill. */
+  private static final class Strengths {
+    static final Map<Integer, Integer> OF_PAIRS = read(LINES.subList(1, LINES.size()));
+
+    private static Map<Integer, Integer> read(List<String> lines) {
+      Map<Integer, Integer> strengths = new HashMap<>();
+      for (String line : lines) {
+        int strength = 4;
+        for (int i = 2; i < line.length(); i++) {
+          if (line.charAt(i) == '|') {
+            strength--;
+          } else {
+            strengths.put(key(line.charAt(0), line.charAt(i)), strength);
+          }
+        }
+      }
+      for (List<String> words : Lexicon.standard().groups().values()) {
+        words.forEach(word -> learn(word, strengths));
+      }
+      return strengths;
+    }
+
+    private static void learn(String word, Map<Integer, Integer> strengths) {
+      for (int i = 1; i < word.length(); i++) {
+        strengths.merge(key(word.charAt(i - 1), word.charAt(i)), OF_THE_DOMAIN, Math::max);
+      }
+    }
+  }
 
   /** The model that comes with the program, with the words of the lexicon. */
   public static CharacterPairs standard() {
     return STANDARD;
-  }
-
-  private static CharacterPairs read(List<String> lines) {
-    CharacterPairs pairs = new CharacterPairs();
-    lines.get(0).chars().forEach(character -> pairs.common[character] = true);
-    for (String line : lines.subList(1, lines.size())) {
-      int strength = 4;
-      for (int i = 2; i < line.length(); i++) {
-        if (line.charAt(i) == '|') {
-          strength--;
-        } else {
-          pairs.classes.put(key(line.charAt(0), line.charAt(i)), strength);
-        }
-      }
-    }
-    Lexicon.standard().groups().values().forEach(words -> words.forEach(word -> pairs.learn(word)));
-    return pairs;
-  }
-
-  private void learn(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      classes.merge(key(word.charAt(i - 1), word.charAt(i)), OF_THE_DOMAIN, Math::max);
-    }
   }
 
   /** Whether a character is one of the commonest, a mark of Chinese text or ASCII. */
@@ -51,7 +59,7 @@ public final class CharacterPairs {
 
   /** From 0, not seen in words, to 4, very often. */
   public int strength(char left, char right) {
-    return classes.getOrDefault(key(left, right), 0);
+    return Strengths.OF_PAIRS.getOrDefault(key(left, right), 0);
   }
 
   private static int key(char left, char right) {

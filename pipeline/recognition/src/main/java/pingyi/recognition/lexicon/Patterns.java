@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -47,15 +48,12 @@ public final class Patterns {
   }
 
   private final Map<String, Entry> entries;
-  private final Map<String, Pattern> compiled = new LinkedHashMap<>();
+
+  /** Compiled on first need: many are not tried on a text without the words they need. */
+  private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
   private Patterns(Map<String, Entry> entries) {
     this.entries = entries;
-    entries
-        .values()
-        .forEach(
-            entry ->
-                compiled.put(entry.name(), Pattern.compile(String.join("|", entry.expressions()))));
   }
 
   /** The patterns that come with the program. */
@@ -112,11 +110,15 @@ public final class Patterns {
 
   /** The compiled pattern of a name. */
   public Pattern pattern(String name) {
-    Pattern pattern = compiled.get(name);
-    if (pattern == null) {
+    return compiled.computeIfAbsent(name, this::compile);
+  }
+
+  private Pattern compile(String name) {
+    Entry entry = entries.get(name);
+    if (entry == null) {
       throw new IllegalArgumentException("There is no pattern " + name);
     }
-    return pattern;
+    return Pattern.compile(String.join("|", entry.expressions()));
   }
 
   /** Whether a pattern is found in a text. */
@@ -131,12 +133,11 @@ public final class Patterns {
 
   /** The first place from a place on where a pattern is found. */
   public Optional<Matcher> find(String name, String text, int from) {
-    Pattern pattern = pattern(name);
     Entry entry = entries.get(name);
     if (from > text.length() || (entry != null && !entry.possible(text))) {
       return Optional.empty();
     }
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern(name).matcher(text);
     return matcher.find(from) ? Optional.of(matcher) : Optional.empty();
   }
 

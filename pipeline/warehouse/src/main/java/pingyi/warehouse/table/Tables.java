@@ -25,23 +25,32 @@ import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.RatingObservation;
+import pingyi.warehouse.table.derived.RectificationYear;
+import pingyi.warehouse.table.derived.RecurringProblem;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScaleLinkValue;
 import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.derived.SeriesBreak;
 import pingyi.warehouse.table.derived.SeriesScore;
+import pingyi.warehouse.table.derived.SessionDisagreement;
+import pingyi.warehouse.table.derived.SessionMatch;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.derived.StatementTheme;
+import pingyi.warehouse.table.derived.ThemeYear;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
+import pingyi.warehouse.table.received.ReportFact;
+import pingyi.warehouse.table.received.ReportRepair;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.AcceptedRecord;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.ComponentScore;
+import pingyi.warehouse.table.recognised.CriterionAttainment;
 import pingyi.warehouse.table.recognised.DuplicateRecord;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
@@ -49,10 +58,17 @@ import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
+import pingyi.warehouse.table.recognised.Project;
+import pingyi.warehouse.table.recognised.ProjectStage;
+import pingyi.warehouse.table.recognised.RectificationEntry;
+import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
+import pingyi.warehouse.table.recognised.ReportedSession;
 import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.recognised.ReviewSession;
 import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.recognised.Statement;
+import pingyi.warehouse.table.recognised.StatementItemLink;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
@@ -65,6 +81,7 @@ import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PredecessorRule;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
+import pingyi.warehouse.table.reference.RegisterTerm;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
 import pingyi.warehouse.table.reference.Scale;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -72,6 +89,8 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.ScaleLink;
 import pingyi.warehouse.table.reference.ScaleLinkGrade;
 import pingyi.warehouse.table.reference.ScaleLinkPair;
+import pingyi.warehouse.table.reference.StatementLinkDecision;
+import pingyi.warehouse.table.reference.Theme;
 import pingyi.warehouse.table.reference.Workspace;
 
 /** The list of all stored tables, in the order of the walk. */
@@ -97,11 +116,16 @@ public final class Tables {
           PolicyStep.class,
           PolicyStepArgument.class,
           PrivacyThreshold.class,
+          RegisterTerm.class,
+          StatementLinkDecision.class,
+          Theme.class,
           SourceFile.class,
           ReceivedRecord.class,
           ReceivedValue.class,
           ReceivedProblem.class,
           Document.class,
+          ReportFact.class,
+          ReportRepair.class,
           Organization.class,
           OrganizationLineage.class,
           SentName.class,
@@ -117,6 +141,14 @@ public final class Tables {
           PanelScore.class,
           ComponentScore.class,
           PeriodicScore.class,
+          Project.class,
+          ProjectStage.class,
+          CriterionAttainment.class,
+          RectificationEntry.class,
+          RectificationItem.class,
+          ReportedSession.class,
+          Statement.class,
+          StatementItemLink.class,
           RatingObservation.class,
           StandardRating.class,
           PeriodicRating.class,
@@ -136,6 +168,7 @@ public final class Tables {
           RankSet.class,
           ShrunkenScore.class,
           GroupComparison.class,
+          RectificationYear.class,
           GradeTransition.class,
           GradeMovement.class,
           PeriodicSignal.class,
@@ -148,6 +181,11 @@ public final class Tables {
           GradeYear.class,
           BallotYear.class,
           PeerOutlier.class,
+          StatementTheme.class,
+          ThemeYear.class,
+          RecurringProblem.class,
+          SessionMatch.class,
+          SessionDisagreement.class,
           DisclosureDecision.class,
           Lineage.class);
 

@@ -13,14 +13,17 @@ import pingyi.warehouse.table.Table;
     key = {"review_year", "group_kind", "part", "group_id"})
 public record GroupComparison(
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
-    @Column(zh = "分组方式", says = "parent, type, sector or mode (on stage or written).")
+    @Column(
+            zh = "分组方式",
+            says =
+                "parent, type, sector, mode (on stage or written) or project (project from the approval on, none).")
         String groupKind,
     @Column(
             zh = "可比部分",
             says =
                 "Branches of one group that may not be compared with each other, as class_comparison says, stand in different parts; 1 is the largest.")
         int part,
-    @Column(zh = "分组", says = "The parent, type, sector or mode.") String groupId,
+    @Column(zh = "分组", says = "The parent, type, sector or mode; project or none.") String groupId,
     @Column(zh = "支部数", says = "n: its branches with a score.") int branches,
     @Column(zh = "其余支部数", says = "The other branches.") int others,
     @Column(zh = "平均分", says = "The plain mean of its scores.") double mean,

@@ -51,6 +51,44 @@ public enum Field {
   COMPONENT_SCORE(Kind.SCORE),
   /** A quarterly score; the qualifier is the quarter, 1 to 4. */
   PERIODIC_SCORE(Kind.SCORE),
+  /** The type of a project; its column makes a table a project register. */
+  PROJECT_TYPE(Kind.TERM),
+  /** The level of a project. */
+  PROJECT_LEVEL(Kind.TERM),
+  /** The batch of a project. */
+  PROJECT_BATCH(Kind.TEXT),
+  /** The name of a project. */
+  PROJECT_NAME(Kind.TEXT),
+  /** The stage that the row is about, in registers with one row a stage. */
+  PROJECT_STAGE(Kind.TERM),
+  /** The date of a stage; the qualifier is stage / ISO date. */
+  STAGE_DATE(Kind.DATE),
+  /** The result of a stage; the qualifier is stage / result. */
+  STAGE_RESULT(Kind.TERM),
+  /** Whether a criterion is attained; the qualifier is criterion / attainment. */
+  CRITERION(Kind.TERM),
+  /** A problem to be rectified; its column makes a table a rectification list. */
+  ITEM_PROBLEM(Kind.TEXT),
+  /** Which place of the meeting's list of problems or demands the item answers. */
+  STATEMENT_NUMBER(Kind.COUNT),
+  /** What is to be done about it. */
+  MEASURE(Kind.TEXT),
+  /** Who is to do it: of the text only posts and units are kept. */
+  OWNER(Kind.OWNER),
+  /** When the problem was listed. */
+  LISTED_DATE(Kind.DATE),
+  /** On which day the list's state was so. */
+  STATUS_DATE(Kind.DATE),
+  /** Until when it is to be rectified. */
+  DUE_DATE(Kind.DATE),
+  /** How it stands. */
+  RECTIFICATION_STATE(Kind.TERM),
+  /** When it was closed. */
+  CLOSED_DATE(Kind.DATE),
+  /** What shows that it was rectified. */
+  EVIDENCE(Kind.TEXT),
+  /** The problems of the branch, in words. */
+  PROBLEMS(Kind.TEXT),
   /** A known column that is not used. */
   IGNORED(Kind.TEXT);
 
@@ -63,7 +101,22 @@ public enum Field {
     /** A number from 0 to 1; a percent sign divides by 100. */
     SHARE,
     /** A number. */
-    SCORE
+    SCORE,
+    /** A word of a vocabulary; the qualifier is its code. */
+    TERM,
+    /** A date; the qualifier is its ISO form, as precise as it is stated. */
+    DATE,
+    /** Posts and units; all else is withheld. */
+    OWNER
+  }
+
+  /** What a table of this field lists. */
+  public enum Family {
+    /** Any of them. */
+    ANY,
+    REVIEW,
+    PROJECT,
+    RECTIFICATION
   }
 
   private final Kind kind;
@@ -75,6 +128,34 @@ public enum Field {
   /** How its cells are read. */
   public Kind kind() {
     return kind;
+  }
+
+  /** What a table of this field lists. */
+  public Family family() {
+    return switch (this) {
+      case ORGANIZATION, ORGANIZATION_PARENT, ORGANIZATION_CODE, REVIEW_YEAR, IGNORED -> Family.ANY;
+      case PROJECT_TYPE,
+          PROJECT_LEVEL,
+          PROJECT_BATCH,
+          PROJECT_NAME,
+          PROJECT_STAGE,
+          STAGE_DATE,
+          STAGE_RESULT,
+          CRITERION ->
+          Family.PROJECT;
+      case ITEM_PROBLEM,
+          STATEMENT_NUMBER,
+          MEASURE,
+          OWNER,
+          LISTED_DATE,
+          STATUS_DATE,
+          DUE_DATE,
+          RECTIFICATION_STATE,
+          CLOSED_DATE,
+          EVIDENCE ->
+          Family.RECTIFICATION;
+      default -> Family.REVIEW;
+    };
   }
 
   /** The code that is stored and written in the rulebook, such as {@code grade_count}. */

@@ -128,7 +128,41 @@ public enum RejectionReason {
       "同一支部同一年度有互相矛盾的行",
       "Rows for the same branch and year contradict each other",
       "确认以哪一行为准，删去其余",
-      "decide which row is right and remove the others");
+      "decide which row is right and remove the others"),
+  UNREADABLE_DATE(
+      "日期无法识别",
+      "The date cannot be read",
+      "写成 2023-06-15、2023年6月15日或 2023年6月",
+      "write 2023-06-15 or, without the day, 2023-06"),
+  DATE_AFTER_AS_OF(
+      "日期晚于截止日期",
+      "The date lies after the cut-off day",
+      "核对日期；计划日期不填在实际日期列",
+      "check the date; a planned date does not belong in this column"),
+  UNKNOWN_TERM(
+      "用语不在登记用语内",
+      "The word is not in the vocabulary",
+      "核对用语，或在 rulebook/registers.yaml 登记写法",
+      "check the word or register it in rulebook/registers.yaml"),
+  TERM_MISSING(
+      "没有填写必填项",
+      "A cell that must be filled is empty",
+      "补填该单元格（项目类型、问题；有日期或结果时的阶段）",
+      "fill it in: the project type, the problem, or the stage of a date or result"),
+  ILLEGAL_STAGE(
+      "阶段次序不成立",
+      "The stages do not follow each other",
+      "核对阶段与日期；允许的次序见 register_term 的 follows 列",
+      "check the stages and their dates; the legal order stands in register_term, column follows"),
+  DUE_BEFORE_LISTED(
+      "整改时限早于列入日期", "The due date lies before the listing", "核对两个日期", "check both dates"),
+  CLOSED_BEFORE_LISTED(
+      "销号日期早于列入日期", "The closing date lies before the listing", "核对两个日期", "check both dates"),
+  STATE_AGAINST_DATE(
+      "状态与销号日期矛盾",
+      "The state contradicts the closing date",
+      "未销号的不填销号日期；已销号的改状态",
+      "leave the closing date empty while the item is open, or correct the state");
 
   private final String zh;
   private final String en;

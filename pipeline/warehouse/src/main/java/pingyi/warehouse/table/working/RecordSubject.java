@@ -35,4 +35,9 @@ public record RecordSubject(
     @Column(zh = "述职方式", says = "on_stage or written; empty when unknown or not stated.")
         @Nullable String mode,
     @Column(zh = "述职方式单元格", says = "The cell of the mode.") @Nullable String modeCell,
+    @Column(
+            zh = "表类",
+            says =
+                "review; project or rectification where the table has a column of project types or of problems.")
+        String recordKind,
     @Column(zh = "是否合并年度", says = "Whether it pools two years.") boolean pooledYears) {}

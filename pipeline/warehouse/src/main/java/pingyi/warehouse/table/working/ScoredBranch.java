@@ -23,6 +23,10 @@ public record ScoredBranch(
     @Column(zh = "类型", says = "The kind of organization in that year.")
         @Nullable String organizationType,
     @Column(zh = "领域", says = "The sector in that year.") @Nullable String sector,
+    @Column(
+            zh = "示范创建",
+            says = "project where a project of the branch counts in that year, else none.")
+        String projectStatus,
     @Column(zh = "类别", says = "As in branch_year_class.") String classId,
     @Column(zh = "办法编号", says = "As in branch_year_class.") String policyId,
     @Column(zh = "同公式办法", says = "As in branch_year_class.") String formulaId,
