@@ -46,6 +46,7 @@ public final class Main {
       // Their options take milliseconds to register, which the main job need not spend.
       line.addSubcommand(new GenerateCommand());
       line.addSubcommand(new ExtractCommand());
+      line.addSubcommand(new VerifyCommand());
     }
     if (arguments.length == 0) {
       line.usage(System.out);
