@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import pingyi.engine.EngineException;
 import pingyi.warehouse.read.StorageException;
 import pingyi.warehouse.read.WarehouseException;
+import pingyi.warehouse.version.LedgerEntry;
 import pingyi.warehouse.version.WarehouseBusyException;
+import pingyi.warehouse.version.WithdrawnRunException;
 
 /** The entry point: {@code pingyi COMMAND}. */
 @Command(
@@ -47,6 +49,11 @@ public final class Main {
       line.addSubcommand(new GenerateCommand());
       line.addSubcommand(new ExtractCommand());
       line.addSubcommand(new VerifyCommand());
+      line.addSubcommand(new HistoryCommand());
+      line.addSubcommand(new DiffCommand());
+      line.addSubcommand("retract", new WithdrawCommand(LedgerEntry.Kind.RETRACT));
+      line.addSubcommand("restore", new WithdrawCommand(LedgerEntry.Kind.REPUBLISH));
+      line.addSubcommand("purge", new WithdrawCommand(LedgerEntry.Kind.PURGE));
     }
     if (arguments.length == 0) {
       line.usage(System.out);
@@ -66,6 +73,10 @@ public final class Main {
     if (fault instanceof WarehouseBusyException) {
       System.err.println(fault.getMessage());
       return ExitCode.BUSY.number();
+    }
+    if (fault instanceof WithdrawnRunException) {
+      System.err.println(fault.getMessage());
+      return ExitCode.NOT_THERE.number();
     }
     if (fault instanceof StorageException) {
       System.err.println(fault.getMessage());

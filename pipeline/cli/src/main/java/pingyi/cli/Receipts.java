@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pingyi.warehouse.version.Publication;
 import pingyi.warehouse.version.Receipt;
+import pingyi.warehouse.version.Version;
 
 /**
  * The receipts of publications, one a line, beside the outputs. Whoever keeps a copy elsewhere can
@@ -23,13 +24,18 @@ final class Receipts {
   /** Adds the receipt of a new publication; one that was there already has its line. */
   static void keep(Path out, Publication publication) throws IOException {
     if (publication.outcome() == Publication.Outcome.PUBLISHED) {
-      Files.writeString(
-          out.resolve(FILE),
-          publication.receipt() + " " + publication.version().runId() + "\n",
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      keep(out, publication.version());
     }
+  }
+
+  /** Adds the receipt of a new entry. */
+  static void keep(Path out, Version entry) throws IOException {
+    Files.writeString(
+        out.resolve(FILE),
+        entry.receipt() + " " + entry.runId() + "\n",
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   /** The receipts in a file. */

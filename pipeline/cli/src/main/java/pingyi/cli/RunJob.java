@@ -64,6 +64,7 @@ final class RunJob {
     RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
     Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
     Optional<Version> current = warehouse.current();
+    warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
         ? printAgain(current.get())
         : computeAndPublish(intake.tables(), identity, warehouse);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import pingyi.audit.sql.OutputFormat;
 import pingyi.audit.sql.SqlRefusedException;
 import pingyi.audit.sql.SqlSession;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
 
@@ -45,12 +46,16 @@ final class SqlCommand implements Callable<Integer> {
     Locale chosen = Main.language(language);
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
-    List<Version> history = Warehouse.at(warehouse, Clock.systemUTC()).history();
-    if (history.isEmpty()) {
-      throw new CommandFault(
-          ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
-    }
-    Version current = history.get(history.size() - 1);
+    LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
+    List<Version> history = ledger.entries();
+    Version current =
+        ledger
+            .current()
+            .orElseThrow(
+                () ->
+                    new CommandFault(
+                        ExitCode.NOT_THERE,
+                        words.say("fault.version", warehouse.toAbsolutePath().normalize())));
     try (SqlSession session = SqlSession.open(current, history, chosen)) {
       if (query != null) {
         session.execute(query, shape, System.out);

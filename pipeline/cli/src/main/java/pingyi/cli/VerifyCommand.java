@@ -23,6 +23,7 @@ import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.read.WarehouseException;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.version.Fault;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Receipt;
 import pingyi.warehouse.version.Verification;
 import pingyi.warehouse.version.Version;
@@ -103,9 +104,11 @@ final class VerifyCommand implements Callable<Integer> {
     List<Fault> faults = new ArrayList<>(report.faults());
     printCounts(report, kept.size(), words, screen);
     // What was altered is not computed with: the faults say more than its consequences.
-    engine
-        .filter(each -> report.sound())
-        .ifPresent(each -> rederive(current(report), each, words, screen, faults));
+    if (report.sound()) {
+      Optional<Version> current = new LedgerHistory(report.versions()).current();
+      engine.ifPresent(
+          each -> current.ifPresent(version -> rederive(version, each, words, screen, faults)));
+    }
     report.notes().forEach(note -> screen.println(line("verify.note", note, words)));
     faults.forEach(fault -> screen.println(line("verify.fault", fault, words)));
     screen.println(
@@ -125,10 +128,6 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (WarehouseException e) {
       return "embedded";
     }
-  }
-
-  private static Version current(Verification.Report report) {
-    return report.versions().get(report.versions().size() - 1);
   }
 
   private List<Receipt> kept(Path root, Words words) throws IOException {
