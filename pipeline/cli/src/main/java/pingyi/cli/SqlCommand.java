@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,6 @@ final class SqlCommand implements Callable<Integer> {
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
     LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
-    List<Version> history = ledger.entries();
     Version current =
         ledger
             .current()
@@ -56,7 +54,7 @@ final class SqlCommand implements Callable<Integer> {
                     new CommandFault(
                         ExitCode.NOT_THERE,
                         words.say("fault.version", warehouse.toAbsolutePath().normalize())));
-    try (SqlSession session = SqlSession.open(current, history, chosen)) {
+    try (SqlSession session = SqlSession.open(current, ledger, chosen)) {
       if (query != null) {
         session.execute(query, shape, System.out);
       } else {

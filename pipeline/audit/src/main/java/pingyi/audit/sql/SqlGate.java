@@ -139,7 +139,8 @@ final class SqlGate {
       }
       case "TABLE_FUNCTION" -> {
         String function = node.path("function").path("function_name").asText();
-        if (!TABLE_FUNCTIONS.contains(lower(function))) {
+        if (!TABLE_FUNCTIONS.contains(lower(function))
+            && !SessionRelations.FUNCTIONS.contains(lower(function))) {
           throw refused("function_refused", function);
         }
       }

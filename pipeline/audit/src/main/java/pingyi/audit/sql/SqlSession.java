@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.NumberedRun;
 import pingyi.warehouse.read.WarehouseDatabase;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 
 /**
@@ -49,24 +51,34 @@ public final class SqlSession implements AutoCloseable {
   /**
    * Loads a version.
    *
-   * @param history all versions, for the relation {@code publication}
+   * @param history all that happened, for the relations over every version
    * @param language of messages: zh-CN or en
    * @throws pingyi.warehouse.read.DamagedVersionException if its files are not those published
    */
-  public static SqlSession open(Version version, List<Version> history, Locale language) {
+  public static SqlSession open(Version version, LedgerHistory history, Locale language) {
     return open(version, history, language, MOST_TIME);
   }
 
   static SqlSession open(
-      Version version, List<Version> history, Locale language, Duration mostTime) {
-    WarehouseDatabase database = WarehouseDatabase.load(version);
+      Version version, LedgerHistory history, Locale language, Duration mostTime) {
+    WarehouseDatabase database = WarehouseDatabase.open(version, readable(history));
     try {
       new SessionRelations(database.connection()).create(version, history);
+      database.lock();
       return new SqlSession(database, version, language, mostTime);
     } catch (SQLException e) {
       database.close();
       throw new IllegalStateException("The session cannot begin: " + e.getMessage(), e);
     }
+  }
+
+  // Everything that was published and is still there, retracted or not: the relation publication
+  // says which. A purged version has nothing to load.
+  private static List<NumberedRun> readable(LedgerHistory history) {
+    return history.entries().stream()
+        .filter(entry -> entry.entry().kind().publishes() && !history.purged(entry.runId()))
+        .map(entry -> new NumberedRun(entry.sequence(), entry))
+        .toList();
   }
 
   /**
