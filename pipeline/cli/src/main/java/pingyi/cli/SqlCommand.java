@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pingyi.audit.protect.ProtectedSet;
+import pingyi.audit.protect.Role;
+import pingyi.audit.sql.Limits;
 import pingyi.audit.sql.OutputFormat;
+import pingyi.audit.sql.RoleSession;
 import pingyi.audit.sql.SqlRefusedException;
+import pingyi.audit.sql.SqlService;
 import pingyi.audit.sql.SqlSession;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
@@ -37,6 +42,25 @@ final class SqlCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";
 
+  @Option(
+      names = "--role",
+      paramLabel = "auditor|analyst|leadership",
+      description =
+          "ask the protected tables of a role, in a process of its own, with an access log; without it: everything, for who may read the files anyway")
+  @Nullable String role;
+
+  @Option(
+      names = "--scope",
+      paramLabel = "ORG",
+      description = "with --role: only this organization and its parts")
+  String scope = "";
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "DIR",
+      description = "with --role; default: access-log in the warehouse")
+  @Nullable Path accessLog;
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   String language = "zh-CN";
 
@@ -54,7 +78,7 @@ final class SqlCommand implements Callable<Integer> {
                     new CommandFault(
                         ExitCode.NOT_THERE,
                         words.say("fault.version", warehouse.toAbsolutePath().normalize())));
-    try (SqlSession session = SqlSession.open(current, ledger, chosen)) {
+    try (SqlService session = open(current, ledger, chosen, words)) {
       if (query != null) {
         session.execute(query, shape, System.out);
       } else {
@@ -67,6 +91,30 @@ final class SqlCommand implements Callable<Integer> {
       throw new CommandFault(ExitCode.BAD_INPUT, e.getMessage());
     }
     return ExitCode.DONE.number();
+  }
+
+  private SqlService open(Version current, LedgerHistory ledger, Locale chosen, Words words)
+      throws IOException {
+    if (role == null) {
+      if (!scope.isEmpty()) {
+        throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));
+      }
+      return SqlSession.open(current, ledger, chosen);
+    }
+    Role asking =
+        Role.named(role)
+            .orElseThrow(() -> new CommandFault(ExitCode.USAGE, words.say("fault.role", role)));
+    Path log = accessLog == null ? warehouse.resolve("access-log") : accessLog;
+    try {
+      return RoleSession.open(
+          current,
+          ledger,
+          new RoleSession.Settings(
+              new ProtectedSet.Audience(asking, scope), log, Limits.usual(), chosen));
+    } catch (ProtectedSet.UnknownScopeException e) {
+      throw new CommandFault(
+          ExitCode.NOT_THERE, words.say("fault.explain.organization", e.getMessage()));
+    }
   }
 
   private OutputFormat shape(Words words) {

@@ -38,7 +38,11 @@ final class SessionRelations {
           "scores_history",
           "score_revisions",
           "run_accounting",
-          "run_file");
+          "run_file",
+          "run_disclosure");
+
+  /** Those that are views over others. */
+  static final Set<String> VIEWS = Set.of("scores", "score_revisions");
 
   /** The functions among them. */
   static final Set<String> FUNCTIONS = Set.of("scores_as_of", "scores_in_run");
@@ -85,6 +89,11 @@ final class SessionRelations {
       }
       statement.execute(declared[1]);
     }
+  }
+
+  /** The statements that make views and functions over tables that are there. */
+  static String views() {
+    return declaration().split("-- views\n")[1].split("-- catalogue\n")[0];
   }
 
   private static String declaration() {

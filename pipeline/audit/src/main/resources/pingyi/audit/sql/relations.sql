@@ -1,4 +1,5 @@
--- What a session adds to the stored tables. Filled by SessionRelations; the part below "views" is run once that is done.
+-- What a session adds to the stored tables. Filled by SessionRelations; "views" is run where the tables are there, "catalogue"
+-- once that is done too.
 CREATE TABLE publication (
   run_seq BIGINT, run_id VARCHAR, published_at VARCHAR, kind VARCHAR, standing VARCHAR, previous_seq BIGINT, current_seq BIGINT,
   engine VARCHAR, code_version VARCHAR, inputs_digest VARCHAR,
@@ -14,42 +15,6 @@ COMMENT ON TABLE tables IS '表清单: One stored table.';
 CREATE TABLE columns (table_name VARCHAR, column_name VARCHAR, type VARCHAR, nullable BOOLEAN, zh VARCHAR, sentence VARCHAR);
 COMMENT ON TABLE columns IS '列清单: One column of a stored table.';
 -- views
-UPDATE publication SET cause = found.cause
-FROM (
-  WITH pairs AS (
-    SELECT after.run_seq, after.previous_seq, after.kind, before.inputs_digest <> after.inputs_digest AS inputs,
-      before.code_version <> after.code_version AS code
-    FROM publication AS after
-    LEFT JOIN publication AS before ON before.run_seq = after.previous_seq
-  ), old_file AS (
-    SELECT pairs.run_seq, run_file.path, run_file.kind, run_file.sha256
-    FROM pairs JOIN run_file ON run_file.run_seq = pairs.previous_seq
-  ), new_file AS (
-    SELECT pairs.run_seq, run_file.path, run_file.kind, run_file.sha256
-    FROM pairs JOIN run_file ON run_file.run_seq = pairs.run_seq
-  ), changed AS (
-    SELECT coalesce(new_file.run_seq, old_file.run_seq) AS run_seq, coalesce(new_file.kind, old_file.kind) IN ('record', 'report') AS source
-    FROM old_file FULL JOIN new_file ON old_file.run_seq = new_file.run_seq AND old_file.path = new_file.path
-    WHERE old_file.sha256 IS DISTINCT FROM new_file.sha256
-  ), both_there AS (
-    SELECT run_seq FROM old_file INTERSECT SELECT run_seq FROM new_file
-  )
-  SELECT
-    pairs.run_seq,
-    CASE
-      WHEN pairs.kind = 'republish' THEN 'republished'
-      WHEN pairs.kind <> 'publish' THEN 'withdrawn'
-      WHEN pairs.previous_seq IS NULL THEN 'first'
-      ELSE concat_ws('+',
-        CASE WHEN pairs.inputs AND pairs.run_seq NOT IN (FROM both_there) THEN 'inputs_changed' END,
-        CASE WHEN pairs.run_seq IN (FROM both_there) AND EXISTS (FROM changed WHERE changed.run_seq = pairs.run_seq AND source) THEN 'source_changed' END,
-        CASE WHEN pairs.run_seq IN (FROM both_there) AND EXISTS (FROM changed WHERE changed.run_seq = pairs.run_seq AND NOT source) THEN 'rulebook_changed' END,
-        CASE WHEN pairs.code THEN 'code_changed' END)
-    END AS cause
-  FROM pairs
-) AS found
-WHERE found.run_seq = publication.run_seq;
-
 CREATE VIEW scores AS SELECT * FROM branch_year_score;
 COMMENT ON VIEW scores IS '现行得分: One branch and year of the current version.';
 
@@ -97,6 +62,43 @@ WHERE kind <> 'revised'
   OR old_low IS DISTINCT FROM new_low OR old_high IS DISTINCT FROM new_high OR old_grade IS DISTINCT FROM new_grade;
 COMMENT ON VIEW score_revisions IS '得分修订: One score that a publication added, removed or revised against the one before it.';
 
+-- catalogue
+UPDATE publication SET cause = found.cause
+FROM (
+  WITH pairs AS (
+    SELECT after.run_seq, after.previous_seq, after.kind, before.inputs_digest <> after.inputs_digest AS inputs,
+      before.code_version <> after.code_version AS code
+    FROM publication AS after
+    LEFT JOIN publication AS before ON before.run_seq = after.previous_seq
+  ), old_file AS (
+    SELECT pairs.run_seq, run_file.path, run_file.kind, run_file.sha256
+    FROM pairs JOIN run_file ON run_file.run_seq = pairs.previous_seq
+  ), new_file AS (
+    SELECT pairs.run_seq, run_file.path, run_file.kind, run_file.sha256
+    FROM pairs JOIN run_file ON run_file.run_seq = pairs.run_seq
+  ), changed AS (
+    SELECT coalesce(new_file.run_seq, old_file.run_seq) AS run_seq, coalesce(new_file.kind, old_file.kind) IN ('record', 'report') AS source
+    FROM old_file FULL JOIN new_file ON old_file.run_seq = new_file.run_seq AND old_file.path = new_file.path
+    WHERE old_file.sha256 IS DISTINCT FROM new_file.sha256
+  ), both_there AS (
+    SELECT run_seq FROM old_file INTERSECT SELECT run_seq FROM new_file
+  )
+  SELECT
+    pairs.run_seq,
+    CASE
+      WHEN pairs.kind = 'republish' THEN 'republished'
+      WHEN pairs.kind <> 'publish' THEN 'withdrawn'
+      WHEN pairs.previous_seq IS NULL THEN 'first'
+      ELSE concat_ws('+',
+        CASE WHEN pairs.inputs AND pairs.run_seq NOT IN (FROM both_there) THEN 'inputs_changed' END,
+        CASE WHEN pairs.run_seq IN (FROM both_there) AND EXISTS (FROM changed WHERE changed.run_seq = pairs.run_seq AND source) THEN 'source_changed' END,
+        CASE WHEN pairs.run_seq IN (FROM both_there) AND EXISTS (FROM changed WHERE changed.run_seq = pairs.run_seq AND NOT source) THEN 'rulebook_changed' END,
+        CASE WHEN pairs.code THEN 'code_changed' END)
+    END AS cause
+  FROM pairs
+) AS found
+WHERE found.run_seq = publication.run_seq;
+
 INSERT INTO tables
 SELECT view_name, split_part(comment, ': ', 1), 0, substr(comment, position(': ' IN comment) + 2)
 FROM duckdb_views() WHERE NOT internal;
@@ -105,10 +107,11 @@ SELECT table_name, split_part(comment, ': ', 1), estimated_size, substr(comment,
 FROM duckdb_tables() WHERE table_name = 'publication';
 UPDATE tables SET rows = (SELECT count(*) FROM scores_history) WHERE table_name = 'scores_history';
 UPDATE tables SET rows = (SELECT count(*) FROM run_accounting) WHERE table_name = 'run_accounting';
+UPDATE tables SET rows = (SELECT count(*) FROM run_disclosure) WHERE table_name = 'run_disclosure';
 UPDATE tables SET rows = (SELECT count(*) FROM run_file) WHERE table_name = 'run_file';
 UPDATE tables SET rows = (SELECT count(*) FROM score_revisions) WHERE table_name = 'score_revisions';
 UPDATE tables SET rows = (SELECT count(*) FROM scores) WHERE table_name = 'scores';
 INSERT INTO columns
 SELECT table_name, column_name, data_type, true, split_part(coalesce(comment, ''), ': ', 1), substr(coalesce(comment, ''), position(': ' IN coalesce(comment, '')) + 2)
 FROM duckdb_columns()
-WHERE NOT internal AND (table_name IN ('publication', 'score_revisions') OR table_name IN ('scores_history', 'run_accounting', 'run_file') AND column_name = 'run_seq');
+WHERE NOT internal AND (table_name IN ('publication', 'score_revisions') OR table_name IN ('scores_history', 'run_accounting', 'run_file', 'run_disclosure') AND column_name = 'run_seq');

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -16,7 +17,13 @@ public enum HistoryTable {
   /** The accounting of every version. */
   ACCOUNTING("run_accounting", Accounting.class, "历次行数核对", "One record file of one publication."),
   /** The files that every version was made of. */
-  FILES("run_file", SourceFile.class, "历次来源文件", "One file of the workspace of one publication.");
+  FILES("run_file", SourceFile.class, "历次来源文件", "One file of the workspace of one publication."),
+  /** What every version decided about small groups. */
+  DISCLOSURE(
+      "run_disclosure",
+      DisclosureDecision.class,
+      "历次披露控制",
+      "One voter class of one instrument of one review, for one audience, of one publication.");
 
   /** The column that tells publications apart. */
   public static final String NUMBER = "run_seq";
