@@ -59,8 +59,18 @@ final class ChildProcess implements AutoCloseable {
    */
   Answer ask(String sql) throws IOException {
     Process running = running();
-    Frames.write(new DataOutputStream(running.getOutputStream()), sql);
-    String message = message(running, limits.time().plus(limits.grace()));
+    String message;
+    try {
+      Frames.write(new DataOutputStream(running.getOutputStream()), sql);
+      message = message(running, limits.time().plus(limits.grace()));
+    } catch (LostException e) {
+      process = null;
+      throw e;
+    } catch (IOException e) {
+      process = null;
+      running.destroyForcibly();
+      throw new LostException(false, "ended with " + ended(running));
+    }
     return AnswerText.parse(message);
   }
 

@@ -122,6 +122,10 @@ public final class RoleSession implements SqlService {
     new SqlPrompt(this, words, settings.language()).run(in, out);
   }
 
+  ChildProcess child() {
+    return child;
+  }
+
   private void record(
       String event, String sql, String verdict, String reason, long begin, String shown) {
     byte[] result = shown.getBytes(StandardCharsets.UTF_8);
