@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.audit.protect.ProtectedSet;
 import pingyi.audit.protect.Role;
+import pingyi.audit.sql.Answered;
 import pingyi.audit.sql.Limits;
 import pingyi.audit.sql.OutputFormat;
 import pingyi.audit.sql.RoleSession;
@@ -61,6 +62,18 @@ final class SqlCommand implements Callable<Integer> {
       description = "with --role; default: access-log in the warehouse")
   @Nullable Path accessLog;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FILE.parquet",
+      description = "write the answer as Parquet instead of printing it")
+  @Nullable Path output;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE.duckdb",
+      description = "with --role: write the role's tables as one DuckDB file for any SQL client")
+  @Nullable Path export;
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   String language = "zh-CN";
 
@@ -79,7 +92,13 @@ final class SqlCommand implements Callable<Integer> {
                         ExitCode.NOT_THERE,
                         words.say("fault.version", warehouse.toAbsolutePath().normalize())));
     try (SqlService session = open(current, ledger, chosen, words)) {
-      if (query != null) {
+      if (export != null) {
+        ((RoleSession) session).export(export);
+      } else if (query != null && output != null) {
+        Answered stored = session.store(query, output);
+        System.out.println(
+            words.say(stored.complete() ? "sql.stored" : "sql.stored.part", stored.rows(), output));
+      } else if (query != null) {
         session.execute(query, shape, System.out);
       } else {
         BufferedReader in =
@@ -96,7 +115,7 @@ final class SqlCommand implements Callable<Integer> {
   private SqlService open(Version current, LedgerHistory ledger, Locale chosen, Words words)
       throws IOException {
     if (role == null) {
-      if (!scope.isEmpty()) {
+      if (!scope.isEmpty() || export != null) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));
       }
       return SqlSession.open(current, ledger, chosen);

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pingyi.audit.sql.AccessLog;
 import pingyi.audit.verify.Rederivation;
 import pingyi.engine.Engine;
 import pingyi.engine.TableComparison;
@@ -94,7 +95,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private int report(Verification.Report report, List<Receipt> kept, Optional<Engine> engine) {
+  private int report(Verification.Report report, List<Receipt> kept, Optional<Engine> engine)
+      throws IOException {
     PrintStream screen = System.out;
     Words words = Words.in(Main.language(language));
     if (report.versions().isEmpty() && report.sound()) {
@@ -102,6 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
           ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
     }
     List<Fault> faults = new ArrayList<>(report.faults());
+    faults.addAll(accessLog());
     printCounts(report, kept.size(), words, screen);
     // What was altered is not computed with: the faults say more than its consequences.
     if (report.sound()) {
@@ -143,6 +146,14 @@ final class VerifyCommand implements Callable<Integer> {
       kept.addAll(Receipts.read(beside, words));
     }
     return kept;
+  }
+
+  private List<Fault> accessLog() throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    for (String said : AccessLog.faults(warehouse.resolve("access-log"))) {
+      faults.add(new Fault(Fault.Kind.ACCESS_LOG, "access-log", "", said));
+    }
+    return faults;
   }
 
   private void printCounts(

@@ -24,7 +24,7 @@ import pingyi.warehouse.read.Digests;
  * before it, also over midnight, and is forced to the disk before anything is shown: what cannot be
  * logged is not answered. Its hash is the SHA-256 of the line without its last member.
  */
-final class AccessLog {
+public final class AccessLog {
   private static final String NOTHING = "0".repeat(64);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
@@ -75,7 +75,7 @@ final class AccessLog {
    *
    * @return in words; nothing where all is well
    */
-  static List<String> faults(Path folder) throws IOException {
+  public static List<String> faults(Path folder) throws IOException {
     List<String> faults = new ArrayList<>();
     String previous = NOTHING;
     long sequence = 0;

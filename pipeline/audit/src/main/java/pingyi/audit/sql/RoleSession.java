@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import pingyi.audit.protect.ProtectedSet;
+import pingyi.audit.protect.RoleDatabase;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.WarehouseDatabase;
 import pingyi.warehouse.version.LedgerHistory;
@@ -36,10 +37,13 @@ public final class RoleSession implements SqlService {
   public record Settings(
       ProtectedSet.Audience audience, Path log, Limits limits, Locale language) {}
 
+  private static final byte[] NOTHING = {};
+
   private final Settings settings;
   private final Version version;
   private final Words words;
   private final Path folder;
+  private final ProtectedSet tables;
   private final ChildProcess child;
   private final AccessLog log;
 
@@ -48,6 +52,7 @@ public final class RoleSession implements SqlService {
     this.version = version;
     this.words = new Words(settings.language());
     this.folder = folder;
+    this.tables = tables;
     this.child = new ChildProcess(tables, settings.limits(), settings.language());
     this.log = new AccessLog(settings.log(), Clock.systemUTC());
   }
@@ -65,7 +70,7 @@ public final class RoleSession implements SqlService {
     try {
       ProtectedSet tables = protect(version, history, settings.audience(), folder);
       RoleSession session = new RoleSession(settings, version, folder, tables);
-      session.record("open", "", "accepted", "", 0, "");
+      session.record("open", "", "accepted", "", 0, NOTHING);
       return session;
     } catch (IOException | RuntimeException e) {
       delete(folder);
@@ -89,30 +94,48 @@ public final class RoleSession implements SqlService {
   @Override
   public Answered execute(String sql, OutputFormat format, Appendable out) throws IOException {
     long begin = System.nanoTime();
-    Answer answer;
+    Answer answer = answer(sql, begin);
+    StringBuilder text = new StringBuilder();
+    format.print(answer, text);
+    byte[] shown = text.toString().getBytes(StandardCharsets.UTF_8);
+    record("statement", sql, "answered", answer.rows().size() + " rows", begin, shown);
+    out.append(text);
+    if (format == OutputFormat.TABLE) {
+      String key = answer.complete() ? "rows" : "capped";
+      out.append(words.say(key, answer.rows().size())).append('\n');
+    }
+    return new Answered(answer.rows().size(), answer.complete());
+  }
+
+  @Override
+  public Answered store(String sql, Path file) throws IOException {
+    long begin = System.nanoTime();
+    Answer answer = answer(sql, begin);
+    Path draft = AnswerFile.write(answer, file);
     try {
-      answer = child.ask(sql);
+      byte[] written = Files.readAllBytes(draft);
+      record("statement", sql, "stored", answer.rows().size() + " rows", begin, written);
+      AnswerFile.publish(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    return new Answered(answer.rows().size(), answer.complete());
+  }
+
+  private Answer answer(String sql, long begin) throws IOException {
+    try {
+      return child.ask(sql);
     } catch (SqlRefusedException e) {
-      record("statement", sql, "refused", String.valueOf(e.getMessage()), begin, "");
+      record("statement", sql, "refused", String.valueOf(e.getMessage()), begin, NOTHING);
       throw e;
     } catch (ChildProcess.LostException e) {
-      record("statement", sql, e.killed() ? "killed" : "crashed", e.getMessage(), begin, "");
+      record("statement", sql, e.killed() ? "killed" : "crashed", e.getMessage(), begin, NOTHING);
       throw new SqlRefusedException(
           e.killed()
               ? words.say(
                   "killed", settings.limits().time().plus(settings.limits().grace()).toSeconds())
               : words.say("crashed", e.getMessage()));
     }
-    StringBuilder text = new StringBuilder();
-    format.print(answer, text);
-    String shown = text.toString();
-    record("statement", sql, "answered", answer.rows().size() + " rows", begin, shown);
-    out.append(shown);
-    if (format == OutputFormat.TABLE) {
-      String key = answer.complete() ? "rows" : "capped";
-      out.append(words.say(key, answer.rows().size())).append('\n');
-    }
-    return new Answered(answer.rows().size(), answer.complete());
   }
 
   @Override
@@ -122,13 +145,33 @@ public final class RoleSession implements SqlService {
     new SqlPrompt(this, words, settings.language()).run(in, out);
   }
 
+  /**
+   * Writes the role's tables as one DuckDB file for any SQL client; the log keeps its hash.
+   *
+   * @throws IOException if it cannot be written, or exists already
+   */
+  public void export(Path file) throws IOException {
+    RoleDatabase.write(tables, SessionRelations.views(), file);
+    try {
+      record(
+          "export",
+          "",
+          "stored",
+          file.getFileName().toString(),
+          System.nanoTime(),
+          Files.readAllBytes(file));
+    } catch (SqlRefusedException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
   ChildProcess child() {
     return child;
   }
 
   private void record(
-      String event, String sql, String verdict, String reason, long begin, String shown) {
-    byte[] result = shown.getBytes(StandardCharsets.UTF_8);
+      String event, String sql, String verdict, String reason, long begin, byte[] result) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("event", event);
     line.put("user", System.getProperty("user.name", ""));

@@ -2,6 +2,7 @@ package pingyi.audit.sql;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -83,6 +84,14 @@ public final class SqlSession implements SqlService {
       String key = answer.complete() ? "rows" : "capped";
       out.append(words.say(key, answer.rows().size())).append('\n');
     }
+    return new Answered(answer.rows().size(), answer.complete());
+  }
+
+  @Override
+  public Answered store(String sql, Path file) throws IOException {
+    gate.check(sql);
+    Answer answer = asking.ask(sql);
+    AnswerFile.publish(AnswerFile.write(answer, file), file);
     return new Answered(answer.rows().size(), answer.complete());
   }
 

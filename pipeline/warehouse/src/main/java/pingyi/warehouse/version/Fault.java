@@ -73,6 +73,8 @@ public record Fault(Kind kind, String place, String expected, String found) {
     INPUTS_DIFFER("is not what the version was made of"),
     /** The other engine makes another value. */
     CELL_DIFFERS("comes out otherwise with the other engine"),
+    /** A line of the access log does not fit the one before it. */
+    ACCESS_LOG("was altered"),
     /** Left by a publisher that was cut off or is at work; never read. */
     UNPUBLISHED(
         "was never published: a publisher was cut off, is at work, or its entry was cut off"),
