@@ -82,6 +82,12 @@ public final class Main {
       System.err.println(fault.getMessage());
       return ExitCode.CANNOT_WRITE.number();
     }
+    if (fault instanceof EngineException && String.valueOf(fault).contains("No space left")
+        || String.valueOf(fault.getCause()).contains("No space left")) {
+      System.err.println(
+          Words.in(Locale.SIMPLIFIED_CHINESE).say("fault.disk.full", fault.getMessage()));
+      return ExitCode.CANNOT_WRITE.number();
+    }
     if (fault instanceof WarehouseException || fault instanceof EngineException) {
       System.err.println(fault.getMessage());
       if (fault.getCause() != null) {

@@ -107,7 +107,10 @@ final class SqlCommand implements Callable<Integer> {
       }
       System.out.flush();
     } catch (SqlRefusedException e) {
-      throw new CommandFault(ExitCode.BAD_INPUT, e.getMessage());
+      // What cannot be logged is not answered, and that is no fault of the question.
+      boolean unlogged = e.getCause() instanceof IOException;
+      throw new CommandFault(
+          unlogged ? ExitCode.CANNOT_WRITE : ExitCode.BAD_INPUT, e.getMessage());
     }
     return ExitCode.DONE.number();
   }

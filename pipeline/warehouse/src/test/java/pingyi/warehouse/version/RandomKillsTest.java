@@ -15,7 +15,7 @@ import pingyi.warehouse.sample.SampleWarehouse;
 /**
  * Publishers that are killed at any moment: what was acknowledged stays, and what was not is there
  * whole or not at all. A hundred take two minutes: {@code mvn -pl pipeline/warehouse test
- * -Dtest=RandomKillsTest -DargLine=-Dpingyi.trials=100}.
+ * -Dtest=RandomKillsTest -Dpingyi.trials=100}.
  */
 class RandomKillsTest {
   private static final int TRIALS = Integer.getInteger("pingyi.trials", 6);
