@@ -67,8 +67,8 @@ final class VerdictSlide {
     shown += latestTrends().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
-    shown += latest("score").stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
-    shown += latest("favourable_share").stream().anyMatch(VerdictSlide::signal) ? 1 : 0;
+    shown += latest("score").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
+    shown += latest("favourable_share").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
     return shown;
   }
 
@@ -174,16 +174,12 @@ final class VerdictSlide {
         .toList();
   }
 
-  private static boolean signal(PeriodicSignal row) {
-    return row.cause().equals("above_limit") || row.cause().equals("below_limit");
-  }
-
   private Optional<List<Object>> signals(String measure, String key) {
     List<PeriodicSignal> periods = latest(measure);
     if (periods.isEmpty()) {
       return Optional.empty();
     }
-    long signals = periods.stream().filter(VerdictSlide::signal).count();
+    long signals = periods.stream().filter(ControlFigure::beyond).count();
     return Optional.of(
         row(
             key,

@@ -30,47 +30,11 @@ import pingyi.warehouse.table.derived.SeriesScore;
 /** Forty branches under one scale in 2018 and another in 2019, which a trial links. */
 class LinkedScalesTest {
   private static final int BRANCHES = 40;
-  private static final String SCALES =
-      """
-      scales:
-        - id: old
-          issuer: 甲
-          name: 等次
-          version: "1"
-          valid: {from: 2018, to: 2018}
-          direction: higher_is_better
-          grades:
-            - {code: GOOD, label: 好, points: 100, favourable: true}
-            - {code: FAIR, label: 较好, points: 80, favourable: true}
-            - {code: POOR, label: 差, points: 30}
-        - id: new
-          issuer: 甲
-          name: 等次
-          version: "2"
-          valid: {from: 2019}
-          direction: higher_is_better
-          grades:
-            - {code: TOP, label: 优, points: 100, favourable: true}
-            - {code: NEXT, label: 良, points: 60, favourable: true}
-            - {code: LAST, label: 劣, points: 0}
-      """;
-  private static final String LINK =
-      """
-      links:
-        - id: trial
-          from: old
-          to: new
-          method: linear
-          common: same_group
-          differs_in: []
-          evidence: 甲发〔2019〕1号试评
-      """;
-
   @TempDir Path folder;
 
   @Test
   void shouldCarryScoresAcrossALinkWithItsError() {
-    TableSet with = Sample.compute("embedded", workspace(LINK, pairs(BRANCHES)).read());
+    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
 
     ScaleLinkFit fit = with.read(ScaleLinkFit.class).get(0);
     assertThat(fit.status()).isEqualTo("usable");
@@ -109,8 +73,8 @@ class LinkedScalesTest {
 
   @Test
   void shouldWidenTheIntervalByTheErrorOfTheLink() {
-    TableSet with = Sample.compute("embedded", workspace(LINK, pairs(BRANCHES)).read());
-    TableSet sure = Sample.compute("embedded", workspace(LINK, exactPairs()).read());
+    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
+    TableSet sure = Sample.compute("embedded", workspace(TwoScales.LINK, exactPairs()).read());
 
     Map<String, Double> certain =
         sure.read(BranchChange.class).stream()
@@ -123,7 +87,7 @@ class LinkedScalesTest {
 
   @Test
   void shouldKeepTheSeriesCutForTrendsAndShowTheLinkedScoreBeside() {
-    TableSet with = Sample.compute("embedded", workspace(LINK, pairs(BRANCHES)).read());
+    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
 
     assertThat(with.read(BranchTrend.class)).hasSize(2 * BRANCHES);
     assertThat(with.read(SeriesScore.class))
@@ -149,8 +113,9 @@ class LinkedScalesTest {
 
   @Test
   void shouldAgreeInBothEngines() {
-    TableSet embedded = Sample.compute("embedded", workspace(LINK, pairs(BRANCHES)).read());
-    TableSet spark = Sample.compute("spark", workspace(LINK, pairs(BRANCHES)).read());
+    TableSet embedded =
+        Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
+    TableSet spark = Sample.compute("spark", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
 
     for (Class<? extends Record> table : Tables.all()) {
       assertThat(TableComparison.compare(table, embedded, spark)).isEmpty();
@@ -159,7 +124,7 @@ class LinkedScalesTest {
 
   @Test
   void shouldExplainTheLink() {
-    TableSet with = Sample.compute("embedded", workspace(LINK, pairs(BRANCHES)).read());
+    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
     ScoreExplainer explainer = new ScoreExplainer(with, "run", Locale.ENGLISH);
 
     Explanation later = explainer.explain("B1", 2019).orElseThrow();
@@ -182,19 +147,24 @@ class LinkedScalesTest {
 
   @Test
   void shouldRefuseALinkThatTheTableDoesNotAllow() {
-    assertRefused(LINK, pairs(29), "link_too_few");
-    assertRefused(LINK.replace("linear", "equipercentile"), pairs(40), "link_other_method");
-    assertRefused(LINK.replace("same_group", "anchor"), pairs(40), "link_needs_same_group");
-    assertRefused(LINK.replace("[]", "[coverage]"), pairs(40), "link_differs");
+    assertRefused(TwoScales.LINK, pairs(29), "link_too_few");
     assertRefused(
-        LINK.replace("from: old", "from: new").replace("to: new", "to: old"),
+        TwoScales.LINK.replace("linear", "equipercentile"), pairs(40), "link_other_method");
+    assertRefused(
+        TwoScales.LINK.replace("same_group", "anchor"), pairs(40), "link_needs_same_group");
+    assertRefused(TwoScales.LINK.replace("[]", "[coverage]"), pairs(40), "link_differs");
+    assertRefused(
+        TwoScales.LINK.replace("from: old", "from: new").replace("to: new", "to: old"),
         pairs(40),
         "link_backwards");
-    assertRefused(LINK, pairs(40).replaceAll("trial,B7,", "trail,B7,"), "unknown_link");
-    assertRefused(LINK, pairs(40).replaceAll("trial,B7,", "trial,B6,"), "link_pair_repeated");
+    assertRefused(TwoScales.LINK, pairs(40).replaceAll("trial,B7,", "trail,B7,"), "unknown_link");
     assertRefused(
-        LINK, pairs(40).replaceFirst("B7,2018,[0-9.]+", "B7,2018,20"), "number_out_of_range");
-    assertRefused(LINK, pairs(40).replaceAll("trial,B7,", "trial,X7,"), "unknown_unit");
+        TwoScales.LINK, pairs(40).replaceAll("trial,B7,", "trial,B6,"), "link_pair_repeated");
+    assertRefused(
+        TwoScales.LINK,
+        pairs(40).replaceFirst("B7,2018,[0-9.]+", "B7,2018,20"),
+        "number_out_of_range");
+    assertRefused(TwoScales.LINK, pairs(40).replaceAll("trial,B7,", "trial,X7,"), "unknown_unit");
   }
 
   private void assertRefused(String link, String pairs, String code) {
@@ -210,45 +180,7 @@ class LinkedScalesTest {
   }
 
   private TinyWorkspace workspace(String link, String pairs) {
-    String[] units = new String[BRANCHES];
-    for (int i = 0; i < BRANCHES; i++) {
-      units[i] = "B" + i + ",第" + (i + 1) + "研究室党支部";
-    }
-    TinyWorkspace workspace =
-        new TinyWorkspace(folder, "register", units)
-            .with("rulebook/columns.yaml", columns())
-            .with("rulebook/scales.yaml", SCALES + link)
-            .with(
-                "rulebook/policies.yaml",
-                "policies:\n"
-                    + TinyWorkspace.policy(2018, 2018, "old", "[]", true)
-                    + TinyWorkspace.policy(2019, 2030, "new", "[]", true))
-            .with(
-                "rulebook/scale_link_pairs.csv",
-                "link_id,organization_id,review_year,from_score,to_score\n" + pairs);
-    StringBuilder before = new StringBuilder("党支部,有效,好,较好,差,综合\n");
-    StringBuilder after = new StringBuilder("党支部,有效,优,良,劣,综合\n");
-    for (int i = 0; i < BRANCHES; i++) {
-      int fair = 3 + i % 10;
-      String name = "第" + (i + 1) + "研究室党支部";
-      before
-          .append(name)
-          .append(",30,")
-          .append(30 - fair)
-          .append(',')
-          .append(fair)
-          .append(",0,90\n");
-      after
-          .append(name)
-          .append(",30,")
-          .append(30 - fair)
-          .append(',')
-          .append(fair)
-          .append(",0,90\n");
-    }
-    return workspace
-        .with("records/2018/a.csv", before.toString())
-        .with("records/2019/a.csv", after.toString());
+    return TwoScales.workspace(folder, link, pairs, BRANCHES);
   }
 
   /** Twice the distance from 100, and noise of up to a point. */
@@ -273,16 +205,5 @@ class LinkedScalesTest {
               Locale.ROOT, "trial,B%d,2018,%.4f,%.4f%n", i, from, 100 - 2 * (100 - from)));
     }
     return pairs.toString();
-  }
-
-  private static String columns() {
-    return """
-    headings:
-      - {field: organization, match: [党支部]}
-      - {field: valid, match: [有效]}
-      - {field: grade_count, match: [好, 较好, 差, 优, 良, 劣]}
-      - {field: component_score, component: comprehensive, match: [综合]}
-    rows: {total: [合计], note: [注]}
-    """;
   }
 }

@@ -97,6 +97,8 @@ class RulebookFaultsTest {
           rulebook/organization_events.csv | renamed,2019-07-01,B,, | split,2019-07-01,B,A, | split_parts | 2
           rulebook/organization_events.csv | B,,,更名 | B,,-1,更名 | bad_weight | 2
           rulebook/organization_events.csv | renamed,2019-07-01,B,,,更名 | merged,2019-07-01,A,C,3,\\nE1,merged,2019-07-01,B,C,, | weights_incomplete | 2
+          rulebook/organization_events.csv | renamed,2019-07-01,B,, | dissolved,2019-07-01,B,, | goes_on_after_end | 2
+          rulebook/organization_events.csv | renamed,2019-07-01 | renamed,2009-07-01 | event_without_unit | 2
           rulebook/organizations.csv | branch,P,机关,2015-01-01,\\n | branch,A,机关,2015-01-01,\\n | own_parent | 3
           rulebook/organizations.csv | 第二党支部 | XX党支部 | name_hides | 4
           rulebook/organizations.csv | 第二党支部 | 我院党支部 | name_hides | 4
@@ -172,6 +174,8 @@ class RulebookFaultsTest {
             .with(
                 "rulebook/organizations.csv",
                 SampleWorkspace.ORGANIZATIONS
+                        .replace("2019-07-01,\n", "2019-07-01,2019-12-31\n")
+                        .replace("branch,P,机关,2015-01-01,\n", "branch,P,机关,2015-01-01,2019-12-31\n")
                     + "C,联合党支部,branch,P,机关,2020-01-01,\n"
                     + "D,短暂党支部,branch,P,机关,2020-01-01,2020-06-30\n")
             .with(

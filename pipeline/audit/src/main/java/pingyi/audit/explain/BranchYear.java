@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BallotChange;
+import pingyi.warehouse.table.derived.BallotShare;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearComponent;
@@ -22,6 +24,7 @@ import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
 import pingyi.warehouse.table.derived.ScaleLinkFit;
 import pingyi.warehouse.table.derived.ScoreStep;
+import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.received.ReceivedValue;
@@ -107,16 +110,35 @@ final class BranchYear {
     return tables.read(ShrunkenScore.class, place);
   }
 
+  List<BallotShare> shares(Review review) {
+    return tables.read(BallotShare.class, of(review));
+  }
+
+  /** The change of its ballots from the year before. */
+  List<BallotChange> ballotChanges() {
+    return tables.read(BallotChange.class, place);
+  }
+
   /** The trends of the stretches that the year lies in. */
   List<BranchTrend> trends() {
-    int year = (Integer) place.get("review_year");
-    return tables
-        .read(
-            BranchTrend.class,
-            Map.<String, Object>of("organization_id", place.get("organization_id")))
-        .stream()
-        .filter(each -> each.firstYear() <= year && year <= each.lastYear())
+    return tables.read(BranchTrend.class, branch()).stream()
+        .filter(each -> each.firstYear() <= year() && year() <= each.lastYear())
         .toList();
+  }
+
+  /** Those of its quarters. */
+  List<SeasonalTrend> seasonalTrends() {
+    return tables.read(SeasonalTrend.class, branch()).stream()
+        .filter(each -> each.firstYear() <= year() && year() <= each.lastYear())
+        .toList();
+  }
+
+  private Map<String, Object> branch() {
+    return Map.of("organization_id", place.get("organization_id"));
+  }
+
+  private int year() {
+    return (Integer) place.get("review_year");
   }
 
   List<PeriodicSignal> signals() {

@@ -3,12 +3,14 @@ package pingyi.audit.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
+import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 
 /**
@@ -30,10 +32,12 @@ final class VerdictLines {
       lines.add(new Sentence(words).say("verdict.withheld"));
     } else {
       rows.changes().forEach(row -> lines.addAll(change(row)));
+      lines.addAll(new BallotLines(words, rows).lines());
       rows.rankSets().forEach(row -> lines.addAll(rankSet(row)));
       rows.outliers().forEach(row -> lines.addAll(outlier(row)));
       rows.shrunken().forEach(row -> lines.addAll(shrunken(row)));
       rows.trends().forEach(row -> lines.addAll(trend(row)));
+      rows.seasonalTrends().forEach(row -> lines.addAll(seasonal(row)));
       rows.signals().forEach(row -> lines.addAll(signal(row)));
     }
     return new Explanation.Section("verdicts", words.say("verdicts"), lines);
@@ -61,15 +65,8 @@ final class VerdictLines {
               smallest.quote(row, "detectable_rise")));
     }
     if (row.pValue() != null) {
-      Sentence how = new Sentence(words);
       lines.add(
-          how.say(
-              "how.change",
-              how.quote(row, "tested"),
-              how.quote(row, "method"),
-              how.quote(row, "level"),
-              how.quote(row, "false_discovery_rate"),
-              how.quote(row, "power")));
+          how(row, "how.change", "tested", "method", "level", "false_discovery_rate", "power"));
     }
     return lines;
   }
@@ -94,15 +91,7 @@ final class VerdictLines {
             sentence.quote(row, "rank_high"),
             coded(sentence, row, "status", "rankstatus", row.status())));
     if (ranked) {
-      Sentence how = new Sentence(words);
-      lines.add(
-          how.say(
-              "how.draws",
-              how.quote(row, "units"),
-              how.quote(row, "method"),
-              how.quote(row, "level"),
-              how.quote(row, "draws"),
-              how.quote(row, "seed")));
+      lines.add(how(row, "how.draws", "units", "method", "level", "draws", "seed"));
     }
     return lines;
   }
@@ -117,15 +106,8 @@ final class VerdictLines {
             coded(sentence, row, "position", "position", row.position()),
             sentence.quote(row, "low998"),
             sentence.quote(row, "high998"));
-    Sentence how = new Sentence(words);
     return List.of(
-        line,
-        how.say(
-            "how.funnel",
-            how.quote(row, "units"),
-            how.quote(row, "method"),
-            how.quote(row, "overdispersion"),
-            how.quote(row, "between_variance")));
+        line, how(row, "how.funnel", "units", "method", "overdispersion", "between_variance"));
   }
 
   private List<Explanation.Line> shrunken(ShrunkenScore row) {
@@ -138,7 +120,7 @@ final class VerdictLines {
             sentence.quote(row, "shrunken_low"),
             sentence.quote(row, "shrunken_high"),
             coded(sentence, row, "verdict", "shrunken", row.verdict()));
-    return List.of(line, how(row));
+    return List.of(line, how(row, "how.level", "units", "method", "level"));
   }
 
   private List<Explanation.Line> trend(BranchTrend row) {
@@ -153,15 +135,21 @@ final class VerdictLines {
             sentence.quote(row, "p_value"),
             sentence.quote(row, "adjusted_p"),
             sentence.quote(row, "least_p"));
-    Sentence how = new Sentence(words);
-    return List.of(
-        line,
-        how.say(
-            "how.rate",
-            how.quote(row, "points"),
-            how.quote(row, "method"),
-            how.quote(row, "level"),
-            how.quote(row, "false_discovery_rate")));
+    return List.of(line, how(row, "how.rate", "points", "method", "level", "false_discovery_rate"));
+  }
+
+  private List<Explanation.Line> seasonal(SeasonalTrend row) {
+    Sentence sentence = new Sentence(words);
+    Explanation.Line line =
+        sentence.say(
+            row.pValue() == null ? "seasonal.untested" : "seasonal",
+            sentence.quote(row, "first_year"),
+            sentence.quote(row, "last_year"),
+            coded(sentence, row, "verdict", "trend", row.verdict()),
+            sentence.quote(row, "slope"),
+            sentence.quote(row, "p_value"),
+            sentence.quote(row, "adjusted_p"));
+    return List.of(line, how(row, "how.family", "points", "method", "false_discovery_rate"));
   }
 
   private List<Explanation.Line> signal(PeriodicSignal row) {
@@ -175,20 +163,14 @@ final class VerdictLines {
             coded(sentence, row, "cause", "cause", row.cause()),
             sentence.quote(row, "lower"),
             sentence.quote(row, "upper"));
-    Sentence how = new Sentence(words);
-    return List.of(
-        line,
-        how.say(
-            "how.chart",
-            how.quote(row, "points"),
-            how.quote(row, "method"),
-            how.quote(row, "factor")));
+    return List.of(line, how(row, "how.chart", "points", "method", "factor"));
   }
 
-  private Explanation.Line how(ShrunkenScore row) {
-    Sentence how = new Sentence(words);
-    return how.say(
-        "how.level", how.quote(row, "units"), how.quote(row, "method"), how.quote(row, "level"));
+  /** By what the verdict was reached: the columns that hold it. */
+  private <T extends Record> Explanation.Line how(T row, String key, String... columns) {
+    Sentence sentence = new Sentence(words);
+    return sentence.say(
+        key, Stream.of(columns).map(column -> sentence.quote(row, column)).toArray());
   }
 
   private <T extends Record> Optional<Explanation.Line> interval(

@@ -53,13 +53,19 @@ final class Experiment {
   }
 
   private void countAlarms() {
-    for (List<BranchChange> table : tables) {
-      boolean alarm = table.stream().anyMatch(Experiment::named);
-      tally.add(ALARMS, "0 all years", "years", alarm);
-      tally.add(ALARMS, "1 " + Words.of(world.manner()), "years", alarm);
-      tally.add(ALARMS, "2 " + Words.of(world.opinion()), "years", alarm);
-      tally.add(ALARMS, "3 " + Words.of(world.scale()), "years", alarm);
+    for (int year = 1; year < years.size(); year++) {
+      countAlarm("1 scores", tables.get(year - 1).stream().anyMatch(Experiment::named));
+      countAlarm(
+          "2 ballots",
+          product.anyBallotVerdict(world.years().get(year - 1), world.years().get(year)));
     }
+  }
+
+  private void countAlarm(String column, boolean alarm) {
+    tally.add(ALARMS, "0 all years", column, alarm);
+    tally.add(ALARMS, "1 " + Words.of(world.manner()), column, alarm);
+    tally.add(ALARMS, "2 " + Words.of(world.opinion()), column, alarm);
+    tally.add(ALARMS, "3 " + Words.of(world.scale()), column, alarm);
   }
 
   private static boolean named(BranchChange change) {

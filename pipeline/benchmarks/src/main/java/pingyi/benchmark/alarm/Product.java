@@ -10,9 +10,12 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.statistics.rank.NormalDraws;
 import pingyi.method.statistics.rank.RankSets;
+import pingyi.method.verdict.BallotChanges;
+import pingyi.warehouse.table.derived.BallotChange;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.ScorePair;
 
 /**
@@ -27,6 +30,9 @@ final class Product {
       new StandardRatings().rule(new References(Map.of()));
   private final GroupRecipe.Rule<ScorePair, BranchChange> changes =
       new ChangeVerdicts().rule(new References(Map.of()));
+
+  private final GroupRecipe.Rule<BallotPair, BallotChange> ballots =
+      new BallotChanges().rule(new References(Map.of()));
 
   /** The rating of each branch of a year. */
   List<StandardRating> rate(Scale scale, double[][] year) {
@@ -72,6 +78,31 @@ final class Product {
     List<BranchChange> changed = new ArrayList<>();
     changes.apply(pairs, changed::add);
     return changed;
+  }
+
+  /** Whether the ballots of any branch are said to have become better or worse. */
+  boolean anyBallotVerdict(double[][] before, double[][] after) {
+    List<BallotPair> pairs = new ArrayList<>();
+    for (int branch = 0; branch < after.length; branch++) {
+      for (int k = 0; k < after[branch].length; k++) {
+        pairs.add(
+            new BallotPair(
+                1,
+                "B" + branch,
+                "all",
+                "scale",
+                k + 1,
+                0,
+                k == 0,
+                before[branch][k],
+                after[branch][k],
+                "COMPARABLE"));
+      }
+    }
+    List<BallotChange> changed = new ArrayList<>();
+    ballots.apply(pairs, changed::add);
+    return changed.stream()
+        .anyMatch(each -> each.verdict().equals("better") || each.verdict().equals("worse"));
   }
 
   private static ScorePair pair(StandardRating before, StandardRating after) {

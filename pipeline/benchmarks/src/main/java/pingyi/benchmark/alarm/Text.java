@@ -11,7 +11,7 @@ final class Text {
       %,d invented institutions (seeds %d to %d) of 22 to 60 branches with five years of 10 to 200 ballots, in which nothing
       changes. Scales, the voters' agreement and their manner (voters of their own, one panel with severe and lenient voters, one
       panel with a quota on the best grade) are drawn; in one of five institutions the branches do not differ. The ballots go
-      through the rules of the product's own recipes (`StandardRatings`, `ChangeVerdicts`, `RankSets`). Made by
+      through the rules of the product's own recipes (`StandardRatings`, `ChangeVerdicts`, `BallotChanges`, `RankSets`). Made by
 
           pipeline/benchmarks/false-alarms %d %d >pipeline/docs/statistics-simulation.md
 
@@ -23,7 +23,8 @@ final class Text {
 
       ## False alarms
 
-      Years of change in which any branch "improved" or "declined". Asked: at most 5 %.
+      Years of change in which any branch's score "improved" or "declined", and in which any branch's ballots became "better" or "worse".
+      Asked: at most 5 %.
 
       """;
 

@@ -10,26 +10,34 @@ import java.util.TreeMap;
 import pingyi.method.rating.ChangeVerdicts;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
+import pingyi.method.verdict.BallotChanges;
+import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.PanelAgreements;
 import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
+import pingyi.method.verdict.SeasonalTests;
+import pingyi.method.verdict.SeasonalTrends;
 import pingyi.method.verdict.ShrunkenScores;
 import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.recognised.PanelScore;
+import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyGrade;
+import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoredBranch;
+import pingyi.warehouse.table.working.SeasonalTest;
 import pingyi.warehouse.table.working.TrendTest;
 
 /** Hands generated rows to the recipes that judge and prints the CPU seconds of each. */
@@ -54,11 +62,14 @@ public final class StatisticsCost {
     double start = cpu();
     GroupRecipe.Rule<SeriesScore, TrendTest> trend = rule(new TrendTests());
     GroupRecipe.Rule<PeriodicObservation, ?> quarter = rule(new PeriodicSignals());
+    List<List<SeasonalTest>> seasons = List.of(new ArrayList<>());
+    GroupRecipe.Rule<PeriodicObservation, SeasonalTest> season = rule(new SeasonalTests());
+    GroupRecipe.Rule<Tally, ?> share = rule(new BallotShares());
     for (int b = 0; b < branches; b++) {
       List<SeriesScore> series = new ArrayList<>();
       List<PeriodicObservation> quarters = new ArrayList<>();
       for (int y = 0; y < years; y++) {
-        String id = id(b);
+        String id = GeneratedRows.id(b);
         series.add(
             new SeriesScore(
                 "like_for_like",
@@ -95,23 +106,37 @@ public final class StatisticsCost {
       before = cpu();
       quarter.apply(quarters, row -> {});
       add(spent, "periodic_signal", before);
+      before = cpu();
+      season.apply(quarters, row -> seasons.get(0).add(row));
+      add(spent, "seasonal_test", before);
+      for (int y = 0; y < years; y++) {
+        run(
+            spent,
+            "ballot_share",
+            share,
+            GeneratedRows.tally(GeneratedRows.id(b), FIRST + y, random));
+      }
     }
+    time(spent, "seasonal_trend", new SeasonalTrends(), seasons);
     time(spent, "branch_trend", new BranchTrends(), trends);
     GroupRecipe.Rule<ScoredBranch, ?> ranks = rule(new RankPlaces());
     GroupRecipe.Rule<ScoredBranch, ?> shrunken = rule(new ShrunkenScores());
     GroupRecipe.Rule<ScoredBranch, ?> groups = rule(new GroupComparisons());
     GroupRecipe.Rule<FunnelObservation, ?> funnel = rule(new PeerOutliers());
     GroupRecipe.Rule<ScorePair, ?> changes = rule(new ChangeVerdicts());
+    GroupRecipe.Rule<BallotPair, ?> ballots = rule(new BallotChanges());
     GroupRecipe.Rule<ScorePair, ?> matrix = rule(new GradeTransitions());
     GroupRecipe.Rule<ScorePair, ?> movement = rule(new GradeMovements());
     GroupRecipe.Rule<PanelScore, ?> severity = rule(new PanelSeverities());
+    GroupRecipe.Rule<PanelScore, ?> agreement = rule(new PanelAgreements());
     for (int y = 0; y < years; y++) {
       List<ScoredBranch> year = new ArrayList<>();
       List<FunnelObservation> means = new ArrayList<>();
       List<FunnelObservation> shares = new ArrayList<>();
       List<ScorePair> pairs = new ArrayList<>();
+      List<BallotPair> votes = new ArrayList<>();
       for (int b = 0; b < branches; b++) {
-        String id = id(b);
+        String id = GeneratedRows.id(b);
         double error = 1 + 2 * random.nextDouble();
         double voters = 10 + random.nextInt(190);
         double score = level[b] + error * random.nextGaussian();
@@ -139,10 +164,12 @@ public final class StatisticsCost {
                 "annual",
                 0,
                 "parent-" + b / 20));
+        votes.addAll(GeneratedRows.votes(id, FIRST + y, random));
         means.add(new FunnelObservation(FIRST + y, "score", id, id, CLASS, voters, error, score));
-        double share = Math.rint(voters * (0.7 + 0.3 * random.nextDouble())) / voters;
+        double favourable = Math.rint(voters * (0.7 + 0.3 * random.nextDouble())) / voters;
         shares.add(
-            new FunnelObservation(FIRST + y, "favourable_share", id, id, "", voters, null, share));
+            new FunnelObservation(
+                FIRST + y, "favourable_share", id, id, "", voters, null, favourable));
         pairs.add(
             new ScorePair(
                 FIRST + y,
@@ -166,7 +193,9 @@ public final class StatisticsCost {
                 1 + random.nextInt(4),
                 1 + random.nextInt(4)));
       }
-      run(spent, "panel_severity", severity, panel(level, FIRST + y, random));
+      List<PanelScore> panel = GeneratedRows.panel(level, FIRST + y, random);
+      run(spent, "panel_severity", severity, panel);
+      run(spent, "panel_agreement", agreement, panel);
       run(spent, "rank_set", ranks, year);
       run(spent, "shrunken_score", shrunken, year);
       run(spent, "group_comparison", groups, year);
@@ -174,6 +203,7 @@ public final class StatisticsCost {
       run(spent, "peer_outlier", funnel, means);
       if (y > 0) {
         run(spent, "branch_change", changes, pairs);
+        run(spent, "ballot_change", ballots, votes);
         run(spent, "grade_transition", matrix, pairs);
         run(spent, "grade_movement", movement, pairs);
       }
@@ -186,34 +216,6 @@ public final class StatisticsCost {
     System.out.printf(
         "%-18s %7.2f CPU s for %,d branches x %d years, peer groups of %d; %.2f s with the making of the rows%n",
         "together", sum, branches, years, peers, cpu() - start);
-  }
-
-  /** Sessions of fifty branches, each scored by twenty raters of three classes. */
-  private static List<PanelScore> panel(double[] level, int year, Random random) {
-    List<PanelScore> scores = new ArrayList<>();
-    for (int b = 0; b < level.length; b++) {
-      String id = id(b);
-      String session = "session-" + b / 50;
-      for (int rater = 0; rater < 20; rater++) {
-        scores.add(
-            new PanelScore(
-                id,
-                id,
-                year,
-                session,
-                "panel",
-                rater < 5 ? "A" : rater < 12 ? "B" : "C",
-                "r" + rater,
-                level[b] + 3 * random.nextGaussian(),
-                "r",
-                "c"));
-      }
-    }
-    return scores;
-  }
-
-  private static String id(int branch) {
-    return String.format("B%06d", branch);
   }
 
   private static <I, O> void run(

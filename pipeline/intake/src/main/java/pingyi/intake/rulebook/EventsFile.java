@@ -49,26 +49,29 @@ final class EventsFile {
     }
   }
 
-  /** The events; with an empty set of ids, any id is taken, because the records define them. */
+  /** The events; with an empty register any id is taken, because the records define them. */
   static List<OrganizationEvent> read(
       String file,
       String text,
-      Set<String> ids,
+      OrganizationsFile register,
       List<PredecessorRule> rules,
       LocalDate asOf,
       Findings findings) {
     List<Entry> entries = new ArrayList<>();
     for (CsvTable.Row row : CsvTable.read(file, text, COLUMNS, findings)) {
-      entry(row, ids, asOf).ifPresent(entries::add);
+      entry(row, register.ids(), asOf).ifPresent(entries::add);
     }
     List<OrganizationEvent> events = new ArrayList<>();
     Map<String, Entry> origins = new HashMap<>();
+    EventDates dates = new EventDates(register.standing());
     for (Known.Dated<List<Entry>> dated :
         Known.inOrder(entries, entry -> entry.event().eventId(), Entry::known)) {
       check(dated.statement());
       if (dated.supersededOn() == null) {
         checkOrigins(dated.statement(), origins);
-        EventWeights.check(dated.statement().stream().map(Entry::stated).toList(), rules);
+        List<EventWeights.Stated> parts = dated.statement().stream().map(Entry::stated).toList();
+        EventWeights.check(parts, rules);
+        dates.check(parts);
       }
       dated.statement().forEach(entry -> events.add(dated(entry.event(), dated.supersededOn())));
     }

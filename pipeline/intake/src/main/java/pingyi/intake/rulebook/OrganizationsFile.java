@@ -18,10 +18,12 @@ import pingyi.warehouse.table.reference.RegisteredOrganization;
  * @param organizations the rows that answer for a review year, also those that later rows replaced
  * @param ids every id, also of rows that answer for none
  */
-record OrganizationsFile(List<RegisteredOrganization> organizations, Set<String> ids) {
+record OrganizationsFile(
+    List<RegisteredOrganization> organizations, List<OrganizationEntry> standing, Set<String> ids) {
   /** Copies the collections. */
   OrganizationsFile {
     organizations = List.copyOf(organizations);
+    standing = List.copyOf(standing);
     ids = Set.copyOf(ids);
   }
 
@@ -47,7 +49,7 @@ record OrganizationsFile(List<RegisteredOrganization> organizations, Set<String>
       }
       ids.add(entry.id());
     }
-    return new OrganizationsFile(organizations, ids);
+    return new OrganizationsFile(organizations, standing, ids);
   }
 
   private static void checkParents(List<OrganizationEntry> entries) {

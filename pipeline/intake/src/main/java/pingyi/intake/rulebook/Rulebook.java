@@ -69,7 +69,7 @@ public final class Rulebook {
         texts
             .apply(FILES.get(0))
             .map(text -> OrganizationsFile.read(FILES.get(0), text, scope.asOf(), findings))
-            .orElse(new OrganizationsFile(List.of(), Set.of()));
+            .orElse(new OrganizationsFile(List.of(), List.of(), Set.of()));
     if (register.organizations().isEmpty()
         && !scope.identifiedByCode()
         && findings.errors() == before) {
@@ -86,7 +86,8 @@ public final class Rulebook {
             .apply(FILES.get(1))
             .map(
                 text ->
-                    EventsFile.read(FILES.get(1), text, ids, predecessors, scope.asOf(), findings))
+                    EventsFile.read(
+                        FILES.get(1), text, register, predecessors, scope.asOf(), findings))
             .orElse(List.of());
     List<OrganizationAlias> aliases =
         texts

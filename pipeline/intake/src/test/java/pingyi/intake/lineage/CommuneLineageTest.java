@@ -120,7 +120,7 @@ class CommuneLineageTest {
         .containsExactly("two_origins line 4");
     assertThat(
             new Register()
-                .unit("A", "甲", "", FIRST, null)
+                .unit("A", "甲", "", FIRST, day.minusDays(1))
                 .unit("C", "丙", "", FIRST, null)
                 .event("r", "reorganized", day, "A", "C", null)
                 .load()

@@ -1,6 +1,5 @@
 package pingyi.method.rating;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pingyi.method.recipe.GroupRecipe;
@@ -44,20 +43,14 @@ public final class PeriodicRatings implements GroupRecipe<PeriodicScore, Periodi
 
   @Override
   public Rule<PeriodicScore, PeriodicRating> rule(References references) {
-    List<Policy> policies = references.rows(Policy.class);
+    PolicyYears policies = new PolicyYears(references.rows(Policy.class));
     return (quarters, out) -> {
       if (quarters.size() == QUARTERS) {
-        confidence(policies, quarters.get(0).reviewYear())
-            .ifPresent(confidence -> out.accept(rate(quarters, confidence)));
+        policies
+            .in(quarters.get(0).reviewYear())
+            .ifPresent(policy -> out.accept(rate(quarters, policy.confidence())));
       }
     };
-  }
-
-  private static Optional<Double> confidence(List<Policy> policies, int year) {
-    return policies.stream()
-        .filter(policy -> policy.firstYear() <= year)
-        .max(Comparator.comparingInt(Policy::firstYear))
-        .map(Policy::confidence);
   }
 
   private static PeriodicRating rate(List<PeriodicScore> quarters, double confidence) {

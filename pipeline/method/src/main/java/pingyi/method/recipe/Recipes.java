@@ -14,6 +14,7 @@ import pingyi.method.rating.ScaleLinkValues;
 import pingyi.method.rating.ScoreSpreads;
 import pingyi.method.rating.SeriesBreaks;
 import pingyi.method.rating.StandardRatings;
+import pingyi.method.verdict.BallotChanges;
 import pingyi.method.verdict.BallotShares;
 import pingyi.method.verdict.BranchClasses;
 import pingyi.method.verdict.BranchTrends;
@@ -25,6 +26,7 @@ import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
 import pingyi.method.verdict.PeriodicSignals;
 import pingyi.method.verdict.RankPlaces;
+import pingyi.method.verdict.SeasonalTests;
 import pingyi.method.verdict.SeasonalTrends;
 import pingyi.method.verdict.ShrunkenScores;
 import pingyi.method.verdict.TrendTests;
@@ -75,6 +77,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
@@ -232,10 +235,14 @@ public final class Recipes {
           SqlRecipe.of(
               PeriodicObservation.class, PeriodicScore.class, StandardRating.class, Review.class),
           new PeriodicSignals(),
+          new SeasonalTests(),
           new SeasonalTrends(),
           new PanelSeverities(),
           new PanelAgreements(),
           new BallotShares(),
+          SqlRecipe.of(
+              BallotPair.class, Comparability.class, Review.class, Tally.class, ScaleGrade.class),
+          new BallotChanges(),
           new ScoreSpreads(),
           SqlRecipe.of(YearSummary.class, Review.class, ScoreSpread.class, Comparability.class),
           SqlRecipe.of(GradeYear.class, BranchYearScore.class, PolicyGrade.class),

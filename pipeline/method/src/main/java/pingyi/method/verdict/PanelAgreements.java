@@ -1,12 +1,8 @@
 package pingyi.method.verdict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
@@ -58,60 +54,30 @@ public final class PanelAgreements implements GroupRecipe<PanelScore, PanelAgree
   }
 
   private static PanelAgreement agreement(List<PanelScore> session) {
-    Map<String, Integer> branches =
-        places(session.stream().map(PanelScore::organizationId).toList());
-    Map<String, Integer> raters = places(session.stream().map(PanelAgreements::rater).toList());
-    double[][] all = new double[branches.size()][raters.size()];
-    Arrays.stream(all).forEach(row -> Arrays.fill(row, Double.NaN));
-    for (PanelScore each : session) {
-      all[branches.get(each.organizationId())][raters.get(rater(each))] = each.score();
-    }
-    double[][] complete = complete(all);
+    ScoreGrid grid = ScoreGrid.of(session);
+    double[][] complete = grid.complete();
     Optional<IntraclassCorrelation.Result> correlation = correlation(complete);
     Optional<Estimate> single = correlation.flatMap(result -> of(result, Form.ICC2));
     Optional<Interval> interval = single.flatMap(Estimate::interval);
     Optional<KendallW.Result> concordance = concordance(complete);
     PanelScore first = session.get(0);
-    int used = complete.length == 0 ? 0 : complete[0].length;
+    int used = complete[0].length;
     return new PanelAgreement(
         first.reviewYear(),
         first.componentId(),
         first.session(),
-        branches.size(),
+        complete.length,
         used,
-        raters.size() - used,
+        grid.raters() - used,
         single.map(Estimate::icc).orElse(null),
         interval.map(Interval::low).orElse(null),
         interval.map(Interval::high).orElse(null),
         correlation.flatMap(result -> of(result, Form.ICC2K)).map(Estimate::icc).orElse(null),
-        alpha(session, all).orElse(null),
+        alpha(grid).orElse(null),
         concordance.map(KendallW.Result::w).orElse(null),
         concordance.map(KendallW.Result::pValue).orElse(null),
         correlation.isPresent() ? "icc_a" : "none",
         LEVEL);
-  }
-
-  private static String rater(PanelScore each) {
-    return each.voterClass() + " " + each.rater();
-  }
-
-  private static Map<String, Integer> places(List<String> names) {
-    Map<String, Integer> places = new TreeMap<>();
-    new TreeSet<>(names).forEach(name -> places.put(name, places.size()));
-    return places;
-  }
-
-  private static double[][] complete(double[][] all) {
-    List<Integer> whole = new ArrayList<>();
-    for (int rater = 0; rater < all[0].length; rater++) {
-      int column = rater;
-      if (Arrays.stream(all).noneMatch(row -> Double.isNaN(row[column]))) {
-        whole.add(rater);
-      }
-    }
-    return Arrays.stream(all)
-        .map(row -> whole.stream().mapToDouble(rater -> row[rater]).toArray())
-        .toArray(double[][]::new);
   }
 
   private static boolean large(double[][] scores) {
@@ -119,7 +85,8 @@ public final class PanelAgreements implements GroupRecipe<PanelScore, PanelAgree
   }
 
   private static boolean varies(double[][] scores) {
-    return Arrays.stream(scores).flatMapToDouble(Arrays::stream).distinct().count() > 1;
+    double first = scores[0][0];
+    return Arrays.stream(scores).flatMapToDouble(Arrays::stream).anyMatch(score -> score != first);
   }
 
   private static Optional<IntraclassCorrelation.Result> correlation(double[][] scores) {
@@ -152,10 +119,10 @@ public final class PanelAgreements implements GroupRecipe<PanelScore, PanelAgree
     return judges;
   }
 
-  private static Optional<Double> alpha(List<PanelScore> session, double[][] all) {
-    long values = session.stream().mapToDouble(PanelScore::score).distinct().count();
+  private static Optional<Double> alpha(ScoreGrid grid) {
+    int values = KrippendorffAlpha.distinct(grid.all()).length;
     return values < 2 || values > MOST_VALUES
         ? Optional.empty()
-        : KrippendorffAlpha.of(all).alpha(KrippendorffAlpha.Scale.ORDINAL);
+        : KrippendorffAlpha.of(grid.all()).alpha(KrippendorffAlpha.Scale.ORDINAL);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pingyi.method.rating.PolicyYears;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.working.PeriodicObservation;
 
@@ -17,10 +18,10 @@ import pingyi.warehouse.table.working.PeriodicObservation;
  * year state is left out: it would be two points at one time.
  */
 final class PeriodicStretches {
-  private final List<Policy> policies;
+  private final PolicyYears policies;
 
   PeriodicStretches(List<Policy> policies) {
-    this.policies = List.copyOf(policies);
+    this.policies = new PolicyYears(policies);
   }
 
   /** The stretches in order of time. */
@@ -30,7 +31,9 @@ final class PeriodicStretches {
         points.stream()
             .map(PeriodicObservation::reviewYear)
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), this::formula));
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), year -> policies.in(year).map(Policy::formulaId)));
     List<Integer> bounds = new ArrayList<>();
     IntStream.range(0, points.size())
         .filter(
@@ -58,13 +61,5 @@ final class PeriodicStretches {
 
   private static String time(PeriodicObservation each) {
     return each.reviewYear() + " " + each.period();
-  }
-
-  private Optional<String> formula(int year) {
-    return policies.stream()
-        .filter(policy -> policy.firstYear() <= year)
-        .filter(policy -> policy.lastYear() == null || policy.lastYear() >= year)
-        .findFirst()
-        .map(Policy::formulaId);
   }
 }

@@ -1,27 +1,22 @@
 package pingyi.method.verdict;
 
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
-import pingyi.method.statistics.trend.MannKendall;
-import pingyi.method.statistics.trend.SeasonalKendall;
+import pingyi.method.statistics.multiplicity.AdjustedPValues;
 import pingyi.warehouse.table.derived.SeasonalTrend;
-import pingyi.warehouse.table.reference.Policy;
-import pingyi.warehouse.table.working.PeriodicObservation;
+import pingyi.warehouse.table.working.SeasonalTest;
 
 /**
- * The trend of a branch's quarters by the seasonal Kendall test, in {@link PeriodicStretches}.
- * Below five years nothing is judged, as for yearly scores.
+ * The verdicts on the trends of quarters. The stretches that were tested and end in one year are a
+ * family: their p-values are adjusted together, as {@link BranchTrends} does with yearly scores.
  */
-public final class SeasonalTrends implements GroupRecipe<PeriodicObservation, SeasonalTrend> {
+public final class SeasonalTrends implements GroupRecipe<SeasonalTest, SeasonalTrend> {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST_YEARS = 5;
-  private static final double ALPHA = 0.05;
 
   @Override
-  public Class<PeriodicObservation> input() {
-    return PeriodicObservation.class;
+  public Class<SeasonalTest> input() {
+    return SeasonalTest.class;
   }
 
   @Override
@@ -31,67 +26,49 @@ public final class SeasonalTrends implements GroupRecipe<PeriodicObservation, Se
 
   @Override
   public int groupedBy() {
-    return 2;
+    return 1;
   }
 
   @Override
-  public List<Class<? extends Record>> references() {
-    return List.of(Policy.class);
-  }
-
-  @Override
-  public Rule<PeriodicObservation, SeasonalTrend> rule(References references) {
-    PeriodicStretches cut = new PeriodicStretches(references.rows(Policy.class));
-    return (series, out) -> {
-      if (series.get(0).measure().equals("score")) {
-        cut.of(series).forEach(stretch -> out.accept(trend(stretch)));
+  public Rule<SeasonalTest, SeasonalTrend> rule(References references) {
+    return (stretches, out) -> {
+      double[] adjusted =
+          AdjustedPValues.BENJAMINI_HOCHBERG.of(
+              stretches.stream()
+                  .filter(each -> each.pValue() != null)
+                  .mapToDouble(SeasonalTest::pValue)
+                  .toArray());
+      int place = 0;
+      for (SeasonalTest each : stretches) {
+        out.accept(row(each, each.pValue() == null ? null : adjusted[place++]));
       }
     };
   }
 
-  private static SeasonalTrend trend(List<PeriodicObservation> stretch) {
-    List<SeasonalKendall.Point> points =
-        stretch.stream()
-            .map(
-                each ->
-                    new SeasonalKendall.Point(
-                        each.reviewYear(),
-                        Integer.parseInt(each.period().substring(1)),
-                        each.value()))
-            .toList();
-    int years = (int) points.stream().map(SeasonalKendall.Point::year).distinct().count();
-    boolean seasonal = points.stream().map(SeasonalKendall.Point::season).distinct().count() > 1;
-    Optional<SeasonalKendall.Result> test =
-        years >= LEAST_YEARS && seasonal
-            ? Optional.of(SeasonalKendall.of(points, MannKendall.Options.STANDARD))
-            : Optional.empty();
+  private static SeasonalTrend row(SeasonalTest test, @Nullable Double adjusted) {
     return new SeasonalTrend(
-        stretch.get(0).organizationId(),
-        stretch.get(0).reviewYear(),
-        stretch.get(stretch.size() - 1).reviewYear(),
-        years,
-        points.size(),
-        test.map(SeasonalTrends::verdict).orElse("too_short"),
-        test.map(SeasonalKendall.Result::slope).orElse(null),
-        test.map(SeasonalKendall.Result::s).orElse(null),
-        test.map(SeasonalTrends::p).orElse(null),
-        test.map(
-                result ->
-                    result.correlated().isPresent()
-                        ? "seasonal_kendall_covariance"
-                        : "seasonal_kendall")
-            .orElse("none"),
-        ALPHA);
+        test.organizationId(),
+        test.firstYear(),
+        test.lastYear(),
+        test.years(),
+        test.points(),
+        verdict(test, adjusted),
+        test.slope(),
+        test.score(),
+        test.pValue(),
+        adjusted,
+        test.method(),
+        BranchTrends.FALSE_DISCOVERY_RATE);
   }
 
-  private static double p(SeasonalKendall.Result result) {
-    return result.correlated().map(SeasonalKendall.Correlated::p).orElse(result.p());
-  }
-
-  private static String verdict(SeasonalKendall.Result result) {
-    if (!(p(result) <= ALPHA)) {
+  private static String verdict(SeasonalTest test, @Nullable Double adjusted) {
+    Long score = test.score();
+    if (score == null || adjusted == null) {
+      return "too_short";
+    }
+    if (adjusted > BranchTrends.FALSE_DISCOVERY_RATE) {
       return "no_trend_shown";
     }
-    return result.s() > 0 ? "rising" : "falling";
+    return score > 0 ? "rising" : "falling";
   }
 }

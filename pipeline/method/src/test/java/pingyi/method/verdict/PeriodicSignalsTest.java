@@ -7,50 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.derived.PeriodicSignal;
-import pingyi.warehouse.table.derived.SeasonalTrend;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.working.PeriodicObservation;
 
 class PeriodicSignalsTest {
-  private static List<PeriodicObservation> quarters(double... scores) {
-    List<PeriodicObservation> rows = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      int year = 2018 + i / 4;
-      rows.add(
-          new PeriodicObservation(
-              "a", "score", year, "Q" + (i % 4 + 1), "a/" + year, scores[i], null));
-    }
-    return rows;
-  }
-
-  private static Policy policy(String id, int first, int last) {
-    return new Policy(
-        id,
-        id,
-        "1",
-        first,
-        last,
-        null,
-        null,
-        null,
-        null,
-        "no_score",
-        "no_score",
-        2,
-        "half_up",
-        0,
-        100.0,
-        id,
-        0.95);
-  }
-
   private static List<PeriodicSignal> made(List<PeriodicObservation> rows, Policy... policies) {
     return Rows.made(new PeriodicSignals(), rows, List.of(policies));
   }
 
   @Test
   void shouldJudgeNothingBelowEightPoints() {
-    assertThat(made(quarters(80, 81, 80, 99, 80, 81, 80), policy("p", 2018, 2030)))
+    assertThat(made(Rows.quarters("a", 80, 81, 80, 99, 80, 81, 80), Rows.policy("p", 2018, 2030)))
         .hasSize(7)
         .allMatch(row -> row.cause().equals("not_judged") && row.upper() == null);
   }
@@ -58,7 +25,9 @@ class PeriodicSignalsTest {
   @Test
   void shouldDrawLimitsAtTwoPointSixSixMovingRanges() {
     List<PeriodicSignal> rows =
-        made(quarters(80, 81, 80, 81, 80, 81, 80, 81, 80, 81, 80, 95), policy("p", 2018, 2030));
+        made(
+            Rows.quarters("a", 80, 81, 80, 81, 80, 81, 80, 81, 80, 81, 80, 95),
+            Rows.policy("p", 2018, 2030));
     double mean = (6 * 80 + 5 * 81 + 95) / 12.0;
     double range = (10 * 1 + 15) / 11.0;
     assertThat(rows.get(0).standing()).isEqualTo("full");
@@ -71,9 +40,9 @@ class PeriodicSignalsTest {
   void shouldStartANewStretchWithANewPolicy() {
     List<PeriodicSignal> rows =
         made(
-            quarters(80, 81, 80, 81, 80, 81, 80, 81, 60, 61, 60, 61),
-            policy("p", 2018, 2019),
-            policy("q", 2020, 2030));
+            Rows.quarters("a", 80, 81, 80, 81, 80, 81, 80, 81, 60, 61, 60, 61),
+            Rows.policy("p", 2018, 2019),
+            Rows.policy("q", 2020, 2030));
     assertThat(rows.get(7).stretch()).isEqualTo(1);
     assertThat(rows.get(8).stretch()).isEqualTo(2);
     assertThat(rows.get(0).standing()).isEqualTo("trial");
@@ -82,9 +51,9 @@ class PeriodicSignalsTest {
 
   @Test
   void shouldLeaveOutAQuarterThatTwoSessionsState() {
-    List<PeriodicObservation> rows = new ArrayList<>(quarters(80, 81, 82));
+    List<PeriodicObservation> rows = new ArrayList<>(Rows.quarters("a", 80, 81, 82));
     rows.add(new PeriodicObservation("a", "score", 2018, "Q2", "a/2018/second", 70, null));
-    assertThat(made(rows, policy("p", 2018, 2030)))
+    assertThat(made(rows, Rows.policy("p", 2018, 2030)))
         .extracting(PeriodicSignal::period)
         .containsExactly("Q1", "Q3");
   }
@@ -113,7 +82,7 @@ class PeriodicSignalsTest {
       ballots[i] = 100;
       favourable[i] = i % 2 == 0 ? 96 : 84;
     }
-    List<PeriodicSignal> rows = made(months(favourable, ballots), policy("p", 2018, 2030));
+    List<PeriodicSignal> rows = made(months(favourable, ballots), Rows.policy("p", 2018, 2030));
     assertThat(rows).hasSize(12).allMatch(row -> row.cause().equals("common"));
     assertThat(rows.get(0).method()).isEqualTo("p_prime");
     assertThat(rows.get(0).factor()).isCloseTo(4 / 1.128, within(1e-9));
@@ -128,31 +97,8 @@ class PeriodicSignalsTest {
       String date = year + "-12-20";
       rows.add(new PeriodicObservation("a", "favourable_share", year, date, date, 0.9, 30.0));
     }
-    assertThat(made(rows, policy("p", 2000, 2030))).isEmpty();
+    assertThat(made(rows, Rows.policy("p", 2000, 2030))).isEmpty();
   }
 
   /** By hand: every quarter rises every year, so S is 4 times 10 of five years' pairs. */
-  @Test
-  void shouldNameATrendOfQuartersFromFiveYearsOn() {
-    double[] scores = new double[20];
-    for (int i = 0; i < 20; i++) {
-      scores[i] = 80 + i / 4 + 3 * (i % 4);
-    }
-    assertThat(Rows.made(new SeasonalTrends(), quarters(scores), List.of(policy("p", 2018, 2030))))
-        .singleElement()
-        .satisfies(
-            row -> {
-              assertThat(row.verdict()).isEqualTo("rising");
-              assertThat(row.score()).isEqualTo(40);
-              assertThat(row.slope()).isEqualTo(1);
-              assertThat(row.method()).isEqualTo("seasonal_kendall");
-            });
-    assertThat(
-            Rows.made(
-                new SeasonalTrends(),
-                quarters(scores),
-                List.of(policy("p", 2018, 2020), policy("q", 2021, 2030))))
-        .extracting(SeasonalTrend::verdict)
-        .containsExactly("too_short", "too_short");
-  }
 }

@@ -9,6 +9,8 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
+import pingyi.warehouse.table.reference.Policy;
+import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.ScoredBranch;
 
 /** Small rows for the recipes that judge. */
@@ -61,6 +63,39 @@ final class Rows {
         new ClassComparison(OTHER_CLASS, OTHER_CLASS, "COMPARABLE", "", "COMPARABLE", "", null),
         new ClassComparison(CLASS, OTHER_CLASS, "NOT_COMPARABLE", "", "NOT_COMPARABLE", "", null),
         new ClassComparison(OTHER_CLASS, CLASS, "NOT_COMPARABLE", "", "NOT_COMPARABLE", "", null));
+  }
+
+  /** Four scores a year from 2018 on. */
+  static List<PeriodicObservation> quarters(String id, double... scores) {
+    List<PeriodicObservation> rows = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      int year = 2018 + i / 4;
+      rows.add(
+          new PeriodicObservation(
+              id, "score", year, "Q" + (i % 4 + 1), id + "/" + year, scores[i], null));
+    }
+    return rows;
+  }
+
+  static Policy policy(String id, int first, int last) {
+    return new Policy(
+        id,
+        id,
+        "1",
+        first,
+        last,
+        null,
+        null,
+        null,
+        null,
+        "no_score",
+        "no_score",
+        2,
+        "half_up",
+        0,
+        100.0,
+        id,
+        0.95);
   }
 
   /** What a recipe makes of one group. */

@@ -3,6 +3,7 @@ package pingyi.warehouse.table;
 import java.util.List;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.audit.Lineage;
+import pingyi.warehouse.table.derived.BallotChange;
 import pingyi.warehouse.table.derived.BallotShare;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
@@ -142,6 +143,7 @@ public final class Tables {
           PanelSeverity.class,
           PanelAgreement.class,
           BallotShare.class,
+          BallotChange.class,
           YearSummary.class,
           GradeYear.class,
           BallotYear.class,

@@ -25,6 +25,8 @@ import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.TableComparison;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.ParquetTables;
+import pingyi.warehouse.table.TableSchema;
 
 /** What every engine must do. */
 public abstract class EngineContract {
@@ -358,6 +360,30 @@ public abstract class EngineContract {
     }
 
     assertThat(hashes(folder.resolve("two"))).hasSize(4).isEqualTo(hashes(folder.resolve("one")));
+  }
+
+  @Test
+  void shouldStoreRowsInKeyOrder() {
+    List<Specimen> rows = new ArrayList<>();
+    IntStream.range(0, 20_000)
+        .mapToObj(i -> Specimen.of("支部" + i, 2010 + i % 12, i))
+        .forEach(rows::add);
+    Collections.shuffle(rows, new Random(2));
+    engine.load(Specimen.class, rows);
+
+    List<Path> files =
+        engine.write(Specimen.class, folder.resolve("out")).stream()
+            .map(folder.resolve("out")::resolve)
+            .toList();
+
+    assertThat(files).hasSize(12);
+    try (ParquetTables parquet = ParquetTables.open()) {
+      for (Path file : files) {
+        assertThat(parquet.content(TableSchema.of(Specimen.class), List.of(file)).sorted())
+            .as("rows of %s in key order", file)
+            .isTrue();
+      }
+    }
   }
 
   @Test

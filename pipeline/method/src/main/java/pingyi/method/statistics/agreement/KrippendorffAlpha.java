@@ -2,7 +2,7 @@ package pingyi.method.statistics.agreement;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Krippendorff's alpha: 1 less observed over expected disagreement, for any number of observers,
@@ -43,21 +43,28 @@ public final class KrippendorffAlpha {
    * @param ratings a row a unit, a column an observer; NaN where there is no value
    */
   public static KrippendorffAlpha of(double[][] ratings) {
-    double[] values =
-        Arrays.stream(ratings)
-            .flatMapToDouble(Arrays::stream)
-            .filter(value -> !Double.isNaN(value))
-            .boxed()
-            .collect(TreeSet<Double>::new, TreeSet::add, TreeSet::addAll)
-            .stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    double[] values = distinct(ratings);
     double[][] units =
         Arrays.stream(ratings)
             .map(row -> counts(row, values))
             .filter(counts -> Arrays.stream(counts).sum() >= 2)
             .toArray(double[][]::new);
     return new KrippendorffAlpha(values, units);
+  }
+
+  /** The different values, rising; NaN is none. */
+  public static double[] distinct(double[][] ratings) {
+    double[] all =
+        Arrays.stream(ratings)
+            .flatMapToDouble(Arrays::stream)
+            .filter(value -> !Double.isNaN(value))
+            .map(value -> value + 0.0) // no negative zero, which would be another value
+            .sorted()
+            .toArray();
+    return IntStream.range(0, all.length)
+        .filter(i -> i == 0 || all[i] != all[i - 1])
+        .mapToDouble(i -> all[i])
+        .toArray();
   }
 
   /** The units with two values or more. */
@@ -134,7 +141,7 @@ public final class KrippendorffAlpha {
     double[] counts = new double[values.length];
     for (double value : row) {
       if (!Double.isNaN(value)) {
-        counts[Arrays.binarySearch(values, value)]++;
+        counts[Arrays.binarySearch(values, value + 0.0)]++;
       }
     }
     return counts;

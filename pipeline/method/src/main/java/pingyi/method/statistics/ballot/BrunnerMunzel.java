@@ -48,31 +48,55 @@ public final class BrunnerMunzel {
    * @param second at least two values
    */
   public static Result of(double[] first, double[] second, double level) {
-    Midranks ranks = Midranks.of(first, second);
+    return compared(Midranks.of(first, second), level);
+  }
+
+  /**
+   * What is tested, without an interval.
+   *
+   * @param superiority as in {@link Result}
+   * @param statistic as in {@link Result}
+   * @param df as in {@link Result}
+   */
+  public record Statistic(double superiority, double statistic, Optional<Double> df) {}
+
+  /**
+   * Compares two ballots by their counts, which costs no sorting.
+   *
+   * @param first how many values of each grade, from the lowest; at least two together
+   * @param second likewise, of the same grades
+   */
+  public static Statistic ofCounts(double[] first, double[] second) {
+    return statistic(Midranks.ofCounts(first, second));
+  }
+
+  private static Statistic statistic(Midranks ranks) {
     double spread = ranks.spread();
-    if (spread == 0) {
-      return new Result(
-          ranks.superiority(),
-          ranks.statistic(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-    }
-    double n = first.length;
-    double m = second.length;
-    double one = n * ranks.firstVariance();
-    double two = m * ranks.secondVariance();
-    double df = spread * spread / (one * one / (n - 1) + two * two / (m - 1));
-    TDistribution t = TDistribution.of(df);
-    double half =
-        t.inverseSurvivalProbability((1 - level) / 2)
-            * Math.sqrt(ranks.firstVariance() / (n * m * m) + ranks.secondVariance() / (m * n * n));
-    return new Result(
+    double one = ranks.n() * ranks.firstVariance();
+    double two = ranks.m() * ranks.secondVariance();
+    return new Statistic(
         ranks.superiority(),
         ranks.statistic(),
-        Optional.of(df),
-        Optional.of(2 * t.survivalProbability(Math.abs(ranks.statistic()))),
-        Optional.of(new Interval(ranks.superiority() - half, ranks.superiority() + half)));
+        spread == 0
+            ? Optional.empty()
+            : Optional.of(
+                spread * spread / (one * one / (ranks.n() - 1) + two * two / (ranks.m() - 1))));
+  }
+
+  private static Result compared(Midranks ranks, double level) {
+    Statistic tested = statistic(ranks);
+    Optional<TDistribution> t = tested.df().map(TDistribution::of);
+    double n = ranks.n();
+    double m = ranks.m();
+    double error =
+        Math.sqrt(ranks.firstVariance() / (n * m * m) + ranks.secondVariance() / (m * n * n));
+    return new Result(
+        tested.superiority(),
+        tested.statistic(),
+        tested.df(),
+        t.map(law -> 2 * law.survivalProbability(Math.abs(tested.statistic()))),
+        t.map(law -> error * law.inverseSurvivalProbability((1 - level) / 2))
+            .map(half -> new Interval(tested.superiority() - half, tested.superiority() + half)));
   }
 
   /** The ranks of two samples, and what the test needs of them. */
@@ -84,23 +108,51 @@ public final class BrunnerMunzel {
       int n,
       int m) {
 
+    static Midranks ofCounts(double[] first, double[] second) {
+      int n = (int) Arrays.stream(first).sum();
+      int m = (int) Arrays.stream(second).sum();
+      checkSizes(n, m);
+      double[] joint = new double[first.length];
+      double[] firstWithin = new double[first.length];
+      double[] secondWithin = new double[first.length];
+      double below = 0;
+      double belowInFirst = 0;
+      for (int grade = 0; grade < joint.length; grade++) {
+        joint[grade] = below + (first[grade] + second[grade] + 1) / 2;
+        firstWithin[grade] = belowInFirst + (first[grade] + 1) / 2;
+        secondWithin[grade] = below - belowInFirst + (second[grade] + 1) / 2;
+        below += first[grade] + second[grade];
+        belowInFirst += first[grade];
+      }
+      double firstMean = mean(joint, first, n);
+      double secondMean = mean(joint, second, m);
+      return new Midranks(
+          firstMean,
+          secondMean,
+          variance(joint, firstWithin, first, n, firstMean),
+          variance(joint, secondWithin, second, m, secondMean),
+          n,
+          m);
+    }
+
     static Midranks of(double[] first, double[] second) {
       int n = first.length;
       int m = second.length;
-      if (n < 2 || m < 2) {
-        throw new IllegalArgumentException(
-            "Each sample needs two values at least, not " + n + " and " + m);
-      }
+      checkSizes(n, m);
       double[] all = Arrays.copyOf(first, n + m);
       System.arraycopy(second, 0, all, n, m);
       double[] joint = Ranking.AVERAGE.rising(all);
       double[] ofFirst = Arrays.copyOfRange(joint, 0, n);
       double[] ofSecond = Arrays.copyOfRange(joint, n, n + m);
+      double[] once = new double[Math.max(n, m)];
+      Arrays.fill(once, 1);
+      double firstMean = mean(ofFirst, once, n);
+      double secondMean = mean(ofSecond, once, m);
       return new Midranks(
-          mean(ofFirst),
-          mean(ofSecond),
-          variance(ofFirst, Ranking.AVERAGE.rising(first)),
-          variance(ofSecond, Ranking.AVERAGE.rising(second)),
+          firstMean,
+          secondMean,
+          variance(ofFirst, Ranking.AVERAGE.rising(first), once, n, firstMean),
+          variance(ofSecond, Ranking.AVERAGE.rising(second), once, m, secondMean),
           n,
           m);
     }
@@ -121,19 +173,30 @@ public final class BrunnerMunzel {
       return n * (double) m * lead / ((n + m) * Math.sqrt(spread()));
     }
 
-    private static double mean(double[] values) {
-      return Arrays.stream(values).sum() / values.length;
+    private static void checkSizes(int n, int m) {
+      if (n < 2 || m < 2) {
+        throw new IllegalArgumentException(
+            "Each sample needs two values at least, not " + n + " and " + m);
+      }
     }
 
-    private static double variance(double[] joint, double[] within) {
-      double mean = mean(joint);
+    private static double mean(double[] ranks, double[] times, int n) {
+      double sum = 0;
+      for (int i = 0; i < ranks.length; i++) {
+        sum += times[i] * ranks[i];
+      }
+      return sum / n;
+    }
+
+    private static double variance(
+        double[] joint, double[] within, double[] times, int n, double mean) {
       double squares = 0;
       for (int i = 0; i < joint.length; i++) {
-        double each = joint[i] - within[i] - mean + (joint.length + 1) / 2.0;
-        squares += each * each;
+        double each = joint[i] - within[i] - mean + (n + 1) / 2.0;
+        squares += times[i] * each * each;
       }
       // Ranks are halves, so that anything this small is a rounding remainder of 0.
-      return squares < 1e-9 ? 0 : squares / (joint.length - 1);
+      return squares < 1e-9 ? 0 : squares / (n - 1);
     }
   }
 }

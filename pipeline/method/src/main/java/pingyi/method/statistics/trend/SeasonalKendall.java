@@ -124,12 +124,7 @@ public final class SeasonalKendall {
               .mapToDouble(year -> series.getOrDefault(year, Double.NaN))
               .toArray());
     }
-    double variance = 0;
-    for (double[] one : columns) {
-      for (double[] other : columns) {
-        variance += covariance(one, other);
-      }
-    }
+    double variance = variance(columns);
     if (!(variance > 0)) {
       return Optional.empty();
     }
@@ -141,7 +136,21 @@ public final class SeasonalKendall {
     return Optional.of(new Correlated(variance, z, MannKendall.p(z, options.alternative())));
   }
 
-  private static double covariance(double[] one, double[] other) {
+  /** The sum of all covariances; each of two seasons counts in both directions. */
+  private static double variance(List<double[]> columns) {
+    List<double[]> ranks = columns.stream().map(SeasonalKendall::ranks).toList();
+    double variance = 0;
+    for (int g = 0; g < columns.size(); g++) {
+      for (int h = 0; h <= g; h++) {
+        double covariance = covariance(columns.get(g), columns.get(h), ranks.get(g), ranks.get(h));
+        variance += g == h ? covariance : 2 * covariance;
+      }
+    }
+    return variance;
+  }
+
+  private static double covariance(
+      double[] one, double[] other, double[] ranksOfOne, double[] ranksOfOther) {
     int n = one.length;
     double k = 0;
     for (int j = 0; j < n; j++) {
@@ -149,8 +158,6 @@ public final class SeasonalKendall {
         k += sign(one[j] - one[i]) * sign(other[j] - other[i]);
       }
     }
-    double[] ranksOfOne = ranks(one);
-    double[] ranksOfOther = ranks(other);
     double products = 0;
     for (int i = 0; i < n; i++) {
       products += ranksOfOne[i] * ranksOfOther[i];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,6 +31,30 @@ class BrunnerMunzelTest {
     assertThat(result.pValue().orElseThrow()).isCloseTo(0.00578620866615146, within(1e-10));
     assertThat(result.superiority()).isCloseTo(0.788961038961039, within(1e-12));
     assertThat(result.interval().orElseThrow().low()).isCloseTo(0.595216864253737, within(1e-9));
+  }
+
+  @Property
+  void shouldGiveTheSameOfCountsAsOfValues(
+      @ForAll @Size(4) List<@IntRange(min = 1, max = 9) Integer> first,
+      @ForAll @Size(4) List<@IntRange(min = 1, max = 9) Integer> second) {
+    BrunnerMunzel.Statistic counted = BrunnerMunzel.ofCounts(numbers(first), numbers(second));
+    BrunnerMunzel.Result listed = BrunnerMunzel.of(values(first), values(second), 0.95);
+
+    assertThat(counted.statistic()).isCloseTo(listed.statistic(), within(1e-9));
+    assertThat(counted.superiority()).isCloseTo(listed.superiority(), within(1e-12));
+    assertThat(counted.df().orElseThrow()).isCloseTo(listed.df().orElseThrow(), within(1e-7));
+  }
+
+  private static double[] numbers(List<Integer> counts) {
+    return counts.stream().mapToDouble(Integer::doubleValue).toArray();
+  }
+
+  /** Each grade as often as it was given. */
+  private static double[] values(List<Integer> counts) {
+    return IntStream.range(0, counts.size())
+        .flatMap(grade -> IntStream.generate(() -> grade).limit(counts.get(grade)))
+        .asDoubleStream()
+        .toArray();
   }
 
   @Test

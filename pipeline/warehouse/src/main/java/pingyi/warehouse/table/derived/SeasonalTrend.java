@@ -26,9 +26,13 @@ public record SeasonalTrend(
     @Column(zh = "统计量", says = "S, summed over the quarters.") @Nullable Long score,
     @Column(
             zh = "p值",
-            says =
-                "Two-sided, normal; from ten years on with the covariances of quarters. Not adjusted for the number of branches.")
+            says = "Two-sided, normal; from ten years on with the covariances of quarters.")
         @Nullable Double pValue,
+    @Column(
+            zh = "校正后p值",
+            says = "Benjamini-Hochberg over the tested stretches that end in this year.")
+        @Nullable Double adjustedP,
     @Column(zh = "方法", says = "seasonal_kendall, seasonal_kendall_covariance or none.")
         String method,
-    @Column(zh = "显著性水平", says = "A trend is named where p is at most this.") double alpha) {}
+    @Column(zh = "错误发现率", says = "A trend is named where the adjusted p is at most this.")
+        double falseDiscoveryRate) {}
