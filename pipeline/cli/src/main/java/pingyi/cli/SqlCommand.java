@@ -109,8 +109,7 @@ final class SqlCommand implements Callable<Integer> {
     } catch (SqlRefusedException e) {
       // What cannot be logged is not answered, and that is no fault of the question.
       boolean unlogged = e.getCause() instanceof IOException;
-      throw new CommandFault(
-          unlogged ? ExitCode.CANNOT_WRITE : ExitCode.BAD_INPUT, e.getMessage());
+      throw new CommandFault(unlogged ? ExitCode.CANNOT_WRITE : ExitCode.BAD_INPUT, e.getMessage());
     }
     return ExitCode.DONE.number();
   }

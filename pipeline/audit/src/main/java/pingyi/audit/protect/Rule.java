@@ -19,6 +19,9 @@ enum Rule {
   /** Two years of a branch. */
   BRANCH_YEARS(
       "NOT EXISTS (FROM hidden_branch_year AS h WHERE h.organization_id = t.organization_id AND h.review_year IN (t.review_year, t.previous_year))"),
+  /** Voter classes of a branch in two years; for the classes see {@link #REVIEW_CLASS}. */
+  BRANCH_CLASSES(
+      "NOT EXISTS (FROM hidden_branch_year AS h WHERE h.organization_id = t.organization_id AND h.review_year IN (t.review_year, t.previous_year)) AND NOT EXISTS (FROM hidden_class AS c WHERE c.organization_id = t.organization_id AND c.review_year IN (t.review_year, t.previous_year))"),
   /** A stretch of years of an organization and of those it was made of. */
   SPAN(
       "NOT EXISTS (FROM hidden_branch_year AS h WHERE h.review_year BETWEEN t.first_year AND t.last_year AND (h.organization_id = t.organization_id OR h.organization_id IN (SELECT ancestor_id FROM organization_lineage AS l WHERE l.organization_id = t.organization_id)))"),

@@ -6,7 +6,7 @@ FROM rating_observation
 GROUP BY ALL;
 
 CREATE TEMP TABLE hidden_class AS
-SELECT DISTINCT review_id
+SELECT DISTINCT review_id, organization_id, review_year
 FROM voter_group
 WHERE voters < (SELECT smallest FROM role_threshold);
 

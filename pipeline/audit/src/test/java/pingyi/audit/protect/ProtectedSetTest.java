@@ -84,6 +84,15 @@ class ProtectedSetTest {
   void shouldLeaveOutAllClassesWhereOneIsSmall() throws Exception {
     ProtectedSet auditor = write(Role.AUDITOR, "");
 
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO ballot_change BY NAME SELECT unnest(['S', 'M', 'K', 'L']) AS organization_id, unnest([2025, 2025, 2024, 2025]) AS review_year, unnest([2024, 2024, 2023, 2024]) AS previous_year");
+    }
+    assertThat(
+            rows(
+                write(Role.AUDITOR, ""),
+                "SELECT organization_id FROM '%s/ballot_change.parquet' ORDER BY ALL"))
+        .containsExactly("L", "M");
     assertThat(rows(auditor, "SELECT DISTINCT review_id FROM '%s/tally.parquet' ORDER BY ALL"))
         .containsExactly("L/2024", "M/2024");
     assertThat(rows(auditor, "SELECT review_id FROM '%s/standard_rating.parquet' ORDER BY ALL"))

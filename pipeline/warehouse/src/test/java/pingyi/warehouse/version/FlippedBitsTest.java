@@ -18,8 +18,7 @@ import pingyi.warehouse.table.recognised.Organization;
 
 /**
  * Flipped bits and cuts anywhere in a warehouse, and none that is not found. Five hundred take half
- * a minute: {@code mvn -pl pipeline/warehouse test -Dtest=FlippedBitsTest
- * -Dpingyi.trials=500}.
+ * a minute: {@code mvn -pl pipeline/warehouse test -Dtest=FlippedBitsTest -Dpingyi.trials=500}.
  */
 class FlippedBitsTest {
   private static final int TRIALS = Integer.getInteger("pingyi.trials", 100);
