@@ -8,12 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -215,61 +210,6 @@ class RoleSessionTest {
           .isInstanceOf(SqlRefusedException.class)
           .hasMessageContaining("access log");
       assertThat(out).isEmpty();
-    }
-  }
-
-  @Test
-  void shouldStoreAnAnswerAsParquetWithItsTypes() throws Exception {
-    Path file = root.resolve("answer.parquet");
-    Answered stored =
-        session.store(
-            "SELECT 1 AS n, 2.50 AS d, CAST('nan' AS DOUBLE) AS f, '评议' AS t, true AS b, NULL AS e UNION ALL SELECT 3, NULL, 0.5, 'x', false, NULL",
-            file);
-    assertThat(stored).isEqualTo(new Answered(2, true));
-    assertThat(asked("SELECT typeof(COLUMNS(*)) FROM '" + file + "' LIMIT 1"))
-        .isEqualTo("BIGINT DECIMAL(38,2) DOUBLE VARCHAR BOOLEAN VARCHAR");
-    assertThat(asked("SELECT * FROM '" + file + "' ORDER BY n DESC LIMIT 1"))
-        .isEqualTo("3 null 0.5 x false null");
-    assertThatThrownBy(() -> session.store("COPY branch_year_score TO 'x'", file))
-        .isInstanceOf(SqlRefusedException.class);
-  }
-
-  @Test
-  void shouldExportARoleAsAPlainDatabaseWithComments() throws Exception {
-    Path file = root.resolve("role.duckdb");
-    session.export(file);
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
-        Statement statement = connection.createStatement()) {
-      assertThat(one(statement, "SELECT count(*) FROM branch_year_score")).isEqualTo("9");
-      assertThat(one(statement, "SELECT count(*) FROM scores_in_run(1)")).isEqualTo("2");
-      assertThat(
-              one(
-                  statement,
-                  "SELECT comment FROM duckdb_columns() WHERE table_name = 'branch_year_score' AND column_name = 'rank'"))
-          .startsWith("名次: ");
-      assertThat(
-              one(statement, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'document'"))
-          .isEqualTo("0");
-    }
-    assertThatThrownBy(() -> session.export(file)).isInstanceOf(IOException.class);
-    assertThat(Files.readString(logFile())).contains("\"event\":\"export\"");
-  }
-
-  private static String asked(String sql) throws Exception {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      return one(statement, sql);
-    }
-  }
-
-  private static String one(Statement statement, String sql) throws Exception {
-    try (ResultSet result = statement.executeQuery(sql)) {
-      result.next();
-      List<String> cells = new ArrayList<>();
-      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-        cells.add(String.valueOf(result.getString(i)));
-      }
-      return String.join(" ", cells);
     }
   }
 
