@@ -16,6 +16,8 @@ public enum ExitCode {
   CANNOT_WRITE(73),
   /** Another run is publishing. */
   BUSY(75),
+  /** Something published is no longer what was published; {@code verify} names it. */
+  ALTERED(79),
   /** The chosen engine needs the launcher to start again with Spark; never seen by a user. */
   NEEDS_SPARK(90);
 

@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import pingyi.engine.EngineException;
 import pingyi.warehouse.read.StorageException;
 import pingyi.warehouse.read.WarehouseException;
+import pingyi.warehouse.version.LedgerEntry;
 import pingyi.warehouse.version.WarehouseBusyException;
+import pingyi.warehouse.version.WithdrawnRunException;
 
 /** The entry point: {@code pingyi COMMAND}. */
 @Command(
@@ -46,6 +48,12 @@ public final class Main {
       // Their options take milliseconds to register, which the main job need not spend.
       line.addSubcommand(new GenerateCommand());
       line.addSubcommand(new ExtractCommand());
+      line.addSubcommand(new VerifyCommand());
+      line.addSubcommand(new HistoryCommand());
+      line.addSubcommand(new DiffCommand());
+      line.addSubcommand("retract", new WithdrawCommand(LedgerEntry.Kind.RETRACT));
+      line.addSubcommand("restore", new WithdrawCommand(LedgerEntry.Kind.REPUBLISH));
+      line.addSubcommand("purge", new WithdrawCommand(LedgerEntry.Kind.PURGE));
     }
     if (arguments.length == 0) {
       line.usage(System.out);
@@ -66,8 +74,18 @@ public final class Main {
       System.err.println(fault.getMessage());
       return ExitCode.BUSY.number();
     }
+    if (fault instanceof WithdrawnRunException) {
+      System.err.println(fault.getMessage());
+      return ExitCode.NOT_THERE.number();
+    }
     if (fault instanceof StorageException) {
       System.err.println(fault.getMessage());
+      return ExitCode.CANNOT_WRITE.number();
+    }
+    if (fault instanceof EngineException && String.valueOf(fault).contains("No space left")
+        || String.valueOf(fault.getCause()).contains("No space left")) {
+      System.err.println(
+          Words.in(Locale.SIMPLIFIED_CHINESE).say("fault.disk.full", fault.getMessage()));
       return ExitCode.CANNOT_WRITE.number();
     }
     if (fault instanceof WarehouseException || fault instanceof EngineException) {

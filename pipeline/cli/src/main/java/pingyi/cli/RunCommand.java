@@ -95,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);
+    Receipts.keep(target, outcome.publication());
     screen.println();
     summary.printAccounting(outcome.accounting(), outcome.totals(), screen);
     if (outcome.totals().quarantined() > 0) {

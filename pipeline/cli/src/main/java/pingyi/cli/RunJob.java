@@ -2,7 +2,6 @@ package pingyi.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +68,7 @@ final class RunJob {
     RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
     Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
     Optional<Version> current = warehouse.current();
+    warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
         ? printAgain(current.get())
         : computeAndPublish(intake.tables(), identity, warehouse);
@@ -158,24 +158,6 @@ final class RunJob {
   /** Makes the tables of some recipes, which need no others. */
   static void compute(
       Engine engine, TableSet tables, List<Recipe> recipes, RecipeRun.Listener listener) {
-    RecipeRun.run(engine, recipes, load(engine, tables), listener);
-  }
-
-  /** Loads every table that no recipe makes, also those that intake left empty. */
-  private static List<Class<? extends Record>> load(Engine engine, TableSet tables) {
-    List<Class<? extends Record>> made =
-        new ArrayList<>(Recipes.all().stream().map(recipe -> recipe.output()).toList());
-    List<Class<? extends Record>> loaded = new ArrayList<>();
-    for (Class<? extends Record> table : Tables.all()) {
-      if (!made.contains(table)) {
-        load(engine, tables, table);
-        loaded.add(table);
-      }
-    }
-    return loaded;
-  }
-
-  private static <T extends Record> void load(Engine engine, TableSet tables, Class<T> table) {
-    engine.load(table, tables.read(table));
+    RecipeRun.run(engine, recipes, RecipeRun.load(engine, Recipes.all(), tables), listener);
   }
 }

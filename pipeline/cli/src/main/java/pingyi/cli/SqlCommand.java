@@ -6,16 +6,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pingyi.audit.protect.ProtectedSet;
+import pingyi.audit.protect.Role;
+import pingyi.audit.sql.Answered;
+import pingyi.audit.sql.Limits;
 import pingyi.audit.sql.OutputFormat;
+import pingyi.audit.sql.RoleSession;
 import pingyi.audit.sql.SqlRefusedException;
+import pingyi.audit.sql.SqlService;
 import pingyi.audit.sql.SqlSession;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
 
@@ -37,6 +43,37 @@ final class SqlCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";
 
+  @Option(
+      names = "--role",
+      paramLabel = "auditor|analyst|leadership",
+      description =
+          "ask the protected tables of a role, in a process of its own, with an access log; without it: everything, for who may read the files anyway")
+  @Nullable String role;
+
+  @Option(
+      names = "--scope",
+      paramLabel = "ORG",
+      description = "with --role: only this organization and its parts")
+  String scope = "";
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "DIR",
+      description = "with --role; default: access-log in the warehouse")
+  @Nullable Path accessLog;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE.parquet",
+      description = "write the answer as Parquet instead of printing it")
+  @Nullable Path output;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE.duckdb",
+      description = "with --role: write the role's tables as one DuckDB file for any SQL client")
+  @Nullable Path export;
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   String language = "zh-CN";
 
@@ -45,14 +82,23 @@ final class SqlCommand implements Callable<Integer> {
     Locale chosen = Main.language(language);
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
-    List<Version> history = Warehouse.at(warehouse, Clock.systemUTC()).history();
-    if (history.isEmpty()) {
-      throw new CommandFault(
-          ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
-    }
-    Version current = history.get(history.size() - 1);
-    try (SqlSession session = SqlSession.open(current, history, chosen)) {
-      if (query != null) {
+    LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
+    Version current =
+        ledger
+            .current()
+            .orElseThrow(
+                () ->
+                    new CommandFault(
+                        ExitCode.NOT_THERE,
+                        words.say("fault.version", warehouse.toAbsolutePath().normalize())));
+    try (SqlService session = open(current, ledger, chosen, words)) {
+      if (export != null) {
+        ((RoleSession) session).export(export);
+      } else if (query != null && output != null) {
+        Answered stored = session.store(query, output);
+        System.out.println(
+            words.say(stored.complete() ? "sql.stored" : "sql.stored.part", stored.rows(), output));
+      } else if (query != null) {
         session.execute(query, shape, System.out);
       } else {
         BufferedReader in =
@@ -61,9 +107,35 @@ final class SqlCommand implements Callable<Integer> {
       }
       System.out.flush();
     } catch (SqlRefusedException e) {
-      throw new CommandFault(ExitCode.BAD_INPUT, e.getMessage());
+      // What cannot be logged is not answered, and that is no fault of the question.
+      boolean unlogged = e.getCause() instanceof IOException;
+      throw new CommandFault(unlogged ? ExitCode.CANNOT_WRITE : ExitCode.BAD_INPUT, e.getMessage());
     }
     return ExitCode.DONE.number();
+  }
+
+  private SqlService open(Version current, LedgerHistory ledger, Locale chosen, Words words)
+      throws IOException {
+    if (role == null) {
+      if (!scope.isEmpty() || export != null) {
+        throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));
+      }
+      return SqlSession.open(current, ledger, chosen);
+    }
+    Role asking =
+        Role.named(role)
+            .orElseThrow(() -> new CommandFault(ExitCode.USAGE, words.say("fault.role", role)));
+    Path log = accessLog == null ? warehouse.resolve("access-log") : accessLog;
+    try {
+      return RoleSession.open(
+          current,
+          ledger,
+          new RoleSession.Settings(
+              new ProtectedSet.Audience(asking, scope), log, Limits.usual(), chosen));
+    } catch (ProtectedSet.UnknownScopeException e) {
+      throw new CommandFault(
+          ExitCode.NOT_THERE, words.say("fault.explain.organization", e.getMessage()));
+    }
   }
 
   private OutputFormat shape(Words words) {

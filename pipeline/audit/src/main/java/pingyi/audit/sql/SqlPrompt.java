@@ -10,12 +10,12 @@ final class SqlPrompt {
   private static final String READY = "pingyi> ";
   private static final String GOES_ON = "   ...> ";
 
-  private final SqlSession session;
+  private final SqlService session;
   private final Words words;
   private final Locale language;
   private final List<Example> examples = Example.all();
 
-  SqlPrompt(SqlSession session, Words words, Locale language) {
+  SqlPrompt(SqlService session, Words words, Locale language) {
     this.session = session;
     this.words = words;
     this.language = language;

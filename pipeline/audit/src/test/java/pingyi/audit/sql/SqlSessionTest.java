@@ -23,22 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pingyi.warehouse.sample.Golden;
 import pingyi.warehouse.sample.SampleRows;
 import pingyi.warehouse.sample.SampleWarehouse;
-import pingyi.warehouse.version.Version;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Warehouse;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SqlSessionTest {
   private static final Path GOLDEN = Path.of("src/test/resources/pingyi/audit/sql");
 
-  private List<Version> history;
+  private LedgerHistory history;
   private SqlSession session;
 
   @BeforeAll
   void open(@TempDir Path root) {
     SampleWarehouse.publish(root, "aaaaaaaaaaaa", SampleRows.everyTable(2));
     SampleWarehouse.publish(root, "bbbbbbbbbbbb", SampleRows.everyTable(5));
-    history = Warehouse.at(root, SampleWarehouse.CLOCK).history();
-    session = SqlSession.open(history.get(1), history, Locale.forLanguageTag("zh-CN"));
+    history = Warehouse.at(root, SampleWarehouse.CLOCK).ledger();
+    session =
+        SqlSession.open(history.current().orElseThrow(), history, Locale.forLanguageTag("zh-CN"));
   }
 
   @AfterAll
@@ -169,7 +170,8 @@ class SqlSessionTest {
 
   @Test
   void shouldSpeakEnglishWhenAsked() {
-    try (SqlSession english = SqlSession.open(history.get(1), history, Locale.ENGLISH)) {
+    try (SqlSession english =
+        SqlSession.open(history.current().orElseThrow(), history, Locale.ENGLISH)) {
       assertThatThrownBy(
               () -> english.execute("DROP TABLE x", OutputFormat.CSV, new StringBuilder()))
           .hasMessageContaining("Only questions are answered here");
@@ -191,7 +193,8 @@ class SqlSessionTest {
   @Test
   void shouldStopAQuestionThatTakesTooLong() throws IOException {
     try (SqlSession hasty =
-        SqlSession.open(history.get(1), history, Locale.ENGLISH, Duration.ofSeconds(1))) {
+        SqlSession.open(
+            history.current().orElseThrow(), history, Locale.ENGLISH, Duration.ofSeconds(1))) {
       assertThatThrownBy(
               () ->
                   hasty.execute(

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pingyi.method.recipe.Recipe;
+import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.Tables;
 
 /** Runs a list of recipes on an engine, in an order in which every input is there. */
 public final class RecipeRun {
@@ -43,6 +46,25 @@ public final class RecipeRun {
       ready.add(next.output());
       listener.finished(next, ++done, recipes.size());
     }
+  }
+
+  /**
+   * Loads every stored table that none of the recipes makes, also those that are empty.
+   *
+   * @return the tables that were loaded
+   */
+  public static List<Class<? extends Record>> load(
+      Engine engine, List<Recipe> recipes, TableReader tables) {
+    Set<Class<? extends Record>> made =
+        recipes.stream().map(Recipe::output).collect(Collectors.toSet());
+    List<Class<? extends Record>> loaded =
+        Tables.all().stream().filter(table -> !made.contains(table)).toList();
+    loaded.forEach(table -> load(engine, tables, table));
+    return loaded;
+  }
+
+  private static <T extends Record> void load(Engine engine, TableReader tables, Class<T> table) {
+    engine.load(table, tables.read(table));
   }
 
   private static void make(Engine engine, Recipe recipe) {

@@ -40,7 +40,7 @@ public record HashList(SortedMap<String, String> hashes) {
   public static HashList of(Path folder) throws IOException {
     try {
       Map<String, String> hashes =
-          files(folder).parallelStream()
+          names(folder).parallelStream()
               .collect(Collectors.toMap(name -> name, name -> hash(folder.resolve(name))));
       return new HashList(new TreeMap<>(hashes));
     } catch (UncheckedIOException e) {
@@ -74,7 +74,7 @@ public record HashList(SortedMap<String, String> hashes) {
   }
 
   /** The files below a folder, relative and sorted, without the list itself. */
-  static List<String> files(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       // A link is listed like a file, so that it is found to be no file of the run.
       return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

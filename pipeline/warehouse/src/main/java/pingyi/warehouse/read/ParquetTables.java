@@ -187,7 +187,7 @@ public final class ParquetTables implements AutoCloseable {
 
   // The files are named one by one: a pattern would also read what does not belong to the run. The
   // year stands in every row, so the folder's name is not read as a column.
-  private static String scan(List<Path> files) {
+  static String scan(List<Path> files) {
     return files.stream()
         .map(file -> literal(file.toString()))
         .collect(

@@ -39,7 +39,7 @@ public final class RunFiles {
         throw damaged(run, HashList.FILE, "was altered");
       }
       HashList hashes = HashList.parse(new String(bytes, StandardCharsets.UTF_8));
-      List<String> present = HashList.files(run.folder());
+      List<String> present = HashList.names(run.folder());
       compare(run, hashes, present);
       return new RunFiles(run, hashes);
     } catch (NoSuchFileException e) {

@@ -27,18 +27,32 @@ public final class WarehouseDatabase implements AutoCloseable {
    * @throws DamagedVersionException if its files are not those that were published
    */
   public static WarehouseDatabase load(StoredRun run) {
-    RunFiles files = RunFiles.open(run);
+    WarehouseDatabase database = open(run, List.of());
+    database.lock();
+    return database;
+  }
+
+  /**
+   * Loads every table of the version, and of every version the tables that show how scores came to
+   * be what they are: {@code scores_history}, {@code run_accounting} and {@code run_file}. The
+   * database still reaches files: {@link #lock} ends that, and must come before any question.
+   *
+   * @throws DamagedVersionException if the files of any of them are not those that were published
+   */
+  public static WarehouseDatabase open(StoredRun run, List<NumberedRun> history) {
     ParquetTables parquet = ParquetTables.open();
     try (Statement statement = parquet.connection().createStatement()) {
+      RunFiles files = RunFiles.open(run);
       // One transaction: four hundred comments, each committed alone, would be felt at the start.
       statement.execute("BEGIN");
       for (Class<? extends Record> table : Tables.all()) {
         TableSchema<?> schema = TableSchema.of(table);
         statement.execute(creation(parquet, schema, files.ofTable(schema.name())));
       }
+      for (HistoryTable table : HistoryTable.values()) {
+        statement.execute(table.creation(parquet, history));
+      }
       statement.execute("COMMIT");
-      // In this order: after the lock nothing can be set, and access once off cannot come back.
-      statement.execute("SET enable_external_access = false; SET lock_configuration = true");
       return new WarehouseDatabase(parquet);
     } catch (SQLException e) {
       parquet.close();
@@ -50,7 +64,17 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** The connection; it can reach no file. */
+  /** Cuts the database off from every file, for reading and for writing, for good. */
+  public void lock() {
+    try (Statement statement = parquet.connection().createStatement()) {
+      // In this order: after the lock nothing can be set, and access once off cannot come back.
+      statement.execute("SET enable_external_access = false; SET lock_configuration = true");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be locked: " + e.getMessage(), e);
+    }
+  }
+
+  /** The connection. */
   public Connection connection() {
     return parquet.connection();
   }
@@ -75,7 +99,7 @@ public final class WarehouseDatabase implements AutoCloseable {
     return sql.toString();
   }
 
-  private static String comment(String zh, String sentence) {
+  static String comment(String zh, String sentence) {
     return ParquetTables.literal(zh + ": " + sentence) + ";\n";
   }
 

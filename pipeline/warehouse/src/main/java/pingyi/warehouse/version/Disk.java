@@ -111,6 +111,13 @@ final class Disk {
         });
   }
 
+  /** Gives one folder the right to write back; what is in it stays sealed. */
+  static void unseal(Path folder) throws IOException {
+    if (posix(folder)) {
+      Files.setPosixFilePermissions(folder, OPEN_FOLDER);
+    }
+  }
+
   /** Removes a tree, sealed or not; links are removed, not followed. */
   static void remove(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
@@ -122,9 +129,7 @@ final class Disk {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (posix(folder)) {
-              Files.setPosixFilePermissions(folder, OPEN_FOLDER);
-            }
+            unseal(folder);
             return FileVisitResult.CONTINUE;
           }
 

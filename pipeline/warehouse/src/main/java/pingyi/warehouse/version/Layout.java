@@ -54,7 +54,7 @@ record Layout(Path root) {
     if (!Files.exists(format())) {
       return false;
     }
-    String found = Files.readString(format(), StandardCharsets.UTF_8);
+    String found = new String(Files.readAllBytes(format()), StandardCharsets.UTF_8);
     if (!found.equals(FORMAT)) {
       throw new StorageException(
           "%s says \"%s\", and this program reads only \"%s\". Use the version of Pingyi that wrote it."
@@ -87,6 +87,11 @@ record Layout(Path root) {
       Files.createDirectories(folder);
     }
     replace(format(), FORMAT);
+  }
+
+  /** A path as it is told to people: relative to the warehouse, with forward slashes. */
+  String relative(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
   }
 
   /** Replaces a small file as a whole. */

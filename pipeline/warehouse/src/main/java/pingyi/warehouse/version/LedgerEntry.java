@@ -8,19 +8,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the ledger: the commit of a run.
+ * One entry of the ledger: the commit of a run, or its withdrawal.
  *
  * @param sequence 1 for the first; order is by this number, never by time
  * @param previous the SHA-256 of the bytes of the entry before; 64 zeros for the first
- * @param kind whether the run is new
+ * @param kind what the entry does with the run
  * @param runId the run directory it names
  * @param manifestSha256 the SHA-256 of that directory's SHA256SUMS
  * @param publishedAt when, never earlier than the entry before
  * @param clockAnomaly whether the clock had gone back, so that the time is that of the entry before
  * @param facts what made the run
  * @param tables the stored tables by name
- * @param reason why it was published
- * @param operator who published
+ * @param reason why
+ * @param operator who
  */
 public record LedgerEntry(
     long sequence,
@@ -39,7 +39,16 @@ public record LedgerEntry(
     /** Names a new run directory. */
     PUBLISH,
     /** Makes an earlier run current again. */
-    REPUBLISH;
+    REPUBLISH,
+    /** Withdraws a run: its files stay, but nobody reads them any more. */
+    RETRACT,
+    /** Withdraws a run for good: its files are deleted. */
+    PURGE;
+
+    /** Whether a run becomes current by it. */
+    public boolean publishes() {
+      return this == PUBLISH || this == REPUBLISH;
+    }
 
     /** The word in the ledger. */
     public String word() {
@@ -52,12 +61,12 @@ public record LedgerEntry(
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
   }
 
-  /** The same entry for a run that was published before. */
-  LedgerEntry republishing(RunFacts run) {
+  /** The same entry of another kind, about a run that was published before. */
+  LedgerEntry about(Kind another, RunFacts run) {
     return new LedgerEntry(
         sequence,
         previous,
-        Kind.REPUBLISH,
+        another,
         runId,
         manifestSha256,
         publishedAt,

@@ -33,6 +33,13 @@ record Recovery(Layout layout, Consumer<String> notices) {
     for (Path run : unnamed) {
       remove(run, "a run that was never published");
     }
+    LedgerHistory history = new LedgerHistory(versions);
+    for (String run : named) {
+      if (history.purged(run) && !Purge.remaining(layout.run(run)).isEmpty()) {
+        Purge.finish(layout.run(run));
+        notices.accept("Removed what a purged run had left: " + layout.run(run));
+      }
+    }
     for (Path stage : content(layout.staging())) {
       remove(stage, "an unfinished stage");
     }

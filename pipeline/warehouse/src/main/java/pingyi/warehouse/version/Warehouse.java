@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pingyi.warehouse.read.RunFiles;
@@ -40,22 +41,31 @@ public final class Warehouse {
   }
 
   /**
-   * The newest version.
+   * The newest version that was not withdrawn.
    *
    * @throws BrokenLedgerException if the ledger was altered
    */
   public Optional<Version> current() {
-    return last(history());
+    return ledger().current();
   }
 
   /**
-   * All versions, oldest first.
+   * All entries, oldest first.
    *
    * @throws BrokenLedgerException if the ledger was altered
    */
   public List<Version> history() {
+    return ledger().entries();
+  }
+
+  /**
+   * All that happened.
+   *
+   * @throws BrokenLedgerException if the ledger was altered
+   */
+  public LedgerHistory ledger() {
     try {
-      return ledger.history();
+      return new LedgerHistory(ledger.history());
     } catch (IOException e) {
       throw new StorageException("Cannot read the warehouse %s: %s".formatted(layout.root(), e), e);
     }
@@ -92,15 +102,14 @@ public final class Warehouse {
 
   private Publication publishLocked(PublishRequest request, StageWriter writer) throws IOException {
     layout.begin();
-    List<Version> history = ledger.history();
-    new Recovery(layout, notices).run(history);
-    CrashPoint.RECOVERED.reached();
-    Optional<Version> head = last(history);
-    if (head.filter(version -> version.runId().equals(request.runId())).isPresent()) {
-      return Publication.of(Publication.Outcome.ALREADY_PUBLISHED, head.get());
+    LedgerHistory history = recovered();
+    demandStanding(history, request.runId());
+    Optional<Version> current = history.current();
+    if (current.filter(version -> version.runId().equals(request.runId())).isPresent()) {
+      return Publication.of(Publication.Outcome.ALREADY_PUBLISHED, current.get());
     }
-    Optional<Version> earlier =
-        last(history.stream().filter(v -> v.runId().equals(request.runId())).toList());
+    Optional<Version> head = history.head();
+    Optional<Version> earlier = history.publication(request.runId());
     LedgerEntry entry =
         earlier.isPresent()
             ? republished(request, earlier.get(), head)
@@ -109,6 +118,69 @@ public final class Warehouse {
     hint(version);
     CrashPoint.FINISHED.reached();
     return Publication.of(Publication.Outcome.PUBLISHED, version);
+  }
+
+  private LedgerHistory recovered() throws IOException {
+    LedgerHistory history = new LedgerHistory(ledger.history());
+    new Recovery(layout, notices).run(history.entries());
+    CrashPoint.RECOVERED.reached();
+    return history;
+  }
+
+  // What was withdrawn does not come back by an accidental second run of the same inputs.
+  private static void demandStanding(LedgerHistory history, String runId) {
+    history
+        .withdrawal(runId)
+        .ifPresent(
+            withdrawal -> {
+              throw WithdrawnRunException.of(withdrawal);
+            });
+  }
+
+  /**
+   * Refuses a run that was withdrawn, before it is computed in vain.
+   *
+   * @throws WithdrawnRunException saying when and why it was
+   */
+  public void demandStanding(String runId) {
+    demandStanding(ledger(), runId);
+  }
+
+  /**
+   * Withdraws a run or brings one back: an entry with its reason. A purged run also loses its
+   * files, after the entry stands.
+   *
+   * @throws WarehouseBusyException if a publisher is at work
+   * @throws RefusedPublicationException if there is nothing to withdraw or to bring back
+   * @throws WithdrawnRunException if the run was purged
+   */
+  @SuppressWarnings("try") // The lock is held, not used.
+  public Version withdraw(Withdrawal withdrawal) {
+    try (WarehouseLock lock = WarehouseLock.take(layout.lock(), clock.instant())) {
+      LedgerHistory history = recovered();
+      Version run = new WithdrawalCheck(history).run(withdrawal);
+      if (withdrawal.kind().publishes()) {
+        RunFiles.open(run).verifyAll();
+      }
+      LedgerEntry entry =
+          published(
+              new PublishRequest(
+                  run.runId(),
+                  run.entry().facts(),
+                  Map.of(),
+                  withdrawal.reason(),
+                  withdrawal.operator().isEmpty() ? null : withdrawal.operator()),
+              new Stage.Finished(run.manifestSha256(), run.entry().tables()),
+              history.head());
+      Version version = ledger.append(entry.about(withdrawal.kind(), run.entry().facts()));
+      hint(version);
+      if (withdrawal.kind() == LedgerEntry.Kind.PURGE) {
+        Purge.finish(run.folder());
+      }
+      return version;
+    } catch (IOException e) {
+      throw Disk.explain(layout.root(), e);
+    }
   }
 
   // The entry is the commit: a hint that cannot be written does not undo it.
@@ -154,14 +226,10 @@ public final class Warehouse {
     LedgerEntry run = earlier.entry();
     LedgerEntry entry =
         published(request, new Stage.Finished(run.manifestSha256(), run.tables()), head);
-    return entry.republishing(run.facts());
+    return entry.about(LedgerEntry.Kind.REPUBLISH, run.facts());
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static Optional<Version> last(List<Version> versions) {
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 }

@@ -62,7 +62,8 @@ class LedgerTest {
   void shouldFindThatEntriesWereExchanged() throws IOException {
     Files.copy(entry(1), entry(2), StandardCopyOption.REPLACE_EXISTING);
 
-    assertBroken("says it is entry 1");
+    assertBroken(
+        "0000000002.json stands in the place of another entry (expected entry 2, found entry 1)");
   }
 
   @Test
@@ -76,7 +77,7 @@ class LedgerTest {
   void shouldFindThatARunIsGone() throws IOException {
     Disk.remove(root.resolve("runs/bbbbbbbbbbbb"));
 
-    assertBroken("names a run whose");
+    assertBroken("bbbbbbbbbbbb/SHA256SUMS is missing");
   }
 
   @Test

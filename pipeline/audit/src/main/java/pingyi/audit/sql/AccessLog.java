@@ -1,0 +1,127 @@
+package pingyi.audit.sql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import pingyi.warehouse.read.Digests;
+
+/**
+ * Who asked what, one JSON object a line, one file a day. Each line carries the hash of the line
+ * before it, also over midnight, and is forced to the disk before anything is shown: what cannot be
+ * logged is not answered. Its hash is the SHA-256 of the line without its last member.
+ */
+public final class AccessLog {
+  private static final String NOTHING = "0".repeat(64);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+  private final Clock clock;
+
+  AccessLog(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds one line; several processes may do so at once.
+   *
+   * @param event what happened; number, time and hashes are added
+   * @throws IOException if it does not lie on the disk
+   */
+  void add(ObjectNode event) throws IOException {
+    Files.createDirectories(folder);
+    Path lock = folder.resolve("lock");
+    try (FileChannel turn =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      turn.lock();
+      String last = lastLine(files(folder));
+      JsonNode before = last.isEmpty() ? JSON.createObjectNode() : JSON.readTree(last);
+      ObjectNode line = JSON.createObjectNode();
+      line.put("seq", before.path("seq").asLong(0) + 1);
+      line.put("prev", before.path("hash").asText(NOTHING));
+      line.put("ts", clock.instant().toString());
+      line.setAll(event);
+      line.put("hash", hash(line));
+      Path file = folder.resolve(DAY.format(clock.instant()) + ".jsonl");
+      try (FileChannel out =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        out.write(
+            ByteBuffer.wrap(
+                (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8)));
+        out.force(true);
+      }
+    }
+  }
+
+  /**
+   * What is wrong with a log: lines that were edited, left out, exchanged or cut into. Lines that
+   * were cut off at the end leave no trace in it.
+   *
+   * @return in words; nothing where all is well
+   */
+  public static List<String> faults(Path folder) throws IOException {
+    List<String> faults = new ArrayList<>();
+    String previous = NOTHING;
+    long sequence = 0;
+    for (Path file : files(folder)) {
+      int number = 0;
+      for (String text : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        String place = file.getFileName() + ":" + ++number;
+        sequence++;
+        try {
+          ObjectNode line = (ObjectNode) JSON.readTree(text);
+          String told = line.remove("hash").asText();
+          if (!told.equals(hash(line))) {
+            faults.add(place + " was altered");
+          }
+          if (!line.path("prev").asText().equals(previous)
+              || line.path("seq").asLong() != sequence) {
+            faults.add(place + " does not continue the line before it");
+          }
+          previous = told;
+          sequence = line.path("seq").asLong();
+        } catch (JsonProcessingException | ClassCastException | NullPointerException e) {
+          faults.add(place + " is no line of the log");
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static String hash(ObjectNode line) throws JsonProcessingException {
+    return Digests.sha256(JSON.writeValueAsString(line).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lastLine(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      return "";
+    }
+    List<String> lines = Files.readAllLines(files.get(files.size() - 1), StandardCharsets.UTF_8);
+    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+}
