@@ -51,9 +51,9 @@ public final class Main {
       line.addSubcommand(new VerifyCommand());
       line.addSubcommand(new HistoryCommand());
       line.addSubcommand(new DiffCommand());
-      line.addSubcommand("retract", new WithdrawCommand(LedgerEntry.Kind.RETRACT));
-      line.addSubcommand("restore", new WithdrawCommand(LedgerEntry.Kind.REPUBLISH));
-      line.addSubcommand("purge", new WithdrawCommand(LedgerEntry.Kind.PURGE));
+      line.addSubcommand("retract", WithdrawCommand.of(LedgerEntry.Kind.RETRACT));
+      line.addSubcommand("restore", WithdrawCommand.of(LedgerEntry.Kind.REPUBLISH));
+      line.addSubcommand("purge", WithdrawCommand.of(LedgerEntry.Kind.PURGE));
     }
     if (arguments.length == 0) {
       line.usage(System.out);

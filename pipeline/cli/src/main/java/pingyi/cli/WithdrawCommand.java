@@ -3,6 +3,7 @@ package pingyi.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,13 +13,7 @@ import pingyi.warehouse.version.Warehouse;
 import pingyi.warehouse.version.Withdrawal;
 
 /** Takes a version back, for good or not, or brings it back: an entry of the ledger. */
-@Command(
-    mixinStandardHelpOptions = true,
-    description = {
-      "retract: readers skip the version; its files stay.",
-      "restore: a retracted version counts again.",
-      "purge: the version's files are deleted; its ledger entries stay."
-    })
+@Command(mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
   private final LedgerEntry.Kind kind;
 
@@ -46,6 +41,22 @@ final class WithdrawCommand implements Callable<Integer> {
 
   WithdrawCommand(LedgerEntry.Kind kind) {
     this.kind = kind;
+  }
+
+  /** The command under the name and with the sentence that belong to a kind of entry. */
+  static CommandLine of(LedgerEntry.Kind kind) {
+    CommandLine line = new CommandLine(new WithdrawCommand(kind));
+    line.getCommandSpec().usageMessage().description(sentence(kind));
+    return line;
+  }
+
+  private static String sentence(LedgerEntry.Kind kind) {
+    return switch (kind) {
+      case RETRACT -> "Take a version back: readers skip it, its files stay.";
+      case REPUBLISH -> "Let a retracted version count again.";
+      case PURGE -> "Delete a version's files for good; its ledger entries stay.";
+      default -> throw new IllegalArgumentException(kind + " takes no version back");
+    };
   }
 
   @Override
