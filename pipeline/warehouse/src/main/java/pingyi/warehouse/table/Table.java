@@ -24,17 +24,6 @@ public @interface Table {
   /** The columns that identify a row; rows are stored in this order. */
   String[] key();
 
-  /** How its rows are spread over files. */
-  Storage storage() default Storage.BY_YEAR;
-
-  /** How rows are spread over files. */
-  enum Storage {
-    /** One file a review year, where every row has one. */
-    BY_YEAR,
-    /** One file: every further file costs more than the few rows of a short table. */
-    WHOLE
-  }
-
   /** The stages of the walk; data moves from the first to the last and never back. */
   enum Stage {
     REFERENCE,

@@ -121,7 +121,6 @@ public final class TableSchema<T extends Record> {
   /** Whether the table is stored in one file a review year as soon as it is long. */
   public boolean partitionedByYear() {
     return declaration.stage() != Table.Stage.REFERENCE
-        && declaration.storage() == Table.Storage.BY_YEAR
         && fields.stream()
             .anyMatch(field -> field.name().equals("review_year") && !field.nullable());
   }

@@ -8,8 +8,7 @@ import pingyi.warehouse.table.Table;
     stage = Table.Stage.DERIVED,
     zh = "整改情况",
     grain = "One organization, or all of them, and one review year.",
-    key = {"review_year", "organization_id"},
-    storage = Table.Storage.WHOLE)
+    key = {"review_year", "organization_id"})
 public record RectificationYear(
     @Column(zh = "评议年度", says = "The year whose review raised the items.") int reviewYear,
     @Column(zh = "组织编号", says = "The organization; empty text for all.") String organizationId,

@@ -8,8 +8,7 @@ import pingyi.warehouse.table.Table;
     stage = Table.Stage.RECOGNISED,
     zh = "标准达成",
     grain = "One criterion for one project in one yearly register.",
-    key = {"project_id", "review_year", "criterion"},
-    storage = Table.Storage.WHOLE)
+    key = {"project_id", "review_year", "criterion"})
 public record CriterionAttainment(
     @Column(zh = "项目编号", says = "The project.") String projectId,
     @Column(zh = "年度", says = "The year of the register.") int reviewYear,

@@ -9,8 +9,7 @@ import pingyi.warehouse.table.Table;
     stage = Table.Stage.RECOGNISED,
     zh = "整改台账记录",
     grain = "One item in one row of one list: its history.",
-    key = {"item_id", "position"},
-    storage = Table.Storage.WHOLE)
+    key = {"item_id", "position"})
 public record RectificationEntry(
     @Column(zh = "整改事项编号", says = "The item.") String itemId,
     @Column(

@@ -9,8 +9,7 @@ import pingyi.warehouse.table.Table;
     stage = Table.Stage.RECOGNISED,
     zh = "整改事项",
     grain = "One problem of one organization in one review year.",
-    key = {"item_id"},
-    storage = Table.Storage.WHOLE)
+    key = {"item_id"})
 public record RectificationItem(
     @Column(
             zh = "整改事项编号",

@@ -10,8 +10,7 @@ import pingyi.warehouse.table.Table;
     zh = "问题与整改的关联",
     grain =
         "One item and one statement that belong together, may do so, or were told apart by a person.",
-    key = {"item_id", "statement_id"},
-    storage = Table.Storage.WHOLE)
+    key = {"item_id", "statement_id"})
 public record StatementItemLink(
     @Column(zh = "整改事项编号", says = "The item; of a decision that fits none its file and line.")
         String itemId,
