@@ -56,7 +56,7 @@ public final class StatementItemLinks
   /** A candidate with its likeness. */
   private record Likely(StatementCandidate candidate, double likeness) {
     static Likely of(StatementCandidate candidate) {
-      return new Likely(candidate, Likeness.of(candidate.problem(), candidate.text()));
+      return new Likely(candidate, Likeness.of(candidate.problemKey(), candidate.text()));
     }
   }
 

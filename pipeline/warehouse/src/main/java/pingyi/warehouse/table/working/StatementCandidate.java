@@ -18,7 +18,7 @@ public record StatementCandidate(
         String statementId,
     @Column(zh = "组织编号", says = "The organization of the item.") String organizationId,
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
-    @Column(zh = "问题", says = "The problem of the item.") String problem,
+    @Column(zh = "问题键", says = "The cleaned problem of the item.") String problemKey,
     @Column(zh = "陈述", says = "The text of the statement.") String text,
     @Column(zh = "是否本组织", says = "Whether the statement is about the organization itself.")
         boolean own,
