@@ -7,7 +7,7 @@ package pingyi.audit.protect;
 enum Rule {
   /** Rulebook and registers: nothing that voters said. */
   SHARED("true"),
-  /** Counts of rows and files: nothing that voters said, and nothing of single branches. */
+  /** Of the whole institution, by file, report or theme: nothing that voters said. */
   FILES("true"),
   /** Facts of organizations that no ballot is behind. */
   ORGANIZATION("true"),
