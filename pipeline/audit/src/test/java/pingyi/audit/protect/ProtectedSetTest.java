@@ -196,7 +196,7 @@ class ProtectedSetTest {
             "received_record",
             "received_problem",
             "panel_score",
-            "document",
+            "statement_item_link",
             "rating_observation",
             "name_decision",
             "panel_severity");

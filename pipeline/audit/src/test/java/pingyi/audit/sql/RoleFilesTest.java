@@ -84,7 +84,9 @@ class RoleFilesTest {
                   "SELECT comment FROM duckdb_columns() WHERE table_name = 'branch_year_score' AND column_name = 'rank'"))
           .startsWith("名次: ");
       assertThat(
-              one(statement, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'document'"))
+              one(
+                  statement,
+                  "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'panel_score'"))
           .isEqualTo("0");
     }
     assertThatThrownBy(() -> session.export(file)).isInstanceOf(IOException.class);
