@@ -17,7 +17,9 @@ import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
+import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.LinkedScore;
+import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.PeriodicSignal;
@@ -139,6 +141,24 @@ final class BranchYear {
 
   private int year() {
     return (Integer) place.get("review_year");
+  }
+
+  /** Of the groups that the branch belonged to in the year. */
+  List<GroupComparison> groups() {
+    Set<String> own = new BranchGroups(tables, organizationId, year()).of(score());
+    return tables
+        .read(GroupComparison.class, Map.<String, Object>of("review_year", year()))
+        .stream()
+        .filter(each -> own.contains(each.groupKind() + " " + each.groupId()))
+        .toList();
+  }
+
+  /** Its own rows of the models of its panels. */
+  List<PanelSeverity> severities() {
+    return tables.read(
+        PanelSeverity.class,
+        Map.<String, Object>of(
+            "review_year", year(), "unit_kind", "branch", "unit_id", organizationId));
   }
 
   List<PeriodicSignal> signals() {

@@ -36,6 +36,7 @@ final class VerdictLines {
       rows.rankSets().forEach(row -> lines.addAll(rankSet(row)));
       rows.outliers().forEach(row -> lines.addAll(outlier(row)));
       rows.shrunken().forEach(row -> lines.addAll(shrunken(row)));
+      lines.addAll(new GroupLines(words, rows).lines());
       rows.trends().forEach(row -> lines.addAll(trend(row)));
       rows.seasonalTrends().forEach(row -> lines.addAll(seasonal(row)));
       rows.signals().forEach(row -> lines.addAll(signal(row)));
