@@ -91,7 +91,7 @@ EXPLAIN ANALYZE SELECT 1
 SELECT * FROM received_value
 SELECT * FROM rating_observation
 SELECT * FROM panel_score
-SELECT * FROM main.document
+SELECT * FROM main.panel_score
 SELECT * FROM memory.main.branch_year_score
 SELECT * FROM system.information_schema.tables
 SELECT * FROM pg_catalog.pg_class
