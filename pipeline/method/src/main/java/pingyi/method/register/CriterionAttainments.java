@@ -7,42 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.CriterionAttainment;
 import pingyi.warehouse.table.reference.RegisterTerm;
-import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.RegisterCell;
 
 /**
  * Which criteria of its type a project meets, by the registers of each year that state the project.
  */
-public final class CriterionAttainments implements GroupRecipe<RegisterCell, CriterionAttainment> {
+public final class CriterionAttainments extends RegisterRecipe<CriterionAttainment> {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Class<RegisterCell> input() {
-    return RegisterCell.class;
-  }
 
   @Override
   public Class<CriterionAttainment> output() {
     return CriterionAttainment.class;
-  }
-
-  @Override
-  public int groupedBy() {
-    return Registers.GROUPED_BY;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of(RegisterTerm.class, Workspace.class);
-  }
-
-  @Override
-  public List<Class<? extends Record>> needed() {
-    return List.of(RegisterCell.class);
   }
 
   @Override

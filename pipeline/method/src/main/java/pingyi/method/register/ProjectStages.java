@@ -1,42 +1,18 @@
 package pingyi.method.register;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.ProjectStage;
-import pingyi.warehouse.table.reference.RegisterTerm;
-import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.RegisterCell;
 
 /** The stages of the projects, in the order of time. */
-public final class ProjectStages implements GroupRecipe<RegisterCell, ProjectStage> {
+public final class ProjectStages extends RegisterRecipe<ProjectStage> {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Class<RegisterCell> input() {
-    return RegisterCell.class;
-  }
 
   @Override
   public Class<ProjectStage> output() {
     return ProjectStage.class;
-  }
-
-  @Override
-  public int groupedBy() {
-    return Registers.GROUPED_BY;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of(RegisterTerm.class, Workspace.class);
-  }
-
-  @Override
-  public List<Class<? extends Record>> needed() {
-    return List.of(RegisterCell.class);
   }
 
   @Override

@@ -1,41 +1,17 @@
 package pingyi.method.register;
 
-import java.util.List;
 import java.util.Optional;
-import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.Project;
-import pingyi.warehouse.table.reference.RegisterTerm;
-import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.RegisterCell;
 
 /** The units that take part in the demonstration-and-quality program, with where they stand. */
-public final class Projects implements GroupRecipe<RegisterCell, Project> {
+public final class Projects extends RegisterRecipe<Project> {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Class<RegisterCell> input() {
-    return RegisterCell.class;
-  }
 
   @Override
   public Class<Project> output() {
     return Project.class;
-  }
-
-  @Override
-  public int groupedBy() {
-    return Registers.GROUPED_BY;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of(RegisterTerm.class, Workspace.class);
-  }
-
-  @Override
-  public List<Class<? extends Record>> needed() {
-    return List.of(RegisterCell.class);
   }
 
   @Override

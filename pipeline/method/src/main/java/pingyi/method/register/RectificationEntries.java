@@ -1,40 +1,16 @@
 package pingyi.method.register;
 
-import java.util.List;
-import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.RectificationEntry;
-import pingyi.warehouse.table.reference.RegisterTerm;
-import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.RegisterCell;
 
 /** What each list says of each item: its history. */
-public final class RectificationEntries implements GroupRecipe<RegisterCell, RectificationEntry> {
+public final class RectificationEntries extends RegisterRecipe<RectificationEntry> {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Class<RegisterCell> input() {
-    return RegisterCell.class;
-  }
 
   @Override
   public Class<RectificationEntry> output() {
     return RectificationEntry.class;
-  }
-
-  @Override
-  public int groupedBy() {
-    return Registers.GROUPED_BY;
-  }
-
-  @Override
-  public List<Class<? extends Record>> references() {
-    return List.of(RegisterTerm.class, Workspace.class);
-  }
-
-  @Override
-  public List<Class<? extends Record>> needed() {
-    return List.of(RegisterCell.class);
   }
 
   @Override

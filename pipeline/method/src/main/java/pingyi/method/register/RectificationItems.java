@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.report.ThemeLexicon;
 import pingyi.warehouse.table.recognised.RectificationItem;
@@ -14,13 +13,8 @@ import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.RegisterCell;
 
 /** The problems that are to be rectified, with where each stands on the cut-off day. */
-public final class RectificationItems implements GroupRecipe<RegisterCell, RectificationItem> {
+public final class RectificationItems extends RegisterRecipe<RectificationItem> {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  public Class<RegisterCell> input() {
-    return RegisterCell.class;
-  }
 
   @Override
   public Class<RectificationItem> output() {
@@ -28,18 +22,8 @@ public final class RectificationItems implements GroupRecipe<RegisterCell, Recti
   }
 
   @Override
-  public int groupedBy() {
-    return Registers.GROUPED_BY;
-  }
-
-  @Override
   public List<Class<? extends Record>> references() {
     return List.of(RegisterTerm.class, Workspace.class, Theme.class);
-  }
-
-  @Override
-  public List<Class<? extends Record>> needed() {
-    return List.of(RegisterCell.class);
   }
 
   @Override
