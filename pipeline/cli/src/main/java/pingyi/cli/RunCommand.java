@@ -108,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
     }
     clock.mark("end");
     summary.printEnd(outcome, target, store, screen);
+    WholeRun.mark(outcome.publication());
     return ExitCode.DONE.number();
   }
 }

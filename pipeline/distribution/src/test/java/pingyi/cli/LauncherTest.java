@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,8 @@ class LauncherTest {
     Files.createFile(home.resolve("pom.xml"));
     Files.copy(here.resolve("pingyi"), home.resolve("pingyi"));
     assertThat(home.resolve("pingyi").toFile().setExecutable(true)).isTrue();
-    Files.writeString(target.resolve("embedded.classpath"), "a.jar");
+    Files.writeString(folder.resolve("a.jar"), "classes");
+    Files.writeString(target.resolve("embedded.classpath"), folder.resolve("a.jar").toString());
     Files.writeString(target.resolve("spark.classpath"), "b.jar");
     Files.createFile(target.resolve("built"));
     Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
@@ -51,11 +55,52 @@ class LauncherTest {
     assertThat(started).startsWith("C.UTF-8").contains("check").contains("大 学");
   }
 
+  @Test
+  void shouldKeepTheClassArchiveOfAWholeRunAlone() throws Exception {
+    Path launcher = folder.resolve("the house/pingyi");
+    Path target = folder.resolve("the house/pipeline/distribution/target");
+    Files.writeString(
+        folder.resolve("jdk/bin/java"),
+        """
+        #!/bin/sh
+        printf '%s\\n' "$@"
+        for argument in "$@"; do
+          case $argument in
+            -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;;
+            -Dpingyi.whole-run=*) if [ -n "$WHOLE" ]; then : >"${argument#*=}"; fi ;;
+          esac
+        done
+        """);
+
+    start(launcher, Map.of(), "run", "--help");
+    assertThat(archives(target)).isEmpty();
+    start(launcher, Map.of("WHOLE", "yes"), "run");
+    assertThat(archives(target)).hasSize(1);
+    assertThat(start(launcher, Map.of(), "check"))
+        .contains("-XX:SharedArchiveFile=" + archives(target).get(0));
+
+    Files.writeString(folder.resolve("a.jar"), "another build");
+    assertThat(start(launcher, Map.of(), "check")).doesNotContain("SharedArchiveFile");
+    start(launcher, Map.of("WHOLE", "yes"), "run");
+    assertThat(archives(target)).as("the stale one is gone").hasSize(1);
+  }
+
+  private static List<Path> archives(Path target) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      return files.filter(file -> file.toString().contains(".jsa")).toList();
+    }
+  }
+
   private String start(Path launcher, Map<String, String> environment) throws Exception {
+    return start(launcher, environment, "check", "大 学");
+  }
+
+  private String start(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of("bash", launcher.toString()));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder =
-        new ProcessBuilder("bash", launcher.toString(), "check", "大 学")
-            .directory(folder.toFile())
-            .redirectErrorStream(true);
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
