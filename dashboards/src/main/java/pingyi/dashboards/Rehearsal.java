@@ -1,6 +1,7 @@
 package pingyi.dashboards;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ final class Rehearsal {
   static void play() {
     try {
       Path folder = Files.createTempDirectory("pingyi-rehearsal-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeft(folder)));
       try {
         // One hand only: the other core is the one that reads and computes.
         Dashboards.print(briefing(), folder, 1, name -> {});
@@ -78,6 +80,17 @@ final class Rehearsal {
 
   private static Slide slide(Slide.Kind kind, Optional<String> figure, Optional<Grid> table) {
     return new Slide(kind, "评议", "得分", figure, List.of("评议"), table, "评议");
+  }
+
+  /** A process that is asked to end does not finish its rehearsal. */
+  private static void deleteLeft(Path folder) {
+    for (int attempt = 0; attempt < 3 && Files.isDirectory(folder); attempt++) {
+      try {
+        delete(folder);
+      } catch (IOException | UncheckedIOException e) {
+        // The rehearsal put another file there meanwhile.
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -3,7 +3,6 @@ package pingyi.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!intake.usable()) {
       throw new CommandFault(ExitCode.BAD_INPUT, words.say("fault.findings"));
     }
-    try (EngineOpening opening = EngineOpening.begin("embedded", Optional.empty(), words)) {
+    try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
       RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
       Summary summary = new Summary(words);

@@ -23,17 +23,26 @@ final class EngineOpening implements AutoCloseable {
   private final CompletableFuture<Engine> opening;
   private @Nullable Engine instead;
 
-  private EngineOpening(String asked, Optional<String> master, Words words) {
+  private EngineOpening(String asked, Optional<String> master, Path scratch, Words words) {
     this.master = master;
     this.words = words;
-    this.scratch = scratch(words);
+    this.scratch = scratch;
     this.name = EngineChoice.of(asked, master, 0).name();
     this.opening = inBackground(() -> EngineChoice.open(name, scratch, master, words));
   }
 
-  /** Begins to open. */
-  static EngineOpening begin(String asked, Optional<String> master, Words words) {
-    return new EngineOpening(asked, master, words);
+  /** Begins to open an engine of this machine. */
+  static EngineOpening begin(String asked, Words words) {
+    return new EngineOpening(asked, Optional.empty(), scratch(Optional.empty(), words), words);
+  }
+
+  /**
+   * Begins to open. What the machines of a cluster hand each other must lie where all see it, so
+   * beside the warehouse.
+   */
+  static EngineOpening begin(String asked, Optional<String> master, Path warehouse, Words words) {
+    Optional<Path> shared = master.filter(each -> !each.startsWith("local")).map(any -> warehouse);
+    return new EngineOpening(asked, master, scratch(shared, words), words);
   }
 
   /** The engine of a choice, once it is open. */
@@ -78,7 +87,7 @@ final class EngineOpening implements AutoCloseable {
     } catch (RuntimeException e) {
       // It never opened: whoever asked for it was told.
     }
-    Folders.delete(scratch);
+    Leftovers.clear(scratch);
   }
 
   private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
@@ -98,13 +107,16 @@ final class EngineOpening implements AutoCloseable {
     return result;
   }
 
-  private static Path scratch(Words words) {
+  private static Path scratch(Optional<Path> shared, Words words) {
     try {
-      return Files.createTempDirectory("pingyi-");
+      if (shared.isEmpty()) {
+        return Leftovers.of(Files.createTempDirectory("pingyi-"));
+      }
+      Path beside = shared.get().toAbsolutePath().getParent();
+      return Leftovers.of(Files.createTempDirectory(Files.createDirectories(beside), ".pingyi-"));
     } catch (IOException e) {
-      throw new CommandFault(
-          ExitCode.CANNOT_WRITE,
-          words.say("fault.write", System.getProperty("java.io.tmpdir"), e.toString()));
+      String place = shared.map(Path::toString).orElse(System.getProperty("java.io.tmpdir"));
+      throw new CommandFault(ExitCode.CANNOT_WRITE, words.say("fault.write", place, e.toString()));
     }
   }
 }

@@ -50,7 +50,8 @@ final class Printing {
     try {
       Files.createDirectories(out);
       removeAbandoned(out);
-      Path aside = Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid()));
+      Path aside =
+          Leftovers.of(Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid())));
       Presentation.Request intoAside =
           new Presentation.Request(
               request.versionId(), request.tables(), aside, request.language());
@@ -90,7 +91,7 @@ final class Printing {
           Files.deleteIfExists(each);
         }
       }
-      Folders.delete(aside);
+      Leftovers.clear(aside);
       return placed;
     } catch (IOException e) {
       throw cannotWrite(words, out, e);
@@ -116,9 +117,7 @@ final class Printing {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (Files.isDirectory(aside)) {
-      Folders.delete(aside);
-    }
+    Leftovers.clear(aside);
   }
 
   /** What the run before left, by its own list; a list that cannot be read names nothing. */

@@ -121,7 +121,7 @@ final class ResolveCommand implements Callable<Integer> {
       throws IOException {
     List<Recipe> recipes =
         Recipes.all().stream().filter(recipe -> MADE.contains(recipe.output())).toList();
-    try (EngineOpening opening = EngineOpening.begin("embedded", Optional.empty(), words)) {
+    try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
       RunJob.compute(engine, intake.tables(), recipes, (recipe, done, total) -> {});
       int names = DecisionForm.write(target, engine::read, words.language());

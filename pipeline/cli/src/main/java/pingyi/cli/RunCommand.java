@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
-    try (EngineOpening opening = EngineOpening.begin(engine, Optional.ofNullable(master), words)) {
+    try (EngineOpening opening = EngineOpening.begin(engine, cluster(), store(), words)) {
       opening.beside(Warmth::begin);
       progress.stage(words.say("stage.read", workspace));
       Intake intake = Reading.read(workspace, words, progress::step);
@@ -70,6 +70,19 @@ final class RunCommand implements Callable<Integer> {
       Reading.demandUsable(intake, allowRejectedFiles, words);
       return run(intake, opening, progress, clock);
     }
+  }
+
+  /** The cluster that is named here, or to the submitter that started this process. */
+  private Optional<String> cluster() {
+    return Optional.ofNullable(master == null ? System.getProperty("spark.master") : master);
+  }
+
+  private Path target() {
+    return out == null ? workspace.resolve("out") : out;
+  }
+
+  private Path store() {
+    return warehouse == null ? target().resolve("warehouse") : warehouse;
   }
 
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
@@ -83,15 +96,14 @@ final class RunCommand implements Callable<Integer> {
                 .map(settings -> Main.language(settings.language()))
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     Words words = Words.in(chosen);
-    Path target = out == null ? workspace.resolve("out") : out;
-    Path store = warehouse == null ? target.resolve("warehouse") : warehouse;
+    Path target = target();
+    Path store = store();
     for (Path folder : List.of(target, store)) {
       if (Folders.amongInputs(folder, workspace, intake.tables().read(SourceFile.class))) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.out.inputs", folder));
       }
     }
-    RunJob.Options options =
-        new RunJob.Options(target, store, engine, Optional.ofNullable(master), chosen);
+    RunJob.Options options = new RunJob.Options(target, store, engine, cluster(), chosen);
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);

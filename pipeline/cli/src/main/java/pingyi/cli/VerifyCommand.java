@@ -88,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     // The engine is opened first: if it is Spark, the launcher begins this command again with it.
     String other = other(root);
-    try (EngineOpening opening = EngineOpening.begin(other, Optional.empty(), words)) {
+    try (EngineOpening opening = EngineOpening.begin(other, words)) {
       Engine engine = opening.engine(new EngineChoice(other, "engine.asked"));
       return report(
           Verification.of(root, kept, Verification.Depth.PAGES), kept, Optional.of(engine));

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job through its command: publish, ask, run again, be killed. */
 class MainJobTest {
@@ -86,18 +88,7 @@ class MainJobTest {
     Path report = workspace.resolve("reports/2024/another.txt");
     Files.writeString(report, "另一份报告", StandardCharsets.UTF_8);
 
-    Process run =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dpingyi.crash.at=RUN_MOVED",
-                "pingyi.cli.Main",
-                "run",
-                workspace.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+    Process run = startRun(workspace, "-Dpingyi.crash.at=RUN_MOVED");
     assertThat(run.waitFor(3, TimeUnit.MINUTES)).isTrue();
 
     assertThat(run.exitValue()).as(Files.readString(folder.resolve("log"))).isEqualTo(137);
@@ -115,6 +106,49 @@ class MainJobTest {
     CommandRun next = CommandRun.of("run", workspace.toString());
     assertThat(next.code()).as(next.text()).isZero();
     assertThat(next.text()).contains("第 2 版");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2/4]", "[3/4]"})
+  void shouldTakeUnfinishedWorkAwayWhenItIsToldToStop(String stage) throws Exception {
+    Path workspace = CommandRun.copyOf("university", folder);
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Process run = startRun(workspace, "-Djava.io.tmpdir=" + temporary);
+    Path log = folder.resolve("log");
+    while (run.isAlive() && !Files.readString(log).contains(stage)) {
+      Thread.sleep(20);
+    }
+
+    run.destroy();
+
+    assertThat(run.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(run.exitValue()).as(Files.readString(log)).isEqualTo(143);
+    assertThat(Files.readString(log)).contains("已中断");
+    assertThat(names(temporary)).noneMatch(name -> name.matches("pingyi-(rehearsal-)?\\d+"));
+    assertThat(names(workspace.resolve("out"))).noneMatch(name -> name.startsWith(".printing"));
+  }
+
+  private Process startRun(Path workspace, String property) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            property,
+            "pingyi.cli.Main",
+            "run",
+            workspace.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log").toFile())
+        .start();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(each -> each.getFileName().toString()).toList();
+    }
   }
 
   private static void assertOutputs(Path out) throws IOException {

@@ -24,7 +24,7 @@ final class Sessions {
     if (master.startsWith("local")) {
       onOneMachine(settings).forEach(conf::setIfMissing);
     } else {
-      conf.setIfMissing("spark.jars", WorkerJars.list());
+      onCluster(settings, conf).forEach(conf::set);
     }
     try {
       // The common builder would look for this one by reflection, which makes Scala read its own
@@ -68,6 +68,21 @@ final class Sessions {
         Map.entry("spark.sql.dataFrameQueryContext.enabled", "false"),
         // Without it a flipped bit in a page is read as a number.
         Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"));
+  }
+
+  /**
+   * Workers get the jars of the rules whatever the submitter lists. What they have computed is kept
+   * where a lost worker does not take it along.
+   */
+  private static Map<String, String> onCluster(Settings settings, SparkConf conf) {
+    return Map.of(
+        "spark.jars",
+        WorkerJars.besides(conf.get("spark.jars", "")),
+        "spark.checkpoint.dir",
+        conf.get(
+            "spark.checkpoint.dir", settings.scratch().resolve("checkpoint").toUri().toString()),
+        "spark.cleaner.referenceTracking.cleanCheckpoints",
+        conf.get("spark.cleaner.referenceTracking.cleanCheckpoints", "true"));
   }
 
   private static Map<String, String> onOneMachine(Settings settings) {

@@ -14,11 +14,14 @@ public final class SparkEngineFactory implements EngineFactory {
    */
   static final int SMALL_ROWS = 50_000;
 
+  /** The system property that sets another bound, for a cluster with a small or a busy driver. */
+  static final String BOUND = "pingyi.spark.small-rows";
+
   private final int smallRows;
 
   /** The engine as it is used. */
   public SparkEngineFactory() {
-    this(SMALL_ROWS);
+    this(Integer.getInteger(BOUND, SMALL_ROWS));
   }
 
   /**

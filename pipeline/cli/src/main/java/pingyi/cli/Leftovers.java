@@ -1,0 +1,51 @@
+package pingyi.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The folders of work in progress, which a process that is asked to end (Ctrl-C, SIGTERM) takes
+ * away with it. A version is published by its last step alone, so nothing else needs undoing.
+ */
+final class Leftovers {
+  private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::remove, "leftovers"));
+  }
+
+  private Leftovers() {}
+
+  /** From now on the folder is in the way if the process ends. */
+  static Path of(Path folder) {
+    FOLDERS.add(folder);
+    return folder;
+  }
+
+  /** Deletes a folder whose work is done. */
+  static void clear(Path folder) {
+    FOLDERS.remove(folder);
+    if (Files.isDirectory(folder)) {
+      Folders.delete(folder);
+    }
+  }
+
+  // The work goes on while the process ends and may put another file into a folder just emptied.
+  private static void remove() {
+    if (!FOLDERS.isEmpty()) {
+      System.err.println("pingyi: stopped; nothing half-made is left / 已中断，未完成的内容已清除，已发布的版本不受影响");
+    }
+    for (int attempt = 0; attempt < 10 && !FOLDERS.isEmpty(); attempt++) {
+      for (Path folder : FOLDERS) {
+        try {
+          clear(folder);
+        } catch (UncheckedIOException e) {
+          FOLDERS.add(folder);
+        }
+      }
+    }
+  }
+}
