@@ -33,9 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "text|json", description = "default: text")
   String format = "text";
@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
     }
+    Path warehouse = new WarehouseAddress(address).here(words);
     Version version =
         Warehouse.at(warehouse, Clock.systemUTC())
             .current()

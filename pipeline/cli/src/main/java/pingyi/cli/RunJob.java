@@ -1,7 +1,6 @@
 package pingyi.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,13 @@ final class RunJob {
    * What the user asked for.
    *
    * @param out the folder of the outputs
-   * @param warehouse the folder of the versions
+   * @param warehouse where the versions are published
    * @param engine auto, embedded or spark
    * @param master the address of a Spark cluster
    * @param language the language of outputs and messages
    */
   record Options(
-      Path out, Path warehouse, String engine, Optional<String> master, Locale language) {}
+      Path out, Warehouse warehouse, String engine, Optional<String> master, Locale language) {}
 
   /** What came of it. */
   record Outcome(
@@ -66,7 +65,7 @@ final class RunJob {
   /** Runs on a workspace that was read and found usable. */
   Outcome run(Intake intake) {
     RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
-    Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
+    Warehouse warehouse = options.warehouse();
     Optional<Version> current = warehouse.current();
     warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
@@ -80,7 +79,7 @@ final class RunJob {
     progress.stage(words.say("stage.print"));
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
-    try (VersionReader reader = VersionReader.open(current)) {
+    try (VersionReader reader = VersionReader.open(options.warehouse().fetched(current))) {
       return printed(current.runId(), reader, totals -> same);
     }
   }

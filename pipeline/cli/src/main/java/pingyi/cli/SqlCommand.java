@@ -36,9 +36,9 @@ final class SqlCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";
@@ -82,6 +82,7 @@ final class SqlCommand implements Callable<Integer> {
     Locale chosen = Main.language(language);
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
+    Path warehouse = new WarehouseAddress(address).here(words);
     LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Version current =
         ledger
@@ -125,7 +126,7 @@ final class SqlCommand implements Callable<Integer> {
     Role asking =
         Role.named(role)
             .orElseThrow(() -> new CommandFault(ExitCode.USAGE, words.say("fault.role", role)));
-    Path log = accessLog == null ? warehouse.resolve("access-log") : accessLog;
+    Path log = accessLog == null ? new WarehouseAddress(address).accessLog() : accessLog;
     try {
       return RoleSession.open(
           current,
