@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import pingyi.audit.explain.Explanation;
 import pingyi.audit.explain.ExplanationPrinter;
 import pingyi.audit.explain.ScoreExplainer;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
 import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
@@ -60,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
                         ExitCode.NOT_THERE,
                         words.say("fault.version", warehouse.toAbsolutePath().normalize())));
     try (VersionReader reader = VersionReader.open(version)) {
-      ScoreExplainer explainer = new ScoreExplainer(reader, version.runId(), chosen);
+      ScoreExplainer explainer =
+          new ScoreExplainer(ProtectedReader.of(reader, Role.AUDITOR), version.runId(), chosen);
       Explanation explanation =
           explainer
               .explain(one(explainer.meant(organization), words), year)

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
 import pingyi.engine.Engine;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.read.KeptTables;
 import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.read.TableSet;
@@ -132,13 +135,19 @@ final class RunJob {
    * the publishing itself checks; the outputs appear when it is done.
    */
   private Outcome printed(
-      String runId, TableReader tables, Function<RowTotals, Publication> publishing) {
+      String runId, TableReader all, Function<RowTotals, Publication> publishing) {
+    KeptTables tables = new KeptTables(all);
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
     ReportedSummary reported = ReportedSummary.of(tables);
     Printing printing =
         Printing.begin(
-            new Presentation.Request(runId, tables, options.out(), options.language()),
+            new Presentation.Request(
+                runId,
+                ProtectedReader.of(tables, Role.ANALYST),
+                ProtectedReader.of(tables, Role.LEADERSHIP),
+                options.out(),
+                options.language()),
             words,
             progress::step);
     try {
