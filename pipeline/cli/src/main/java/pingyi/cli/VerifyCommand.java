@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -125,7 +127,7 @@ final class VerifyCommand implements Callable<Integer> {
           ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
     }
     List<Fault> faults = new ArrayList<>(report.faults());
-    faults.addAll(accessLog());
+    faults.addAll(accessLog(report.versions()));
     printCounts(report, proofs.receipts().size(), words, screen);
     // What was altered is not computed with: the faults say more than its consequences.
     if (report.sound()) {
@@ -169,9 +171,16 @@ final class VerifyCommand implements Callable<Integer> {
     return kept;
   }
 
-  private List<Fault> accessLog() throws IOException {
+  private List<Fault> accessLog(List<Version> versions) throws IOException {
+    Map<String, String> anchors = new TreeMap<>();
+    for (Version version : versions) {
+      String head = version.entry().accessLogHead();
+      if (head != null) {
+        anchors.put("ledger entry " + version.sequence(), head);
+      }
+    }
     List<Fault> faults = new ArrayList<>();
-    for (String said : AccessLog.faults(new WarehouseAddress(address).accessLog())) {
+    for (String said : AccessLog.faults(new WarehouseAddress(address).accessLog(), anchors)) {
       faults.add(new Fault(Fault.Kind.ACCESS_LOG, "access-log", "", said));
     }
     return faults;

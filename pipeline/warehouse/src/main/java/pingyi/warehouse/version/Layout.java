@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pingyi.warehouse.read.StorageException;
 
@@ -18,6 +19,9 @@ record Layout(Store store) {
 
   /** A hint for people and a guard against a ledger whose newest entries were cut off. */
   static final String CURRENT = "current";
+
+  /** The number and hash of the newest line of the access log. */
+  static final String ACCESS_LOG_HEAD = "access-log/head";
 
   private static final String TEXT = "pingyi-warehouse 1\n";
   private static final Set<String> OWN = Set.of(LOCK, STAGING, RUNS, LEDGER, CURRENT);
@@ -62,6 +66,16 @@ record Layout(Store store) {
       return store.list(folder);
     } catch (NoSuchFileException e) {
       return List.of();
+    }
+  }
+
+  /** The newest line of the access log, by its number and hash; empty where there is no log. */
+  Optional<String> accessLogHead() throws IOException {
+    try {
+      byte[] head = store.read(ACCESS_LOG_HEAD);
+      return Optional.of(new String(head, StandardCharsets.ISO_8859_1).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

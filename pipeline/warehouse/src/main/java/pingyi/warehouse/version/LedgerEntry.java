@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param operator who
  * @param signer the SHA-256 of the public key that its signature beside it is for; null where it
  *     was not signed
+ * @param accessLogHead the number and hash of the newest line of the access log at that time; null
+ *     where there was none
  */
 public record LedgerEntry(
     long sequence,
@@ -36,7 +38,8 @@ public record LedgerEntry(
     SortedMap<String, TableFacts> tables,
     String reason,
     @Nullable String operator,
-    @Nullable String signer) {
+    @Nullable String signer,
+    @Nullable String accessLogHead) {
   /** What an entry does. */
   public enum Kind {
     /** Names a new run directory. */
@@ -78,6 +81,7 @@ public record LedgerEntry(
         tables,
         reason,
         operator,
-        signer);
+        signer,
+        accessLogHead);
   }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the last entry
  * @param clock the time; where it has gone back, that of the last entry counts
+ * @param accessLogHead the newest line of the access log; left out where there is none
  * @param signer the SHA-256 of the public key it will be signed for; left out where none is
  */
-record NextEntry(Optional<Version> head, Clock clock, @Nullable String signer) {
+record NextEntry(
+    Optional<Version> head, Clock clock, @Nullable String accessLogHead, @Nullable String signer) {
   /** Names a new run. */
   LedgerEntry publish(PublishRequest request, Stage.Finished run) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -31,7 +33,8 @@ record NextEntry(Optional<Version> head, Clock clock, @Nullable String signer) {
         run.tables(),
         request.reason(),
         request.operator(),
-        signer);
+        signer,
+        accessLogHead);
   }
 
   /**

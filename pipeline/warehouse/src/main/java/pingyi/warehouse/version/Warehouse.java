@@ -154,8 +154,9 @@ public final class Warehouse {
     return layout.store().lock("pid %d since %s".formatted(ProcessHandle.current().pid(), since));
   }
 
-  private NextEntry next(LedgerHistory history) {
-    return new NextEntry(history.head(), clock, ledger.signerSha256());
+  private NextEntry next(LedgerHistory history) throws IOException {
+    return new NextEntry(
+        history.head(), clock, layout.accessLogHead().orElse(null), ledger.signerSha256());
   }
 
   private LedgerHistory recovered() throws IOException {
