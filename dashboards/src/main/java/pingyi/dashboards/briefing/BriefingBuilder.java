@@ -16,11 +16,15 @@ public final class BriefingBuilder {
    * The briefing of a version.
    *
    * @param versionId printed on every page
+   * @param tables what analysts may see: the sheets
+   * @param leadership what everybody else may see: slides, figures and the page
    * @param language English for any English, else Simplified Chinese
    * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
-  public static Briefing build(String versionId, TableReader tables, Locale language) {
-    Facts facts = new Facts(versionId, tables);
+  public static Briefing build(
+      String versionId, TableReader tables, TableReader leadership, Locale language) {
+    Facts facts = new Facts(versionId, leadership);
+    Facts detail = tables == leadership ? facts : new Facts(versionId, tables);
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
     Findings findings = new Findings(facts, words);
@@ -30,7 +34,7 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        new Sheets(facts, words, figures, findings, slides).build());
+        new Sheets(detail, words, figures, findings, slides).build());
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {

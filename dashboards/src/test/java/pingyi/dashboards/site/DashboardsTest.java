@@ -53,7 +53,7 @@ class DashboardsTest {
     String kept = System.getProperty("pingyi.keep");
     Path out = kept == null ? folder.resolve(name) : Path.of(kept, name);
     Presentation.Request request =
-        new Presentation.Request(
+        Presentation.Request.open(
             FictionalVersion.ID, FictionalVersion.tables(), out, Locale.SIMPLIFIED_CHINESE);
     return new Dashboards().print(request, begun::add);
   }

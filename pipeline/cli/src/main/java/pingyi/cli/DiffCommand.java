@@ -36,9 +36,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "text|json", description = "default: text")
   String format = "text";
@@ -52,7 +52,9 @@ final class DiffCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
     }
+    Path warehouse = new WarehouseAddress(address).here(words);
     LedgerHistory history = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
+    Versions.demandAny(history, warehouse, words);
     Version old = readable(history, before, words);
     Version now = readable(history, after, words);
     VersionDifference difference = VersionDifference.between(history, old, now);
@@ -65,8 +67,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   // A retracted version may be compared: that is how one sees what was wrong with it.
-  private Version readable(LedgerHistory history, String named, Words words) {
-    Version version = Versions.named(history, named, warehouse, words);
+  private static Version readable(LedgerHistory history, String named, Words words) {
+    Version version = Versions.named(history, named, words);
     if (history.purged(version.runId())) {
       Version purge = history.withdrawal(version.runId()).orElseThrow();
       throw new CommandFault(

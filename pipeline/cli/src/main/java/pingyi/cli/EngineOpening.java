@@ -38,10 +38,10 @@ final class EngineOpening implements AutoCloseable {
 
   /**
    * Begins to open. What the machines of a cluster hand each other must lie where all see it, so
-   * beside the warehouse.
+   * beside the outputs.
    */
-  static EngineOpening begin(String asked, Optional<String> master, Path warehouse, Words words) {
-    Optional<Path> shared = master.filter(each -> !each.startsWith("local")).map(any -> warehouse);
+  static EngineOpening begin(String asked, Optional<String> master, Path outputs, Words words) {
+    Optional<Path> shared = master.filter(each -> !each.startsWith("local")).map(any -> outputs);
     return new EngineOpening(asked, master, scratch(shared, words), words);
   }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import pingyi.audit.explain.Explanation;
 import pingyi.audit.explain.ExplanationPrinter;
 import pingyi.audit.explain.ScoreExplainer;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
 import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
@@ -33,9 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "text|json", description = "default: text")
   String format = "text";
@@ -50,6 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
     }
+    Path warehouse = new WarehouseAddress(address).here(words);
     Version version =
         Warehouse.at(warehouse, Clock.systemUTC())
             .current()
@@ -59,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
                         ExitCode.NOT_THERE,
                         words.say("fault.version", warehouse.toAbsolutePath().normalize())));
     try (VersionReader reader = VersionReader.open(version)) {
-      ScoreExplainer explainer = new ScoreExplainer(reader, version.runId(), chosen);
+      ScoreExplainer explainer =
+          new ScoreExplainer(ProtectedReader.of(reader, Role.AUDITOR), version.runId(), chosen);
       Explanation explanation =
           explainer
               .explain(one(explainer.meant(organization), words), year)

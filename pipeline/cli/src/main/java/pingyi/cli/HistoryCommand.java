@@ -29,9 +29,9 @@ import pingyi.warehouse.version.Warehouse;
 final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "text|json", description = "default: text")
   String format = "text";
@@ -45,6 +45,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
     }
+    Path warehouse = new WarehouseAddress(address).here(words);
     LedgerHistory history = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Versions.demandAny(history, warehouse, words);
     if (format.equals("json")) {

@@ -54,7 +54,11 @@ final class Printing {
           Leftovers.of(Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid())));
       Presentation.Request intoAside =
           new Presentation.Request(
-              request.versionId(), request.tables(), aside, request.language());
+              request.versionId(),
+              request.tables(),
+              request.leadership(),
+              aside,
+              request.language());
       Printing printing =
           new Printing(out, aside, intoAside, words, each -> printAll(each, progress));
       printing.thread.start();

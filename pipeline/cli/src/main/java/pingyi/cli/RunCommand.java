@@ -33,8 +33,18 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "default: WORKSPACE/out")
   @Nullable Path out;
 
-  @Option(names = "--warehouse", paramLabel = "DIR", description = "default: OUT/warehouse")
-  @Nullable Path warehouse;
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR|URI",
+      description = "a folder, or an address that Hadoop knows; default: OUT/warehouse")
+  @Nullable String warehouse;
+
+  @Option(
+      names = "--sign",
+      paramLabel = "KEY.pem",
+      description =
+          "sign the ledger's entry (Ed25519); default: the file that PINGYI_SIGN_KEY names")
+  @Nullable Path key;
 
   @Option(names = "--engine", paramLabel = "auto|embedded|spark", description = "default: auto")
   String engine = "auto";
@@ -60,9 +70,12 @@ final class RunCommand implements Callable<Integer> {
     if (!List.of("auto", "embedded", "spark").contains(engine)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.engine.name", engine));
     }
+    if (warehouse != null) {
+      new WarehouseAddress(warehouse).demandKnown(words);
+    }
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
-    try (EngineOpening opening = EngineOpening.begin(engine, cluster(), store(), words)) {
+    try (EngineOpening opening = EngineOpening.begin(engine, cluster(), target(), words)) {
       opening.beside(Warmth::begin);
       progress.stage(words.say("stage.read", workspace));
       Intake intake = Reading.read(workspace, words, progress::step);
@@ -81,10 +94,6 @@ final class RunCommand implements Callable<Integer> {
     return out == null ? workspace.resolve("out") : out;
   }
 
-  private Path store() {
-    return warehouse == null ? target().resolve("warehouse") : warehouse;
-  }
-
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
       throws IOException {
     PrintStream screen = System.out;
@@ -97,13 +106,22 @@ final class RunCommand implements Callable<Integer> {
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     Words words = Words.in(chosen);
     Path target = target();
-    Path store = store();
-    for (Path folder : List.of(target, store)) {
+    WarehouseAddress store =
+        new WarehouseAddress(
+            warehouse == null ? target.resolve("warehouse").toString() : warehouse);
+    List<Path> folders = store.elsewhere() ? List.of(target) : List.of(target, store.folder());
+    for (Path folder : folders) {
       if (Folders.amongInputs(folder, workspace, intake.tables().read(SourceFile.class))) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.out.inputs", folder));
       }
     }
-    RunJob.Options options = new RunJob.Options(target, store, engine, cluster(), chosen);
+    RunJob.Options options =
+        new RunJob.Options(
+            target,
+            SigningKey.signing(store.open(progress::line, words), key),
+            engine,
+            cluster(),
+            chosen);
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);
@@ -119,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
       screen.println(words.say("summary.warnings", warnings));
     }
     clock.mark("end");
-    summary.printEnd(outcome, target, store, screen);
+    summary.printEnd(outcome, target, store.text(), screen);
     WholeRun.mark(outcome.publication());
     return ExitCode.DONE.number();
   }

@@ -1,18 +1,20 @@
 package pingyi.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
 import pingyi.engine.Engine;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.read.KeptTables;
 import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.read.TableSet;
@@ -35,13 +37,13 @@ final class RunJob {
    * What the user asked for.
    *
    * @param out the folder of the outputs
-   * @param warehouse the folder of the versions
+   * @param warehouse where the versions are published
    * @param engine auto, embedded or spark
    * @param master the address of a Spark cluster
    * @param language the language of outputs and messages
    */
   record Options(
-      Path out, Path warehouse, String engine, Optional<String> master, Locale language) {}
+      Path out, Warehouse warehouse, String engine, Optional<String> master, Locale language) {}
 
   /** What came of it. */
   record Outcome(
@@ -66,7 +68,7 @@ final class RunJob {
   /** Runs on a workspace that was read and found usable. */
   Outcome run(Intake intake) {
     RunIdentity identity = RunIdentity.of(intake.tables().read(SourceFile.class));
-    Warehouse warehouse = Warehouse.at(options.warehouse(), Clock.systemUTC(), progress::line);
+    Warehouse warehouse = options.warehouse();
     Optional<Version> current = warehouse.current();
     warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
@@ -80,7 +82,7 @@ final class RunJob {
     progress.stage(words.say("stage.print"));
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
-    try (VersionReader reader = VersionReader.open(current)) {
+    try (VersionReader reader = VersionReader.open(options.warehouse().fetched(current))) {
       return printed(current.runId(), reader, totals -> same);
     }
   }
@@ -133,13 +135,19 @@ final class RunJob {
    * the publishing itself checks; the outputs appear when it is done.
    */
   private Outcome printed(
-      String runId, TableReader tables, Function<RowTotals, Publication> publishing) {
+      String runId, TableReader all, Function<RowTotals, Publication> publishing) {
+    KeptTables tables = new KeptTables(all);
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
     ReportedSummary reported = ReportedSummary.of(tables);
     Printing printing =
         Printing.begin(
-            new Presentation.Request(runId, tables, options.out(), options.language()),
+            new Presentation.Request(
+                runId,
+                ProtectedReader.of(tables, Role.ANALYST),
+                ProtectedReader.of(tables, Role.LEADERSHIP),
+                options.out(),
+                options.language()),
             words,
             progress::step);
     try {

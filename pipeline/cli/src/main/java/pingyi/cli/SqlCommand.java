@@ -1,9 +1,6 @@
 package pingyi.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -15,12 +12,12 @@ import picocli.CommandLine.Parameters;
 import pingyi.audit.protect.ProtectedSet;
 import pingyi.audit.protect.Role;
 import pingyi.audit.sql.Answered;
+import pingyi.audit.sql.CustodianSession;
 import pingyi.audit.sql.Limits;
 import pingyi.audit.sql.OutputFormat;
 import pingyi.audit.sql.RoleSession;
 import pingyi.audit.sql.SqlRefusedException;
 import pingyi.audit.sql.SqlService;
-import pingyi.audit.sql.SqlSession;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
@@ -36,30 +33,30 @@ final class SqlCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";
 
   @Option(
       names = "--role",
-      paramLabel = "auditor|analyst|leadership",
+      paramLabel = "auditor|analyst|leadership|custodian",
       description =
-          "ask the protected tables of a role, in a process of its own, with an access log; without it: everything, for who may read the files anyway")
-  @Nullable String role;
+          "whose tables are asked; default: auditor. A custodian asks everything stored, small groups too")
+  String role = Role.AUDITOR.word();
 
   @Option(
       names = "--scope",
       paramLabel = "ORG",
-      description = "with --role: only this organization and its parts")
+      description = "only this organization and its parts")
   String scope = "";
 
   @Option(
       names = "--access-log",
       paramLabel = "DIR",
-      description = "with --role; default: access-log in the warehouse")
+      description = "default: access-log in the warehouse")
   @Nullable Path accessLog;
 
   @Option(
@@ -71,7 +68,7 @@ final class SqlCommand implements Callable<Integer> {
   @Option(
       names = "--export",
       paramLabel = "FILE.duckdb",
-      description = "with --role: write the role's tables as one DuckDB file for any SQL client")
+      description = "write the role's tables as one DuckDB file for any SQL client")
   @Nullable Path export;
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
@@ -82,6 +79,7 @@ final class SqlCommand implements Callable<Integer> {
     Locale chosen = Main.language(language);
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
+    Path warehouse = new WarehouseAddress(address).here(words);
     LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Version current =
         ledger
@@ -101,9 +99,7 @@ final class SqlCommand implements Callable<Integer> {
       } else if (query != null) {
         session.execute(query, shape, System.out);
       } else {
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        session.prompt(in, System.out);
+        SqlDialogue.hold(session, System.out);
       }
       System.out.flush();
     } catch (SqlRefusedException e) {
@@ -116,16 +112,16 @@ final class SqlCommand implements Callable<Integer> {
 
   private SqlService open(Version current, LedgerHistory ledger, Locale chosen, Words words)
       throws IOException {
-    if (role == null) {
+    Path log = accessLog == null ? new WarehouseAddress(address).accessLog() : accessLog;
+    if (role.equals(CustodianSession.WORD)) {
       if (!scope.isEmpty() || export != null) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));
       }
-      return SqlSession.open(current, ledger, chosen);
+      return CustodianSession.open(current, ledger, log, chosen);
     }
     Role asking =
         Role.named(role)
             .orElseThrow(() -> new CommandFault(ExitCode.USAGE, words.say("fault.role", role)));
-    Path log = accessLog == null ? warehouse.resolve("access-log") : accessLog;
     try {
       return RoleSession.open(
           current,

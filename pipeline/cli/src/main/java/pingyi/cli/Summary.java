@@ -152,7 +152,7 @@ final class Summary {
   }
 
   /** The last lines: what was published and where everything lies. */
-  void printEnd(RunJob.Outcome outcome, Path out, Path warehouse, PrintStream stream) {
+  void printEnd(RunJob.Outcome outcome, Path out, String warehouse, PrintStream stream) {
     boolean fresh = outcome.publication().outcome() == Publication.Outcome.PUBLISHED;
     stream.println(
         words.say(

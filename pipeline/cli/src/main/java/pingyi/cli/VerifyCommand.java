@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +27,7 @@ import pingyi.warehouse.read.WarehouseException;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.version.Fault;
 import pingyi.warehouse.version.LedgerHistory;
+import pingyi.warehouse.version.Proofs;
 import pingyi.warehouse.version.Receipt;
 import pingyi.warehouse.version.Verification;
 import pingyi.warehouse.version.Version;
@@ -41,9 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
 
   @Option(
       names = "--deep",
@@ -69,12 +72,31 @@ final class VerifyCommand implements Callable<Integer> {
       description = "receipts that were kept; default: receipts.txt beside the warehouse")
   @Nullable Path receiptFile;
 
+  @Option(
+      names = "--key",
+      paramLabel = "PUB.pem",
+      description =
+          "a public key (Ed25519): the ledger must be signed with it; may be given several times")
+  List<Path> keys = new ArrayList<>();
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   String language = "zh-CN";
 
+  private Path warehouse = Path.of("");
+
   @Override
   public Integer call() throws IOException {
+    Path copy = Files.createTempDirectory("pingyi-verify");
+    try {
+      return verify(copy);
+    } finally {
+      Folders.delete(copy);
+    }
+  }
+
+  private int verify(Path copy) throws IOException {
     Words words = Words.in(Main.language(language));
+    warehouse = new WarehouseAddress(address).anew(copy, words);
     Path root = warehouse.toAbsolutePath().normalize();
     if (!Files.isDirectory(root)) {
       throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.version", root));
@@ -82,20 +104,21 @@ final class VerifyCommand implements Callable<Integer> {
     if (workspace != null && !deep) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.verify.workspace"));
     }
-    List<Receipt> kept = kept(root, words);
+    Proofs proofs = new Proofs(kept(root, words), SigningKey.publicKeys(keys));
     if (!deep) {
-      return report(Verification.of(root, kept, Verification.Depth.HASHES), kept, Optional.empty());
+      return report(
+          Verification.of(root, proofs, Verification.Depth.HASHES), proofs, Optional.empty());
     }
     // The engine is opened first: if it is Spark, the launcher begins this command again with it.
     String other = other(root);
     try (EngineOpening opening = EngineOpening.begin(other, words)) {
       Engine engine = opening.engine(new EngineChoice(other, "engine.asked"));
       return report(
-          Verification.of(root, kept, Verification.Depth.PAGES), kept, Optional.of(engine));
+          Verification.of(root, proofs, Verification.Depth.PAGES), proofs, Optional.of(engine));
     }
   }
 
-  private int report(Verification.Report report, List<Receipt> kept, Optional<Engine> engine)
+  private int report(Verification.Report report, Proofs proofs, Optional<Engine> engine)
       throws IOException {
     PrintStream screen = System.out;
     Words words = Words.in(Main.language(language));
@@ -104,8 +127,8 @@ final class VerifyCommand implements Callable<Integer> {
           ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
     }
     List<Fault> faults = new ArrayList<>(report.faults());
-    faults.addAll(accessLog());
-    printCounts(report, kept.size(), words, screen);
+    faults.addAll(accessLog(report.versions()));
+    printCounts(report, proofs.receipts().size(), words, screen);
     // What was altered is not computed with: the faults say more than its consequences.
     if (report.sound()) {
       Optional<Version> current = new LedgerHistory(report.versions()).current();
@@ -148,9 +171,16 @@ final class VerifyCommand implements Callable<Integer> {
     return kept;
   }
 
-  private List<Fault> accessLog() throws IOException {
+  private List<Fault> accessLog(List<Version> versions) throws IOException {
+    Map<String, String> anchors = new TreeMap<>();
+    for (Version version : versions) {
+      String head = version.entry().accessLogHead();
+      if (head != null) {
+        anchors.put("ledger entry " + version.sequence(), head);
+      }
+    }
     List<Fault> faults = new ArrayList<>();
-    for (String said : AccessLog.faults(warehouse.resolve("access-log"))) {
+    for (String said : AccessLog.faults(new WarehouseAddress(address).accessLog(), anchors)) {
       faults.add(new Fault(Fault.Kind.ACCESS_LOG, "access-log", "", said));
     }
     return faults;

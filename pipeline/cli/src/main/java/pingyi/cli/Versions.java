@@ -9,8 +9,7 @@ final class Versions {
   private Versions() {}
 
   /** The version of a number or a run id, standing or not. */
-  static Version named(LedgerHistory history, String named, Path warehouse, Words words) {
-    demandAny(history, warehouse, words);
+  static Version named(LedgerHistory history, String named, Words words) {
     return history
         .publication(named)
         .orElseThrow(

@@ -1,13 +1,15 @@
 package pingyi.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.warehouse.version.LedgerEntry;
+import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
 import pingyi.warehouse.version.Withdrawal;
@@ -32,9 +34,15 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Option(
       names = "--warehouse",
-      paramLabel = "DIR",
+      paramLabel = "DIR|URI",
       description = "default: data-samples/university/out/warehouse")
-  Path warehouse = Folders.sample().resolve("out/warehouse");
+  String address = WarehouseAddress.usual();
+
+  @Option(
+      names = "--sign",
+      paramLabel = "KEY.pem",
+      description = "sign the entry (Ed25519); default: the file that PINGYI_SIGN_KEY names")
+  @Nullable Path key;
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
   String language = "zh-CN";
@@ -65,10 +73,17 @@ final class WithdrawCommand implements Callable<Integer> {
     if (reason.isBlank()) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.reason"));
     }
-    Warehouse store = Warehouse.at(warehouse, Clock.systemUTC(), System.out::println);
-    Version meant = Versions.named(store.ledger(), named, warehouse, words);
+    WarehouseAddress warehouse = new WarehouseAddress(address);
+    Warehouse store = SigningKey.signing(warehouse.open(System.out::println, words), key);
+    LedgerHistory history = store.ledger();
+    Versions.demandAny(history, Path.of(address), words);
+    Version meant = Versions.named(history, named, words);
     Version entry = store.withdraw(new Withdrawal(kind, meant.runId(), reason, operator));
-    Receipts.keep(warehouse.toAbsolutePath().normalize().getParent(), entry);
+    if (!warehouse.elsewhere()) {
+      Receipts.keep(
+          Objects.requireNonNull(warehouse.folder().toAbsolutePath().normalize().getParent()),
+          entry);
+    }
     System.out.println(
         words.say(
             "withdraw." + kind,

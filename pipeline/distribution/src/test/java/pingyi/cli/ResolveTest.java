@@ -76,6 +76,8 @@ class ResolveTest {
     assertThat(
             CommandRun.of(
                     "sql",
+                    "--role",
+                    "custodian",
                     "SELECT organization_id || ' ' || match_method AS m FROM organization_match"
                         + " WHERE name_key LIKE '教务部党支部|%'",
                     "--format",

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
+import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -54,8 +57,10 @@ public record VersionDifference(RunChange change, List<ScoreRevision> revisions)
   /** Compares two versions, neither of them purged. */
   public static VersionDifference between(LedgerHistory history, Version before, Version after) {
     RunChange change = RunChange.between(history, before, after);
-    try (VersionReader old = VersionReader.open(before);
-        VersionReader now = VersionReader.open(after)) {
+    try (VersionReader first = VersionReader.open(before);
+        VersionReader second = VersionReader.open(after)) {
+      TableReader old = ProtectedReader.of(first, Role.AUDITOR);
+      TableReader now = ProtectedReader.of(second, Role.AUDITOR);
       Map<Place, BranchYearScore> left = scores(old);
       Map<Place, BranchYearScore> right = scores(now);
       Map<Place, Set<String>> sources = sources(old, now, change);
@@ -88,7 +93,7 @@ public record VersionDifference(RunChange change, List<ScoreRevision> revisions)
     return causes;
   }
 
-  private static Map<Place, BranchYearScore> scores(VersionReader reader) {
+  private static Map<Place, BranchYearScore> scores(TableReader reader) {
     Map<Place, BranchYearScore> scores = new TreeMap<>();
     for (BranchYearScore row : reader.read(BranchYearScore.class)) {
       scores.put(new Place(row.reviewYear(), row.organizationId()), row);
@@ -98,10 +103,10 @@ public record VersionDifference(RunChange change, List<ScoreRevision> revisions)
 
   // The changed files behind each score, in either version.
   private static Map<Place, Set<String>> sources(
-      VersionReader old, VersionReader now, RunChange change) {
+      TableReader old, TableReader now, RunChange change) {
     Map<Place, Set<String>> sources = new HashMap<>();
     Set<String> changed = new HashSet<>(change.files());
-    for (VersionReader reader : List.of(old, now)) {
+    for (TableReader reader : List.of(old, now)) {
       for (Lineage row : changed.isEmpty() ? List.<Lineage>of() : reader.read(Lineage.class)) {
         if (changed.contains(row.path())) {
           sources

@@ -27,7 +27,7 @@ import pingyi.warehouse.read.HashList;
  * @param tables the names of the tables
  */
 public record ProtectedSet(Path folder, String sha256, Set<String> tables) {
-  private static final Set<String> NAMING =
+  static final Set<String> NAMING =
       Set.of(
           "organization_id",
           "review_year",
@@ -39,7 +39,7 @@ public record ProtectedSet(Path folder, String sha256, Set<String> tables) {
           "session",
           "run_seq",
           "pooled");
-  private static final Set<String> PLACE_COLUMNS =
+  static final Set<String> PLACE_COLUMNS =
       Set.of("rank", "ranked", "rank_in_parent", "parent_size", "rank_in_peer", "peer_size");
 
   /**

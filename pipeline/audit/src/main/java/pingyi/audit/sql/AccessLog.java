@@ -10,12 +10,19 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pingyi.warehouse.read.Digests;
 
@@ -28,6 +35,8 @@ public final class AccessLog {
   private static final String NOTHING = "0".repeat(64);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
+  private static final String HEAD = "head";
+  private static final Pattern ANCHOR = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
@@ -66,17 +75,37 @@ public final class AccessLog {
                 (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8)));
         out.force(true);
       }
+      writeHead(line);
     }
   }
 
+  // After the line, so that the head is never ahead of an honest log.
+  private void writeHead(ObjectNode line) throws IOException {
+    Path temporary = folder.resolve(HEAD + ".tmp");
+    String text = line.path("seq").asLong() + " " + line.path("hash").asText() + "\n";
+    try (FileChannel out =
+        FileChannel.open(
+            temporary,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+      out.force(true);
+    }
+    Files.move(temporary, folder.resolve(HEAD), StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /**
-   * What is wrong with a log: lines that were edited, left out, exchanged or cut into. Lines that
-   * were cut off at the end leave no trace in it.
+   * What is wrong with a log: lines that were edited, left out, exchanged or cut into, and lines
+   * cut off at the end that its head or one of the anchors names.
    *
+   * @param anchors heads as they were written down elsewhere, by who wrote them: each is a number
+   *     and a hash
    * @return in words; nothing where all is well
    */
-  public static List<String> faults(Path folder) throws IOException {
+  public static List<String> faults(Path folder, Map<String, String> anchors) throws IOException {
     List<String> faults = new ArrayList<>();
+    Map<Long, String> hashes = new HashMap<>();
     String previous = NOTHING;
     long sequence = 0;
     for (Path file : files(folder)) {
@@ -96,12 +125,36 @@ public final class AccessLog {
           }
           previous = told;
           sequence = line.path("seq").asLong();
+          hashes.put(sequence, told);
         } catch (JsonProcessingException | ClassCastException | NullPointerException e) {
           faults.add(place + " is no line of the log");
         }
       }
     }
+    Map<String, String> heads = new TreeMap<>(anchors);
+    if (Files.exists(folder.resolve(HEAD))) {
+      heads.put(HEAD, Files.readString(folder.resolve(HEAD), StandardCharsets.ISO_8859_1).strip());
+    } else if (!hashes.isEmpty()) {
+      faults.add(HEAD + " is missing");
+    }
+    heads.forEach((who, head) -> compare(who, head, hashes).ifPresent(faults::add));
     return faults;
+  }
+
+  private static Optional<String> compare(String who, String head, Map<Long, String> hashes) {
+    Matcher matcher = ANCHOR.matcher(head);
+    if (!matcher.matches()) {
+      return Optional.of(who + " names no line: " + head);
+    }
+    String found = hashes.get(Long.parseLong(matcher.group(1)));
+    if (found == null) {
+      return Optional.of(
+          "line %s is missing, which %s names: lines were cut off"
+              .formatted(matcher.group(1), who));
+    }
+    return found.equals(matcher.group(2))
+        ? Optional.empty()
+        : Optional.of("line %s is another than %s names".formatted(matcher.group(1), who));
   }
 
   private static String hash(ObjectNode line) throws JsonProcessingException {

@@ -1,21 +1,16 @@
 package pingyi.audit.sql;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import pingyi.audit.protect.ProtectedSet;
 import pingyi.audit.protect.RoleDatabase;
-import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.WarehouseDatabase;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
@@ -37,15 +32,13 @@ public final class RoleSession implements SqlService {
   public record Settings(
       ProtectedSet.Audience audience, Path log, Limits limits, Locale language) {}
 
-  private static final byte[] NOTHING = {};
-
   private final Settings settings;
   private final Version version;
   private final Words words;
   private final Path folder;
   private final ProtectedSet tables;
   private final ChildProcess child;
-  private final AccessLog log;
+  private final SessionLog log;
 
   private RoleSession(Settings settings, Version version, Path folder, ProtectedSet tables) {
     this.settings = settings;
@@ -54,7 +47,13 @@ public final class RoleSession implements SqlService {
     this.folder = folder;
     this.tables = tables;
     this.child = new ChildProcess(tables, settings.limits(), settings.language());
-    this.log = new AccessLog(settings.log(), Clock.systemUTC());
+    this.log =
+        new SessionLog(
+            settings.log(),
+            settings.audience().role().word(),
+            settings.audience().scope(),
+            version,
+            words);
   }
 
   /**
@@ -70,7 +69,7 @@ public final class RoleSession implements SqlService {
     try {
       ProtectedSet tables = protect(version, history, settings.audience(), folder);
       RoleSession session = new RoleSession(settings, version, folder, tables);
-      session.record("open", "", "accepted", "", 0, NOTHING);
+      session.log.add("open", "", "accepted", "", 0, SessionLog.NOTHING);
       return session;
     } catch (IOException | RuntimeException e) {
       delete(folder);
@@ -98,7 +97,7 @@ public final class RoleSession implements SqlService {
     StringBuilder text = new StringBuilder();
     format.print(answer, text);
     byte[] shown = text.toString().getBytes(StandardCharsets.UTF_8);
-    record("statement", sql, "answered", answer.rows().size() + " rows", begin, shown);
+    log.add("statement", sql, "answered", answer.rows().size() + " rows", begin, shown);
     out.append(text);
     if (format == OutputFormat.TABLE) {
       String key = answer.complete() ? "rows" : "capped";
@@ -114,7 +113,7 @@ public final class RoleSession implements SqlService {
     Path draft = AnswerFile.write(answer, file);
     try {
       byte[] written = Files.readAllBytes(draft);
-      record("statement", sql, "stored", answer.rows().size() + " rows", begin, written);
+      log.add("statement", sql, "stored", answer.rows().size() + " rows", begin, written);
       AnswerFile.publish(draft, file);
     } finally {
       Files.deleteIfExists(draft);
@@ -126,10 +125,17 @@ public final class RoleSession implements SqlService {
     try {
       return child.ask(sql);
     } catch (SqlRefusedException e) {
-      record("statement", sql, "refused", String.valueOf(e.getMessage()), begin, NOTHING);
+      log.add(
+          "statement", sql, "refused", String.valueOf(e.getMessage()), begin, SessionLog.NOTHING);
       throw e;
     } catch (ChildProcess.LostException e) {
-      record("statement", sql, e.killed() ? "killed" : "crashed", e.getMessage(), begin, NOTHING);
+      log.add(
+          "statement",
+          sql,
+          e.killed() ? "killed" : "crashed",
+          e.getMessage(),
+          begin,
+          SessionLog.NOTHING);
       throw new SqlRefusedException(
           e.killed()
               ? words.say(
@@ -139,10 +145,10 @@ public final class RoleSession implements SqlService {
   }
 
   @Override
-  public void prompt(BufferedReader in, Appendable out) throws IOException {
+  public void prompt(Lines lines, Appendable out) throws IOException {
     out.append(words.say("greeting", version.runId(), version.sequence(), version.publishedAt()));
     out.append('\n');
-    new SqlPrompt(this, words, settings.language()).run(in, out);
+    new SqlPrompt(this, words, settings.language()).run(lines, out);
   }
 
   /**
@@ -153,7 +159,7 @@ public final class RoleSession implements SqlService {
   public void export(Path file) throws IOException {
     RoleDatabase.write(tables, SessionRelations.views(), file);
     try {
-      record(
+      log.add(
           "export",
           "",
           "stored",
@@ -168,29 +174,6 @@ public final class RoleSession implements SqlService {
 
   ChildProcess child() {
     return child;
-  }
-
-  private void record(
-      String event, String sql, String verdict, String reason, long begin, byte[] result) {
-    ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("event", event);
-    line.put("user", System.getProperty("user.name", ""));
-    line.put("role", settings.audience().role().word());
-    line.put("scope", settings.audience().scope());
-    line.put("run_seq", version.sequence());
-    line.put("manifest_sha256", version.manifestSha256());
-    line.put("sql_sha256", Digests.sha256(sql.getBytes(StandardCharsets.UTF_8)));
-    line.put("sql", sql);
-    line.put("verdict", verdict);
-    line.put("reason", reason);
-    line.put("bytes", result.length);
-    line.put("ms", begin == 0 ? 0 : (System.nanoTime() - begin) / 1_000_000);
-    line.put("result_sha256", Digests.sha256(result));
-    try {
-      log.add(line);
-    } catch (IOException e) {
-      throw new SqlRefusedException(words.say("log_failed", settings.log(), e.toString()), e);
-    }
   }
 
   @Override

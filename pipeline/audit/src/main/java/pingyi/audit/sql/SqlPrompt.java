@@ -1,6 +1,5 @@
 package pingyi.audit.sql;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +20,15 @@ final class SqlPrompt {
     this.language = language;
   }
 
-  void run(BufferedReader in, Appendable out) throws IOException {
+  void run(Lines lines, Appendable out) throws IOException {
     StringBuilder question = new StringBuilder();
-    out.append(READY);
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line = lines.next(READY);
+        line != null;
+        line = lines.next(question.isEmpty() ? READY : GOES_ON)) {
       String text = line.strip();
-      if (question.isEmpty() && text.startsWith("\\")) {
+      if (line.equals(Lines.FORGET)) {
+        question.setLength(0);
+      } else if (question.isEmpty() && text.startsWith("\\")) {
         if (text.equals("\\q")) {
           return;
         }
@@ -40,7 +42,6 @@ final class SqlPrompt {
           question.setLength(0);
         }
       }
-      out.append(question.isEmpty() ? READY : GOES_ON);
     }
     if (!question.isEmpty()) {
       answer(question.toString(), out);

@@ -1,6 +1,5 @@
 package pingyi.audit.sql;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -24,11 +23,11 @@ public interface SqlService extends AutoCloseable {
   Answered store(String sql, Path file) throws IOException;
 
   /**
-   * Answers questions line by line until {@code \q} or the end of the input.
+   * Answers questions line by line until {@code \q} or the end of the lines.
    *
-   * @throws IOException if the input cannot be read or an answer not be written
+   * @throws IOException if the lines cannot be read or an answer not be written
    */
-  void prompt(BufferedReader in, Appendable out) throws IOException;
+  void prompt(Lines lines, Appendable out) throws IOException;
 
   @Override
   void close();

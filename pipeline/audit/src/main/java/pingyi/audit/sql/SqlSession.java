@@ -1,6 +1,5 @@
 package pingyi.audit.sql;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -96,10 +95,15 @@ public final class SqlSession implements SqlService {
   }
 
   @Override
-  public void prompt(BufferedReader in, Appendable out) throws IOException {
+  public void prompt(Lines lines, Appendable out) throws IOException {
+    prompt(this, lines, out);
+  }
+
+  /** The dialogue with this session or with one that stands before it. */
+  void prompt(SqlService service, Lines lines, Appendable out) throws IOException {
     out.append(words.say("greeting", version.runId(), version.sequence(), version.publishedAt()));
     out.append('\n');
-    new SqlPrompt(this, words, language).run(in, out);
+    new SqlPrompt(service, words, language).run(lines, out);
   }
 
   private static Set<String> names() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -179,22 +180,52 @@ class RoleSessionTest {
     byte[] sound = Files.readAllBytes(file);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.size()).isGreaterThan(1);
-    assertThat(AccessLog.faults(log)).isEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isEmpty();
     assertThat(lines.get(lines.size() - 1))
         .contains("\"role\":\"auditor\"")
         .contains("\"sql\":\"SELECT 1\"")
         .contains("\"verdict\":\"answered\"");
 
     Files.writeString(file, Files.readString(file).replace("SELECT 1", "SELECT 2"));
-    assertThat(AccessLog.faults(log)).isNotEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isNotEmpty();
     Files.write(file, lines.subList(1, lines.size()));
-    assertThat(AccessLog.faults(log)).isNotEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isNotEmpty();
     Files.write(file, Stream.concat(lines.stream(), lines.stream().limit(1)).toList());
-    assertThat(AccessLog.faults(log)).isNotEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isNotEmpty();
     Files.writeString(file, Files.readString(file).substring(0, 50));
-    assertThat(AccessLog.faults(log)).isNotEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isNotEmpty();
     Files.write(file, sound);
-    assertThat(AccessLog.faults(log)).isEmpty();
+    assertThat(AccessLog.faults(log, Map.of())).isEmpty();
+  }
+
+  @Test
+  void shouldFindLinesCutOffAtTheEnd() throws IOException {
+    Path cut = root.resolve("cut-log");
+    try (RoleSession asking = open(Role.ANALYST, cut, Duration.ofSeconds(3))) {
+      asking.execute("SELECT 1", OutputFormat.CSV, new StringBuilder());
+      asking.execute("SELECT 2", OutputFormat.CSV, new StringBuilder());
+    }
+    Path file;
+    try (Stream<Path> content = Files.list(cut)) {
+      file = content.filter(path -> path.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    }
+    String head = Files.readString(cut.resolve("head")).strip();
+    List<String> lines = Files.readAllLines(file);
+
+    Files.write(file, lines.subList(0, lines.size() - 1));
+    assertThat(AccessLog.faults(cut, Map.of()))
+        .containsExactly("line 3 is missing, which head names: lines were cut off");
+
+    // Whoever mends the head too is found by what the ledger wrote down.
+    String last = lines.get(lines.size() - 2);
+    Files.writeString(
+        cut.resolve("head"), "2 " + last.replaceFirst(".*\"hash\":\"([0-9a-f]*)\".*", "$1"));
+    assertThat(AccessLog.faults(cut, Map.of())).isEmpty();
+    assertThat(AccessLog.faults(cut, Map.of("ledger entry 7", head)))
+        .containsExactly("line 3 is missing, which ledger entry 7 names: lines were cut off");
+
+    Files.delete(cut.resolve("head"));
+    assertThat(AccessLog.faults(cut, Map.of())).containsExactly("head is missing");
   }
 
   @Test

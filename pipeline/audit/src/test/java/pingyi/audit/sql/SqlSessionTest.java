@@ -260,7 +260,7 @@ class SqlSessionTest {
         """;
     StringBuilder out = new StringBuilder();
 
-    session.prompt(new BufferedReader(new StringReader(typed)), out);
+    session.prompt(new PlainLines(new BufferedReader(new StringReader(typed)), out), out);
 
     String screen = out.toString().replaceAll("[0-9a-f]{64}", "(sha256)");
     Golden.check(GOLDEN.resolve("prompt.txt"), screen);
@@ -270,7 +270,8 @@ class SqlSessionTest {
   void shouldLeaveThePromptWhenTold() throws IOException {
     StringBuilder out = new StringBuilder();
 
-    session.prompt(new BufferedReader(new StringReader("\\q\nSELECT 1;\n")), out);
+    session.prompt(
+        new PlainLines(new BufferedReader(new StringReader("\\q\nSELECT 1;\n")), out), out);
 
     assertThat(out.toString()).startsWith("版本 bbbbbbbbbbbb（第 2 次发布，").endsWith("pingyi> ");
   }

@@ -285,7 +285,11 @@ public final class Recipes {
               PolicyComponent.class,
               ScoredBranch.class),
           new PeerOutliers(),
-          SqlRecipe.of(DisclosureDecision.class, RatingObservation.class, PrivacyThreshold.class),
+          SqlRecipe.of(
+              DisclosureDecision.class,
+              RatingObservation.class,
+              Review.class,
+              PrivacyThreshold.class),
           SqlRecipe.of(Lineage.class, AcceptedFact.class, ReceivedRecord.class, SourceFile.class));
 
   private static final List<Recipe> ALL =

@@ -20,12 +20,21 @@ public final class Digests {
    * @throws IOException if it cannot be read
    */
   public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return sha256(in);
+    }
+  }
+
+  /**
+   * The digest of all that is still to be read.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String sha256(InputStream in) throws IOException {
     MessageDigest digest = begin();
     byte[] buffer = new byte[BUFFER_BYTES];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
     }
     return finish(digest);
   }

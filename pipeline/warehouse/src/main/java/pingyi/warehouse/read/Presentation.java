@@ -17,11 +17,18 @@ public interface Presentation {
    * What to print and where.
    *
    * @param versionId the published version, printed on every page
-   * @param tables the tables of that version
+   * @param tables the tables of that version as analysts may see them
+   * @param leadership the same as everybody else may see them
    * @param out the folder to write into; it exists
    * @param language the language of the texts, zh-CN or en
    */
-  record Request(String versionId, TableReader tables, Path out, Locale language) {}
+  record Request(
+      String versionId, TableReader tables, TableReader leadership, Path out, Locale language) {
+    /** A request of which both audiences may see the same. */
+    public static Request open(String versionId, TableReader tables, Path out, Locale language) {
+      return new Request(versionId, tables, tables, out, language);
+    }
+  }
 
   /**
    * Prints all outputs.

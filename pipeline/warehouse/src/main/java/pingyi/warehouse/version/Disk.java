@@ -33,8 +33,21 @@ final class Disk {
 
   /** Writes a file and forces it to the disk. */
   static void write(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes);
+    fill(file, bytes);
     force(file);
+  }
+
+  /** Writes a file; a fault names it, which that of a full disk does not by itself. */
+  static void fill(Path file, byte[] bytes) throws IOException {
+    try {
+      Files.write(file, bytes);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
   }
 
   /** Forces a file's content to the disk. */
@@ -146,11 +159,9 @@ final class Disk {
   }
 
   /** What an error of the machine means to the operator, with the path and the mend. */
-  static StorageException explain(Path root, IOException e) {
+  static StorageException explain(String root, IOException e) {
     String place =
-        e instanceof FileSystemException fault && fault.getFile() != null
-            ? fault.getFile()
-            : root.toString();
+        e instanceof FileSystemException fault && fault.getFile() != null ? fault.getFile() : root;
     String said = String.valueOf(e.getMessage());
     if (said.contains("No space left") || said.contains("quota")) {
       return new StorageException(

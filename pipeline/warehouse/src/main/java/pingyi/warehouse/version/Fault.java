@@ -39,6 +39,16 @@ public record Fault(Kind kind, String place, String expected, String found) {
     POINTER_DIFFERS("and the ledger name different runs"),
     /** The pointer is gone, though there are entries. */
     POINTER_MISSING("is missing"),
+    /** The signature that an entry names is gone. */
+    SIGNATURE_MISSING("is missing, though its entry says it was signed"),
+    /** A signature is not one of these bytes by this key. */
+    SIGNATURE_WRONG("is no signature of its entry: one of the two was altered or exchanged"),
+    /** A signature beside an entry that says it has none. */
+    SIGNATURE_EXTRA("stands beside an entry that says it was not signed"),
+    /** An entry was signed for a key that was not given. */
+    SIGNER_UNKNOWN("was signed with another key"),
+    /** An entry that must be signed is not. */
+    ENTRY_UNSIGNED("is not signed"),
     /** A receipt is for an entry beyond the last one. */
     RECEIPT_BEYOND("is for an entry beyond the end of the ledger: the newest entries are gone"),
     /** A receipt is for other bytes. */

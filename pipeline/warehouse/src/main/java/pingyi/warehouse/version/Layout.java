@@ -2,79 +2,110 @@ package pingyi.warehouse.version;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import pingyi.warehouse.read.StorageException;
 
 /** Where things stand in a warehouse. */
-record Layout(Path root) {
-  private static final String FORMAT = "pingyi-warehouse 1\n";
-  private static final Set<String> OWN =
-      Set.of("lock", "staging", "runs", "ledger", "FORMAT.tmp", "current", "current.tmp");
-
-  Path format() {
-    return root.resolve("FORMAT");
-  }
-
-  Path lock() {
-    return root.resolve("lock");
-  }
-
-  Path staging() {
-    return root.resolve("staging");
-  }
-
-  Path runs() {
-    return root.resolve("runs");
-  }
-
-  Path run(String runId) {
-    return runs().resolve(runId);
-  }
-
-  Path ledger() {
-    return root.resolve("ledger");
-  }
-
-  Path entry(long sequence) {
-    return ledger().resolve("%010d.json".formatted(sequence));
-  }
+record Layout(Store store) {
+  static final String FORMAT = "FORMAT";
+  static final String LOCK = "lock";
+  static final String STAGING = "staging";
+  static final String RUNS = "runs";
+  static final String LEDGER = "ledger";
 
   /** A hint for people and a guard against a ledger whose newest entries were cut off. */
-  Path current() {
-    return root.resolve("current");
+  static final String CURRENT = "current";
+
+  /** The number and hash of the newest line of the access log. */
+  static final String ACCESS_LOG_HEAD = "access-log/head";
+
+  private static final String TEXT = "pingyi-warehouse 1\n";
+  private static final Set<String> OWN = Set.of(LOCK, STAGING, RUNS, LEDGER, CURRENT);
+
+  static Layout at(Path root) {
+    return new Layout(new LocalStore(root));
+  }
+
+  /** The folder of a run. */
+  static String run(String runId) {
+    return RUNS + "/" + runId;
+  }
+
+  /** The file of an entry. */
+  static String entry(long sequence) {
+    return LEDGER + "/%010d.json".formatted(sequence);
+  }
+
+  /** The file of an entry's signature. */
+  static String signature(long sequence) {
+    return LEDGER + "/%010d.sig".formatted(sequence);
+  }
+
+  /** Where a run's folder is on this machine. */
+  Path folder(String runId) {
+    return store.local(run(runId));
+  }
+
+  /** A path on this machine as it is told to people: relative, with forward slashes. */
+  String relative(Path path) {
+    return store.local("").relativize(path).toString().replace('\\', '/');
+  }
+
+  /** The warehouse, for people. */
+  String place() {
+    return store.told("");
+  }
+
+  /** The names in a folder; none where it is not there. */
+  List<String> content(String folder) throws IOException {
+    try {
+      return store.list(folder);
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  /** The newest line of the access log, by its number and hash; empty where there is no log. */
+  Optional<String> accessLogHead() throws IOException {
+    try {
+      byte[] head = store.read(ACCESS_LOG_HEAD);
+      return Optional.of(new String(head, StandardCharsets.ISO_8859_1).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a warehouse was begun here; refuses one of another format. */
   boolean begun() throws IOException {
-    if (!Files.exists(format())) {
+    String found;
+    try {
+      found = new String(store.read(FORMAT), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
       return false;
     }
-    String found = new String(Files.readAllBytes(format()), StandardCharsets.UTF_8);
-    if (!found.equals(FORMAT)) {
+    if (!found.equals(TEXT)) {
       throw new StorageException(
           "%s says \"%s\", and this program reads only \"%s\". Use the version of Pingyi that wrote it."
-              .formatted(format(), found.strip(), FORMAT.strip()));
+              .formatted(store.told(FORMAT), found.strip(), TEXT.strip()));
     }
     return true;
   }
 
   /** Makes the folder; refused where something else lives. */
   void open() throws IOException {
-    Files.createDirectories(root);
-    List<String> foreign;
-    try (Stream<Path> content = Files.list(root)) {
-      foreign =
-          content.map(path -> path.getFileName().toString()).filter(n -> !OWN.contains(n)).toList();
-    }
+    store.makeFolder("");
+    List<String> foreign =
+        store.list("").stream()
+            .filter(name -> !OWN.contains(name) && !name.endsWith(".tmp"))
+            .toList();
     if (!begun() && !foreign.isEmpty()) {
       throw new StorageException(
           "%s is no warehouse and not empty (%s). Choose an empty folder with --warehouse."
-              .formatted(root, foreign.get(0)));
+              .formatted(place(), foreign.get(0)));
     }
   }
 
@@ -83,23 +114,9 @@ record Layout(Path root) {
     if (begun()) {
       return;
     }
-    for (Path folder : List.of(staging(), runs(), ledger())) {
-      Files.createDirectories(folder);
+    for (String folder : List.of(STAGING, RUNS, LEDGER)) {
+      store.makeFolder(folder);
     }
-    replace(format(), FORMAT);
-  }
-
-  /** A path as it is told to people: relative to the warehouse, with forward slashes. */
-  String relative(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
-  }
-
-  /** Replaces a small file as a whole. */
-  void replace(Path file, String text) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-    Disk.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-    CrashPoint.HINT_WRITTEN.reached();
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    Disk.forceFolder(root);
+    store.replace(FORMAT, TEXT.getBytes(StandardCharsets.UTF_8));
   }
 }

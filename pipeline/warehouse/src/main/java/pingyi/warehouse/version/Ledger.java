@@ -2,11 +2,8 @@ package pingyi.warehouse.version;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.StorageException;
 
@@ -19,9 +16,20 @@ final class Ledger {
   static final String NO_ENTRY = "0".repeat(64);
 
   private final Layout layout;
+  private final @Nullable LedgerSigner signer;
 
-  Ledger(Layout layout) {
+  Ledger(Layout layout, @Nullable LedgerSigner signer) {
     this.layout = layout;
+    this.signer = signer;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** The SHA-256 of the public key that entries are signed for; null where they are not. */
+  @Nullable String signerSha256() {
+    return signer == null ? null : signer.keySha256();
   }
 
   /**
@@ -35,70 +43,36 @@ final class Ledger {
     if (!faults.isEmpty()) {
       throw new BrokenLedgerException(
           "The chain of %s is broken: %s. Nothing was touched; ./pingyi verify names everything that is wrong. Restore the warehouse from a backup and compare it with your receipts."
-              .formatted(layout.root(), faults.get(0).sentence()));
+              .formatted(layout.place(), faults.get(0).sentence()));
     }
     return reading.versions();
   }
 
   /**
-   * Writes the next entry.
+   * Writes the next entry, after its signature: an entry is never there without it, and a signature
+   * that is there alone is cleared away by the next publisher.
    *
    * @throws WarehouseBusyException if another publisher wrote it first
    */
   Version append(LedgerEntry entry) throws IOException {
     byte[] bytes = LedgerText.write(entry);
-    Path temporary = layout.ledger().resolve("e" + ProcessHandle.current().pid() + ".tmp");
-    Path file = layout.entry(entry.sequence());
+    String name = Layout.entry(entry.sequence());
     try {
-      Disk.write(temporary, bytes);
-      CrashPoint.ENTRY_WRITTEN.reached();
-      put(file, temporary);
-      confirm(file);
-      CrashPoint.COMMITTED.reached();
+      if (signer != null) {
+        layout.store().put(Layout.signature(entry.sequence()), signer.sign(bytes));
+      }
+      layout.store().put(name, bytes);
     } catch (FileAlreadyExistsException e) {
       throw new WarehouseBusyException(
           "Another publisher has written %s first. Nothing was published; run again."
-              .formatted(file),
+              .formatted(layout.store().told(name)),
           e);
-    } finally {
-      clean(temporary);
-    }
-    CrashPoint.ENTRY_CLEANED.reached();
-    return new Version(entry, Digests.sha256(bytes), layout.run(entry.runId()));
-  }
-
-  // A link is made or it is not; a move would first look and then overwrite. Where the file system
-  // knows no links (memory sticks, some network shares) the lock alone must keep others away.
-  private static void put(Path file, Path temporary) throws IOException {
-    try {
-      Files.createLink(file, temporary);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      if (Files.exists(file)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  private void confirm(Path file) {
-    try {
-      Disk.forceFolder(layout.ledger());
-    } catch (IOException e) {
+    } catch (Store.UnconfirmedException e) {
       throw new StorageException(
           "%s was written, but the disk did not confirm it (%s). Run again: the same run is recognised if it stands."
-              .formatted(file, e.getMessage()),
+              .formatted(layout.store().told(name), e.getMessage()),
           e);
     }
-  }
-
-  // Once the entry stands, nothing may fail any more; the next publisher clears what is left.
-  private static void clean(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      return;
-    }
+    return new Version(entry, Digests.sha256(bytes), layout.folder(entry.runId()));
   }
 }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param tables the stored tables by name
  * @param reason why
  * @param operator who
+ * @param signer the SHA-256 of the public key that its signature beside it is for; null where it
+ *     was not signed
+ * @param accessLogHead the number and hash of the newest line of the access log at that time; null
+ *     where there was none
  */
 public record LedgerEntry(
     long sequence,
@@ -33,7 +37,9 @@ public record LedgerEntry(
     RunFacts facts,
     SortedMap<String, TableFacts> tables,
     String reason,
-    @Nullable String operator) {
+    @Nullable String operator,
+    @Nullable String signer,
+    @Nullable String accessLogHead) {
   /** What an entry does. */
   public enum Kind {
     /** Names a new run directory. */
@@ -74,6 +80,8 @@ public record LedgerEntry(
         run,
         tables,
         reason,
-        operator);
+        operator,
+        signer,
+        accessLogHead);
   }
 }

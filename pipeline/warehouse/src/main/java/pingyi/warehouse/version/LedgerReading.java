@@ -2,9 +2,7 @@ package pingyi.warehouse.version;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
@@ -61,31 +58,30 @@ final class LedgerReading {
     Instant earliest = Instant.MIN;
     Set<String> published = new HashSet<>();
     for (String name : names) {
-      Path file = layout.ledger().resolve(name);
+      String file = Layout.LEDGER + "/" + name;
       if (!ENTRY.matcher(name).matches()) {
-        faults.add(Fault.of(Fault.Kind.ENTRY_FOREIGN, layout.relative(file)));
+        faults.add(Fault.of(Fault.Kind.ENTRY_FOREIGN, file));
         continue;
       }
       long place = Long.parseLong(name.substring(0, 10));
       for (sequence++; sequence < place; sequence++) {
-        faults.add(
-            new Fault(Fault.Kind.ENTRY_MISSING, layout.relative(layout.entry(sequence)), "", name));
+        faults.add(new Fault(Fault.Kind.ENTRY_MISSING, Layout.entry(sequence), "", name));
         previous = "";
       }
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = layout.store().read(file);
       LedgerEntry entry = parse(file, bytes);
       if (entry != null) {
         check(file, entry, place, previous);
         checkOrder(file, entry, earliest, published);
         earliest = entry.publishedAt();
         checkRun(file, entry);
-        versions.add(new Version(entry, Digests.sha256(bytes), layout.run(entry.runId())));
+        versions.add(new Version(entry, Digests.sha256(bytes), layout.folder(entry.runId())));
       }
       previous = Digests.sha256(bytes);
     }
   }
 
-  private @Nullable LedgerEntry parse(Path file, byte[] bytes) {
+  private @Nullable LedgerEntry parse(String file, byte[] bytes) {
     try {
       return LedgerText.read(bytes);
     } catch (IOException e) {
@@ -94,7 +90,7 @@ final class LedgerReading {
     }
   }
 
-  private void check(Path file, LedgerEntry entry, long place, String previous) {
+  private void check(String file, LedgerEntry entry, long place, String previous) {
     if (entry.sequence() != place) {
       add(Fault.Kind.ENTRY_MISPLACED, file, "entry " + place, "entry " + entry.sequence());
     } else if (!previous.isEmpty() && !entry.previous().equals(previous)) {
@@ -102,7 +98,7 @@ final class LedgerReading {
     }
   }
 
-  private void checkOrder(Path file, LedgerEntry entry, Instant earliest, Set<String> published) {
+  private void checkOrder(String file, LedgerEntry entry, Instant earliest, Set<String> published) {
     if (entry.publishedAt().isBefore(earliest)) {
       add(Fault.Kind.TIME_REVERSED, file, "not before " + earliest, entry.publishedAt().toString());
     }
@@ -113,31 +109,26 @@ final class LedgerReading {
     }
   }
 
-  private void checkRun(Path file, LedgerEntry entry) throws IOException {
-    Path list = layout.run(entry.runId()).resolve(HashList.FILE);
+  private void checkRun(String file, LedgerEntry entry) throws IOException {
+    String list = Layout.run(entry.runId()) + "/" + HashList.FILE;
     try {
-      String found = Digests.sha256(list);
+      String found = Digests.sha256(layout.store().read(list));
       if (!found.equals(entry.manifestSha256())) {
-        add(
-            Fault.Kind.HASHES_ALTERED,
-            list,
-            entry.manifestSha256() + " by " + layout.relative(file),
-            found);
+        add(Fault.Kind.HASHES_ALTERED, list, entry.manifestSha256() + " by " + file, found);
       }
     } catch (NoSuchFileException e) {
-      add(Fault.Kind.RUN_MISSING, list, "", layout.relative(file) + " names it");
+      add(Fault.Kind.RUN_MISSING, list, "", file + " names it");
     }
   }
 
   private TreeSet<String> names() throws IOException {
     TreeSet<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.list(layout.ledger())) {
-      files
-          .map(file -> file.getFileName().toString())
+    try {
+      layout.store().list(Layout.LEDGER).stream()
           .filter(name -> !name.endsWith(".tmp") && !name.endsWith(".sig"))
           .forEach(names::add);
     } catch (NoSuchFileException e) {
-      faults.add(Fault.of(Fault.Kind.LEDGER_MISSING, layout.relative(layout.ledger())));
+      faults.add(Fault.of(Fault.Kind.LEDGER_MISSING, Layout.LEDGER));
     }
     return names;
   }
@@ -146,7 +137,7 @@ final class LedgerReading {
     try {
       // Bytes and not text: a damaged pointer need not be UTF-8.
       return Optional.of(
-          new String(Files.readAllBytes(layout.current()), StandardCharsets.ISO_8859_1));
+          new String(layout.store().read(Layout.CURRENT), StandardCharsets.ISO_8859_1));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -155,7 +146,7 @@ final class LedgerReading {
   private void checkPointer(String pointer) {
     Matcher matcher = POINTER.matcher(pointer);
     if (!matcher.matches()) {
-      add(Fault.Kind.POINTER_UNREADABLE, layout.current(), "", pointer.strip());
+      add(Fault.Kind.POINTER_UNREADABLE, Layout.CURRENT, "", pointer.strip());
       return;
     }
     long sequence = Long.parseLong(matcher.group(1));
@@ -163,7 +154,7 @@ final class LedgerReading {
     if (sequence < 1 || sequence > last) {
       add(
           Fault.Kind.TAIL_CUT,
-          layout.current(),
+          Layout.CURRENT,
           "entry " + sequence,
           last == 0 ? "no entry" : "entries up to " + last);
       return;
@@ -175,12 +166,12 @@ final class LedgerReading {
             version ->
                 add(
                     Fault.Kind.POINTER_DIFFERS,
-                    layout.current(),
+                    Layout.CURRENT,
                     version.runId() + " for entry " + sequence,
                     matcher.group(2)));
   }
 
-  private void add(Fault.Kind kind, Path file, String expected, String found) {
-    faults.add(new Fault(kind, layout.relative(file), expected, found));
+  private void add(Fault.Kind kind, String file, String expected, String found) {
+    faults.add(new Fault(kind, file, expected, found));
   }
 }

@@ -35,6 +35,12 @@ final class LedgerText {
     object.put("clock_anomaly", entry.clockAnomaly());
     object.put("operator", entry.operator());
     object.put("reason", entry.reason());
+    if (entry.accessLogHead() != null) {
+      object.put("access_log_head", entry.accessLogHead());
+    }
+    if (entry.signer() != null) {
+      object.put("signer_sha256", entry.signer());
+    }
     putFacts(object, entry.facts());
     object.put("tables", tables(entry.tables()));
     return JsonText.write(object);
@@ -74,7 +80,9 @@ final class LedgerText {
                   rows.number("duplicate"))),
           tables,
           entry.text("reason"),
-          entry.values.get("operator") instanceof String operator ? operator : null);
+          entry.values.get("operator") instanceof String operator ? operator : null,
+          entry.values.get("signer_sha256") instanceof String signer ? signer : null,
+          entry.values.get("access_log_head") instanceof String head ? head : null);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -1,13 +1,10 @@
 package pingyi.warehouse.version;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Clears away what a publisher that was cut off has left: none of it was ever published. */
 record Recovery(Layout layout, Consumer<String> notices) {
@@ -20,47 +17,53 @@ record Recovery(Layout layout, Consumer<String> notices) {
    */
   void run(List<Version> versions) throws IOException {
     Set<String> named = versions.stream().map(Version::runId).collect(Collectors.toSet());
-    List<Path> unnamed =
-        content(layout.runs()).stream()
-            .filter(run -> !named.contains(run.getFileName().toString()))
-            .toList();
+    List<String> unnamed =
+        content(Layout.RUNS).stream().filter(run -> !named.contains(run)).toList();
     if (unnamed.size() > 1) {
       // Each publisher clears before it writes, so this is a ledger that has lost entries.
       throw new BrokenLedgerException(
           "The chain is broken: %s holds %d runs that no entry of %s names. Nothing was touched; restore the ledger from a backup."
-              .formatted(layout.runs(), unnamed.size(), layout.ledger()));
+              .formatted(
+                  layout.store().told(Layout.RUNS),
+                  unnamed.size(),
+                  layout.store().told(Layout.LEDGER)));
     }
-    for (Path run : unnamed) {
-      remove(run, "a run that was never published");
+    for (String run : unnamed) {
+      remove(Layout.run(run), "a run that was never published");
     }
+    finishPurges(versions, named);
+    for (String stage : content(Layout.STAGING)) {
+      remove(Layout.STAGING + "/" + stage, "an unfinished stage");
+    }
+    for (String file : content(Layout.LEDGER)) {
+      if (file.endsWith(".tmp")) {
+        remove(Layout.LEDGER + "/" + file, "an unfinished entry");
+      }
+    }
+    for (Fault signature : new SignatureCheck(layout, List.of()).leftovers(versions)) {
+      remove(signature.place(), "a signature without an entry");
+    }
+  }
+
+  private void finishPurges(List<Version> versions, Set<String> named) throws IOException {
     LedgerHistory history = new LedgerHistory(versions);
+    Purge purge = new Purge(layout);
     for (String run : named) {
-      if (history.purged(run) && !Purge.remaining(layout.run(run)).isEmpty()) {
-        Purge.finish(layout.run(run));
-        notices.accept("Removed what a purged run had left: " + layout.run(run));
-      }
-    }
-    for (Path stage : content(layout.staging())) {
-      remove(stage, "an unfinished stage");
-    }
-    for (Path file : content(layout.ledger())) {
-      if (file.getFileName().toString().endsWith(".tmp")) {
-        remove(file, "an unfinished entry");
+      if (history.purged(run) && !purge.remaining(run).isEmpty()) {
+        purge.finish(run);
+        notices.accept(
+            "Removed what a purged run had left: " + layout.store().told(Layout.run(run)));
       }
     }
   }
 
-  private void remove(Path path, String what) throws IOException {
-    Disk.remove(path);
-    notices.accept("Removed " + what + ": " + path);
+  private void remove(String name, String what) throws IOException {
+    layout.store().delete(name);
+    notices.accept("Removed " + what + ": " + layout.store().told(name));
   }
 
-  private static List<Path> content(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      Files.createDirectories(folder);
-    }
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.sorted().toList();
-    }
+  private List<String> content(String folder) throws IOException {
+    layout.store().makeFolder(folder);
+    return layout.store().list(folder);
   }
 }

@@ -66,8 +66,8 @@ final class RunVerification {
       return NOTHING;
     }
     if (new LedgerHistory(entries).purged(version.runId())) {
-      for (Path rest : Purge.remaining(folder)) {
-        add(Fault.Kind.PURGE_UNFINISHED, rest, "", "");
+      for (String rest : new Purge(layout).remaining(version.runId())) {
+        add(Fault.Kind.PURGE_UNFINISHED, folder.resolve(rest), "", "");
       }
       return new Verification.Counts(1, 0, 0, 0, 0, 0);
     }
@@ -128,7 +128,7 @@ final class RunVerification {
             if (!Objects.equals(value, entry.get(member))) {
               add(
                   Fault.Kind.ENTRY_ALTERED,
-                  layout.entry(version.sequence()),
+                  layout.store().local(Layout.entry(version.sequence())),
                   member + " " + brief(value, entry.get(member)),
                   brief(entry.get(member), value));
             }
@@ -173,7 +173,7 @@ final class RunVerification {
   }
 
   private Verification.Counts checkTable(String table, List<Path> files, TableFacts facts) {
-    Path place = layout.root().resolve(files.get(0)).getParent();
+    Path place = Objects.requireNonNull(files.get(0).getParent());
     try {
       StoredTables.Held held = stored.held(files);
       if (held.rows() != facts.rows()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,20 +28,23 @@ final class Stage {
 
   private final Layout layout;
   private final PublishRequest request;
+  private final String name;
   private final Path folder;
 
-  private Stage(Layout layout, PublishRequest request, Path folder) {
+  private Stage(Layout layout, PublishRequest request, String name, Path folder) {
     this.layout = layout;
     this.request = request;
+    this.name = name;
     this.folder = folder;
   }
 
   static Stage open(Layout layout, PublishRequest request) throws IOException {
     String nonce = Long.toHexString(System.nanoTime());
-    Path folder = layout.staging().resolve(request.runId() + "-" + nonce);
+    String name = Layout.STAGING + "/" + request.runId() + "-" + nonce;
+    Path folder = layout.store().draft(name);
     Files.createDirectories(folder.resolve(DATA));
     CrashPoint.STAGE_OPENED.reached();
-    return new Stage(layout, request, folder);
+    return new Stage(layout, request, name, folder);
   }
 
   /** Writes, checks and moves the run. */
@@ -51,23 +53,22 @@ final class Stage {
     CrashPoint.DATA_WRITTEN.reached();
     SortedMap<String, TableFacts> tables = inspect();
     byte[] run = LedgerText.run(request.runId(), request.facts(), tables);
-    Files.write(folder.resolve("run.json"), run);
+    Disk.fill(folder.resolve("run.json"), run);
     CrashPoint.RUN_DESCRIBED.reached();
     HashList hashes = HashList.of(folder);
     byte[] list = hashes.text().getBytes(StandardCharsets.UTF_8);
-    Files.write(folder.resolve(HashList.FILE), list);
+    Disk.fill(folder.resolve(HashList.FILE), list);
     CrashPoint.HASHES_LISTED.reached();
-    Disk.forceTree(folder);
+    layout.store().sync(name);
     CrashPoint.STAGE_SYNCED.reached();
-    if (!HashList.of(folder).equals(hashes)) {
+    if (!layout.store().hashes(name).equals(hashes)) {
       throw refused("its files changed while they were being checked");
     }
     CrashPoint.STAGE_CHECKED.reached();
-    Path place = layout.run(request.runId());
-    Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
-    Disk.forceFolder(layout.runs());
+    String place = Layout.run(request.runId());
+    layout.store().move(name, place);
     CrashPoint.RUN_MOVED.reached();
-    Disk.seal(place);
+    layout.store().seal(place);
     CrashPoint.RUN_SEALED.reached();
     return new Finished(Digests.sha256(list), tables);
   }
@@ -75,7 +76,7 @@ final class Stage {
   /** Removes what is left of it; nothing is left of a finished one. */
   void discard() {
     try {
-      Disk.remove(folder);
+      layout.store().delete(name);
     } catch (IOException e) {
       // The fault that ended the publishing is the one to tell; the next publisher clears the rest.
     }

@@ -1,13 +1,11 @@
 package pingyi.warehouse.version;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import pingyi.warehouse.read.StorageException;
 import pingyi.warehouse.read.StoredTables;
 
@@ -72,24 +70,23 @@ public final class Verification {
     this.depth = depth;
   }
 
-  /**
-   * Verifies a warehouse.
-   *
-   * @param receipts what operators kept; each must fit its entry
-   */
-  public static Report of(Path root, List<Receipt> receipts, Depth depth) {
-    return new Verification(new Layout(root.toAbsolutePath().normalize()), depth).run(receipts);
+  /** Verifies a warehouse on this machine. */
+  public static Report of(Path root, Proofs proofs, Depth depth) {
+    return new Verification(Layout.at(root), depth).run(proofs);
   }
 
-  private Report run(List<Receipt> receipts) {
+  private Report run(Proofs proofs) {
     Counts counts = new Counts(0, 0, 0, 0, 0, 0);
     List<Version> versions = List.of();
     try {
       LedgerReading reading = LedgerReading.of(layout);
       versions = reading.versions();
       faults.addAll(reading.faults());
-      checkReceipts(receipts, versions);
+      checkReceipts(proofs.receipts(), versions);
+      SignatureCheck signatures = new SignatureCheck(layout, proofs.keys());
+      faults.addAll(signatures.faults(versions));
       checkLeftovers(versions);
+      notes.addAll(signatures.leftovers(versions));
       Map<String, List<Version>> runs = new LinkedHashMap<>();
       versions.forEach(v -> runs.computeIfAbsent(v.runId(), id -> new ArrayList<>()).add(v));
       try (StoredTables tables = new StoredTables()) {
@@ -100,9 +97,9 @@ public final class Verification {
         }
       }
     } catch (StorageException e) {
-      faults.add(new Fault(Fault.Kind.FORMAT, layout.root().toString(), "", text(e)));
+      faults.add(new Fault(Fault.Kind.FORMAT, layout.place(), "", text(e)));
     } catch (IOException e) {
-      faults.add(new Fault(Fault.Kind.UNREADABLE, layout.root().toString(), "", text(e)));
+      faults.add(new Fault(Fault.Kind.UNREADABLE, layout.place(), "", text(e)));
     }
     return new Report(faults, notes, versions, counts);
   }
@@ -110,7 +107,7 @@ public final class Verification {
   private void checkReceipts(List<Receipt> receipts, List<Version> versions) {
     long last = versions.isEmpty() ? 0 : versions.get(versions.size() - 1).sequence();
     for (Receipt receipt : receipts) {
-      String place = layout.relative(layout.entry(receipt.sequence()));
+      String place = Layout.entry(receipt.sequence());
       if (receipt.sequence() > last) {
         faults.add(
             new Fault(
@@ -135,27 +132,16 @@ public final class Verification {
 
   private void checkLeftovers(List<Version> versions) throws IOException {
     List<String> named = versions.stream().map(Version::runId).toList();
-    List<Path> unnamed =
-        content(layout.runs()).stream()
-            .filter(run -> !named.contains(run.getFileName().toString()))
-            .toList();
+    List<String> unnamed =
+        layout.content(Layout.RUNS).stream().filter(run -> !named.contains(run)).toList();
     // A publisher clears before it writes, so more than one means that entries were lost.
     List<Fault> into = unnamed.size() > 1 ? faults : notes;
-    unnamed.forEach(run -> into.add(Fault.of(Fault.Kind.UNPUBLISHED, layout.relative(run))));
-    for (Path stage : content(layout.staging())) {
-      notes.add(Fault.of(Fault.Kind.UNPUBLISHED, layout.relative(stage)));
+    unnamed.forEach(run -> into.add(Fault.of(Fault.Kind.UNPUBLISHED, Layout.run(run))));
+    for (String stage : layout.content(Layout.STAGING)) {
+      notes.add(Fault.of(Fault.Kind.UNPUBLISHED, Layout.STAGING + "/" + stage));
     }
-    if (!versions.isEmpty() && !Files.exists(layout.current())) {
-      notes.add(Fault.of(Fault.Kind.POINTER_MISSING, layout.relative(layout.current())));
-    }
-  }
-
-  private static List<Path> content(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.sorted().toList();
+    if (!versions.isEmpty() && !layout.store().exists(Layout.CURRENT)) {
+      notes.add(Fault.of(Fault.Kind.POINTER_MISSING, Layout.CURRENT));
     }
   }
 

@@ -1,27 +1,27 @@
 package pingyi.warehouse.version;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pingyi.warehouse.read.RunFiles;
 import pingyi.warehouse.read.StorageException;
 
-/** A warehouse on a local disk: what is current, what was published when, and how to publish. */
+/** A warehouse: what is current, what was published when, and how to publish. */
 public final class Warehouse {
   private final Layout layout;
   private final Ledger ledger;
   private final Clock clock;
   private final Consumer<String> notices;
 
-  private Warehouse(Layout layout, Clock clock, Consumer<String> notices) {
-    this.layout = layout;
-    this.ledger = new Ledger(layout);
+  private Warehouse(Ledger ledger, Clock clock, Consumer<String> notices) {
+    this.layout = ledger.layout();
+    this.ledger = ledger;
     this.clock = clock;
     this.notices = notices;
   }
@@ -37,7 +37,21 @@ public final class Warehouse {
    * @param notices is told of everything that recovery removes, in words for the log
    */
   public static Warehouse at(Path root, Clock clock, Consumer<String> notices) {
-    return new Warehouse(new Layout(root.toAbsolutePath().normalize()), clock, notices);
+    return in(new LocalStore(root), clock, notices);
+  }
+
+  /**
+   * The warehouse in a store.
+   *
+   * @param notices is told of everything that recovery removes, in words for the log
+   */
+  public static Warehouse in(Store store, Clock clock, Consumer<String> notices) {
+    return new Warehouse(new Ledger(new Layout(store), null), clock, notices);
+  }
+
+  /** The same warehouse, whose next entries are signed. */
+  public Warehouse signing(LedgerSigner signer) {
+    return new Warehouse(new Ledger(layout, signer), clock, notices);
   }
 
   /**
@@ -67,7 +81,17 @@ public final class Warehouse {
     try {
       return new LedgerHistory(ledger.history());
     } catch (IOException e) {
-      throw new StorageException("Cannot read the warehouse %s: %s".formatted(layout.root(), e), e);
+      throw unreadable(e);
+    }
+  }
+
+  /** A version whose files are on this machine, brought here where the warehouse lies elsewhere. */
+  public Version fetched(Version version) {
+    try {
+      layout.store().fetch(Layout.run(version.runId()));
+      return version;
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
@@ -79,9 +103,8 @@ public final class Warehouse {
    * @throws BrokenLedgerException if the ledger was altered
    * @throws RefusedPublicationException if the rows do not balance or the stage is not what was
    *     announced
-   * @throws StorageException if the disk refuses
+   * @throws StorageException if the disk refuses, or has too little room to begin
    */
-  @SuppressWarnings("try") // The lock is held, not used.
   public Publication publish(PublishRequest request, StageWriter writer) {
     RowTotals rows = request.facts().rows();
     if (!rows.balanced()) {
@@ -91,16 +114,17 @@ public final class Warehouse {
     }
     try {
       layout.open();
-      try (WarehouseLock lock = WarehouseLock.take(layout.lock(), clock.instant())) {
+      try (Store.Lock lock = locked()) {
         CrashPoint.LOCKED.reached();
-        return publishLocked(request, writer);
+        return publishLocked(request, writer, lock);
       }
     } catch (IOException e) {
-      throw Disk.explain(layout.root(), e);
+      throw Disk.explain(layout.place(), e);
     }
   }
 
-  private Publication publishLocked(PublishRequest request, StageWriter writer) throws IOException {
+  private Publication publishLocked(PublishRequest request, StageWriter writer, Store.Lock lock)
+      throws IOException {
     layout.begin();
     LedgerHistory history = recovered();
     demandStanding(history, request.runId());
@@ -108,16 +132,31 @@ public final class Warehouse {
     if (current.filter(version -> version.runId().equals(request.runId())).isPresent()) {
       return Publication.of(Publication.Outcome.ALREADY_PUBLISHED, current.get());
     }
-    Optional<Version> head = history.head();
     Optional<Version> earlier = history.publication(request.runId());
-    LedgerEntry entry =
-        earlier.isPresent()
-            ? republished(request, earlier.get(), head)
-            : published(request, written(request, writer), head);
+    NextEntry next = next(history);
+    LedgerEntry entry;
+    if (earlier.isPresent()) {
+      RunFiles.open(fetched(earlier.get())).verifyAll();
+      entry = next.republish(request, earlier.get());
+    } else {
+      Room.demand(layout, request);
+      entry = next.publish(request, written(request, writer));
+    }
+    lock.demandHeld();
     Version version = ledger.append(entry);
     hint(version);
     CrashPoint.FINISHED.reached();
     return Publication.of(Publication.Outcome.PUBLISHED, version);
+  }
+
+  private Store.Lock locked() throws IOException {
+    Instant since = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return layout.store().lock("pid %d since %s".formatted(ProcessHandle.current().pid(), since));
+  }
+
+  private NextEntry next(LedgerHistory history) throws IOException {
+    return new NextEntry(
+        history.head(), clock, layout.accessLogHead().orElse(null), ledger.signerSha256());
   }
 
   private LedgerHistory recovered() throws IOException {
@@ -154,42 +193,34 @@ public final class Warehouse {
    * @throws RefusedPublicationException if there is nothing to withdraw or to bring back
    * @throws WithdrawnRunException if the run was purged
    */
-  @SuppressWarnings("try") // The lock is held, not used.
   public Version withdraw(Withdrawal withdrawal) {
-    try (WarehouseLock lock = WarehouseLock.take(layout.lock(), clock.instant())) {
+    try (Store.Lock lock = locked()) {
       LedgerHistory history = recovered();
       Version run = new WithdrawalCheck(history).run(withdrawal);
       if (withdrawal.kind().publishes()) {
-        RunFiles.open(run).verifyAll();
+        RunFiles.open(fetched(run)).verifyAll();
       }
-      LedgerEntry entry =
-          published(
-              new PublishRequest(
-                  run.runId(),
-                  run.entry().facts(),
-                  Map.of(),
-                  withdrawal.reason(),
-                  withdrawal.operator().isEmpty() ? null : withdrawal.operator()),
-              new Stage.Finished(run.manifestSha256(), run.entry().tables()),
-              history.head());
-      Version version = ledger.append(entry.about(withdrawal.kind(), run.entry().facts()));
+      lock.demandHeld();
+      Version version = ledger.append(next(history).withdraw(withdrawal, run));
       hint(version);
       if (withdrawal.kind() == LedgerEntry.Kind.PURGE) {
-        Purge.finish(run.folder());
+        new Purge(layout).finish(run.runId());
       }
       return version;
     } catch (IOException e) {
-      throw Disk.explain(layout.root(), e);
+      throw Disk.explain(layout.place(), e);
     }
   }
 
   // The entry is the commit: a hint that cannot be written does not undo it.
   private void hint(Version version) {
+    String text = version.sequence() + " " + version.runId() + "\n";
     try {
-      layout.replace(layout.current(), version.sequence() + " " + version.runId() + "\n");
+      layout.store().replace(Layout.CURRENT, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       notices.accept(
-          "Published, but %s could not be brought up to date: %s".formatted(layout.current(), e));
+          "Published, but %s could not be brought up to date: %s"
+              .formatted(layout.store().told(Layout.CURRENT), e));
     }
   }
 
@@ -202,34 +233,7 @@ public final class Warehouse {
     }
   }
 
-  private LedgerEntry published(
-      PublishRequest request, Stage.Finished run, Optional<Version> head) {
-    Instant now = now();
-    Instant earliest = head.map(Version::publishedAt).orElse(now);
-    return new LedgerEntry(
-        head.map(Version::sequence).orElse(0L) + 1,
-        head.map(Version::entrySha256).orElse(Ledger.NO_ENTRY),
-        LedgerEntry.Kind.PUBLISH,
-        request.runId(),
-        run.manifestSha256(),
-        now.isBefore(earliest) ? earliest : now,
-        now.isBefore(earliest),
-        request.facts(),
-        run.tables(),
-        request.reason(),
-        request.operator());
-  }
-
-  // The facts are those of the run as it stands, not of the request: nothing was written anew.
-  private LedgerEntry republished(PublishRequest request, Version earlier, Optional<Version> head) {
-    RunFiles.open(earlier).verifyAll();
-    LedgerEntry run = earlier.entry();
-    LedgerEntry entry =
-        published(request, new Stage.Finished(run.manifestSha256(), run.tables()), head);
-    return entry.about(LedgerEntry.Kind.REPUBLISH, run.facts());
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private StorageException unreadable(IOException e) {
+    return new StorageException("Cannot read the warehouse %s: %s".formatted(layout.place(), e), e);
   }
 }

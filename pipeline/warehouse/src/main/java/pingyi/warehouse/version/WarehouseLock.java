@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * One publisher at a time. The lock is the operating system's, so it ends with the process, however
  * that ends; what the file says is only for people.
  */
-final class WarehouseLock implements AutoCloseable {
+final class WarehouseLock implements Store.Lock {
   /**
    * Locks held in this process. They must be known before the file is opened: closing any channel
    * to a locked file gives up the process's lock on it.
@@ -37,11 +35,8 @@ final class WarehouseLock implements AutoCloseable {
    *
    * @throws WarehouseBusyException saying who holds it, and since when
    */
-  static WarehouseLock take(Path lock, Instant now) throws IOException {
+  static WarehouseLock take(Path lock, String holder) throws IOException {
     Path file = lock.getParent().toRealPath().resolve(lock.getFileName());
-    String holder =
-        "pid %d since %s"
-            .formatted(ProcessHandle.current().pid(), now.truncatedTo(ChronoUnit.SECONDS));
     String other = HELD.putIfAbsent(file, holder);
     if (other != null) {
       throw busy(file, other);
@@ -75,6 +70,11 @@ final class WarehouseLock implements AutoCloseable {
     return new WarehouseBusyException(
         "Another publisher is at work in %s (%s). Wait until it has ended and run again."
             .formatted(file.getParent(), holder.isEmpty() ? "just begun" : holder));
+  }
+
+  @Override
+  public void demandHeld() {
+    // The operating system takes it from nobody who lives.
   }
 
   @Override

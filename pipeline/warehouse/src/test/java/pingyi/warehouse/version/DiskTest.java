@@ -47,6 +47,6 @@ class DiskTest {
   }
 
   private static String explain(IOException fault) {
-    return Disk.explain(ROOT, fault).getMessage();
+    return Disk.explain(ROOT.toString(), fault).getMessage();
   }
 }

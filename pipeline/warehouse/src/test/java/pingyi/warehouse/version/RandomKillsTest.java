@@ -44,13 +44,15 @@ class RandomKillsTest {
         publisher.destroyForcibly().waitFor();
         killed++;
       }
-      Verification.Report report = Verification.of(root, receipts, Verification.Depth.HASHES);
+      Verification.Report report =
+          Verification.of(root, new Proofs(receipts, List.of()), Verification.Depth.HASHES);
       assertThat(report.faults()).as("after trial %d", trial).isEmpty();
       assertThat(report.versions().stream().map(Version::runId).toList()).containsAll(acknowledged);
       report.versions().forEach(version -> receipts.add(version.receipt()));
     }
     SampleWarehouse.publish(root, "eeeeeeeeeeee", PublisherProcess.tables(3));
-    Verification.Report report = Verification.of(root, receipts, Verification.Depth.PAGES);
+    Verification.Report report =
+        Verification.of(root, new Proofs(receipts, List.of()), Verification.Depth.PAGES);
     assertThat(report.faults()).isEmpty();
     assertThat(report.notes()).isEmpty();
     System.out.printf(

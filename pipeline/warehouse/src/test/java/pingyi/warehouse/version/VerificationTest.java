@@ -109,7 +109,10 @@ class VerificationTest {
   void shouldFindAnEditedReasonOfTheNewestEntryByItsReceiptAlone() throws IOException {
     edit(3, "季度发布", "年度发布");
 
-    assertThat(Verification.of(root, List.of(), Verification.Depth.HASHES).sound()).isTrue();
+    assertThat(
+            Verification.of(root, new Proofs(List.of(), List.of()), Verification.Depth.HASHES)
+                .sound())
+        .isTrue();
     assertKinds(Fault.Kind.RECEIPT_DIFFERS);
   }
 
@@ -163,7 +166,8 @@ class VerificationTest {
     TableSet tables = new TableSet().put(Organization.class, SampleRows.of(Organization.class, 9));
     SampleWarehouse.publish(others, FIRST, tables);
 
-    Verification.Report report = Verification.of(others, receipts, Verification.Depth.HASHES);
+    Verification.Report report =
+        Verification.of(others, new Proofs(receipts, List.of()), Verification.Depth.HASHES);
     assertThat(report.faults())
         .extracting(Fault::kind)
         .containsExactly(
@@ -186,7 +190,7 @@ class VerificationTest {
   }
 
   private Verification.Report verify() {
-    return Verification.of(root, receipts, Verification.Depth.PAGES);
+    return Verification.of(root, new Proofs(receipts, List.of()), Verification.Depth.PAGES);
   }
 
   private void assertKinds(Fault.Kind... kinds) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,8 @@ import pingyi.warehouse.read.StorageException;
 import pingyi.warehouse.sample.SampleWarehouse;
 
 class WarehouseLockTest {
-  private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+  private static final String HOLDER =
+      "pid %d since 2026-03-01T08:00:00Z".formatted(ProcessHandle.current().pid());
 
   @TempDir Path folder;
   private Path root;
@@ -29,7 +29,7 @@ class WarehouseLockTest {
   @Test
   @SuppressWarnings("try")
   void shouldSayWhoHoldsIt() throws IOException {
-    try (WarehouseLock lock = WarehouseLock.take(root.resolve("lock"), NOW)) {
+    try (WarehouseLock lock = WarehouseLock.take(root.resolve("lock"), HOLDER)) {
       assertThatThrownBy(
               () -> SampleWarehouse.publish(root, "aaaaaaaaaaaa", PublisherProcess.tables(1)))
           .isInstanceOf(WarehouseBusyException.class)
@@ -41,8 +41,8 @@ class WarehouseLockTest {
   @Test
   @SuppressWarnings("try")
   void shouldHoldAgainstAnotherProcessAlsoAfterARefusalInThisOne() throws Exception {
-    try (WarehouseLock lock = WarehouseLock.take(root.resolve("lock"), NOW)) {
-      assertThatThrownBy(() -> WarehouseLock.take(root.resolve("lock"), NOW))
+    try (WarehouseLock lock = WarehouseLock.take(root.resolve("lock"), HOLDER)) {
+      assertThatThrownBy(() -> WarehouseLock.take(root.resolve("lock"), HOLDER))
           .isInstanceOf(WarehouseBusyException.class);
       assertThat(PublisherProcess.start(root, "aaaaaaaaaaaa", 1).waitFor())
           .isEqualTo(PublisherProcess.BUSY);
@@ -54,7 +54,7 @@ class WarehouseLockTest {
   void shouldTakeOverWhatADeadPublisherLeft() throws IOException {
     Files.writeString(root.resolve("lock"), "pid 1 since 2020-01-01T00:00:00Z\n");
 
-    WarehouseLock.take(root.resolve("lock"), NOW).close();
+    WarehouseLock.take(root.resolve("lock"), HOLDER).close();
   }
 
   @Test

@@ -144,6 +144,6 @@ class WithdrawalTest {
   }
 
   private Verification.Report verify() {
-    return Verification.of(root, List.of(), Verification.Depth.HASHES);
+    return Verification.of(root, new Proofs(List.of(), List.of()), Verification.Depth.HASHES);
   }
 }

@@ -1,0 +1,143 @@
+package pingyi.audit.protect;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.audit.DisclosureDecision;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.recognised.OrganizationLineage;
+import pingyi.warehouse.table.recognised.Review;
+import pingyi.warehouse.table.reference.PrivacyThreshold;
+
+/**
+ * The groups that are too small for a role, as {@code hidden.sql} finds them, from the tables of a
+ * version that is not in a database.
+ *
+ * @param reviews reviews of which nothing is shown
+ * @param classes reviews of which one voter class is too small
+ * @param classYears branches and years of those, as {@link #key}
+ * @param branchYears branches and years of which nothing is shown, as {@link #key}
+ * @param years years that have such a branch
+ * @param openYears years whose sums would give one away
+ * @param ancestors by organization, those it was made of and itself
+ */
+record HiddenGroups(
+    Set<String> reviews,
+    Set<String> classes,
+    Set<String> classYears,
+    Set<String> branchYears,
+    Set<Integer> years,
+    Set<Integer> openYears,
+    Map<String, Set<String>> ancestors) {
+  private static final String WHOLE_REVIEW = "whole review";
+
+  static HiddenGroups of(TableReader tables, Role role) {
+    int smallest = threshold(tables, role);
+    Set<String> reviews = new HashSet<>();
+    Set<String> classes = new HashSet<>();
+    Set<String> classYears = new HashSet<>();
+    Map<String, Double> voters = new HashMap<>();
+    for (DisclosureDecision row : tables.read(DisclosureDecision.class)) {
+      if (row.audience().equals(role.word()) && !row.decision().equals("shown")) {
+        classes.add(row.reviewId());
+        classYears.add(key(row.organizationId(), row.reviewYear()));
+        if (row.voterClass().equals(WHOLE_REVIEW)) {
+          reviews.add(row.reviewId());
+          voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+        }
+      }
+    }
+    for (Review row : tables.read(Review.class)) {
+      if (below(row.eligible(), smallest) || below(row.valid(), smallest)) {
+        reviews.add(row.reviewId());
+        voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+      }
+    }
+    for (BranchYearScore row : tables.read(BranchYearScore.class)) {
+      Double behind = row.voters();
+      if (behind != null && behind < smallest) {
+        voters.merge(key(row.organizationId(), row.reviewYear()), behind, Math::max);
+      }
+    }
+    return new HiddenGroups(
+        reviews,
+        classes,
+        classYears,
+        Set.copyOf(voters.keySet()),
+        voters.keySet().stream().map(HiddenGroups::year).collect(Collectors.toUnmodifiableSet()),
+        openYears(voters, smallest),
+        ancestors(tables));
+  }
+
+  /** The threshold that the version states for a role, or the usual one; never below the floor. */
+  static int threshold(TableReader tables, Role role) {
+    int stated =
+        tables.read(PrivacyThreshold.class).stream()
+            .filter(row -> row.audience().equals(role.word()))
+            .mapToInt(PrivacyThreshold::minimumVoters)
+            .max()
+            .orElse(role.usualThreshold());
+    return Math.max(Role.FLOOR, stated);
+  }
+
+  // The voters that are known are a lower bound, so that a year is rather left out than shown.
+  private static Set<Integer> openYears(Map<String, Double> voters, int smallest) {
+    TreeMap<Integer, Integer> hidden = new TreeMap<>();
+    TreeMap<Integer, Double> sums = new TreeMap<>();
+    voters.forEach(
+        (branchYear, number) -> {
+          hidden.merge(year(branchYear), 1, Integer::sum);
+          sums.merge(year(branchYear), number, Double::sum);
+        });
+    return hidden.entrySet().stream()
+        .filter(year -> year.getValue() == 1 || sums.get(year.getKey()) < smallest)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Set<String>> ancestors(TableReader tables) {
+    return tables.read(OrganizationLineage.class).stream()
+        .collect(
+            Collectors.groupingBy(
+                OrganizationLineage::organizationId,
+                Collectors.mapping(OrganizationLineage::ancestorId, Collectors.toSet())));
+  }
+
+  boolean none() {
+    return classes.isEmpty() && branchYears.isEmpty();
+  }
+
+  boolean hides(String organizationId, int year) {
+    return branchYears.contains(key(organizationId, year));
+  }
+
+  boolean hidesClass(String organizationId, int year) {
+    return classYears.contains(key(organizationId, year));
+  }
+
+  /** Whether a branch or one it was made of is hidden in any year of a stretch. */
+  boolean hides(String organizationId, int first, int last) {
+    Set<String> ids = new HashSet<>(ancestors.getOrDefault(organizationId, Set.of()));
+    ids.add(organizationId);
+    return years.stream()
+        .filter(year -> year >= first && year <= last)
+        .anyMatch(year -> ids.stream().anyMatch(id -> hides(id, year)));
+  }
+
+  private static boolean below(@Nullable Integer number, int smallest) {
+    return number != null && number < smallest;
+  }
+
+  private static String key(String organizationId, int year) {
+    return year + "/" + organizationId;
+  }
+
+  private static int year(String key) {
+    return Integer.parseInt(key.substring(0, key.indexOf('/')));
+  }
+}

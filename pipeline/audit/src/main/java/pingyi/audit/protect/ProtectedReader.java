@@ -1,0 +1,132 @@
+package pingyi.audit.protect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * The tables of a version as an audience may see them: what workbook, deck, page, charts and
+ * explanations are made of. The rules are those of the SQL roles, by the same plan; which tables an
+ * output prints is its own matter.
+ */
+public final class ProtectedReader implements TableReader {
+  private static final String STATUS = "status";
+  private static final String SUPPRESSED = "suppressed_small";
+
+  private final TableReader tables;
+  private final HiddenGroups hidden;
+  private final Map<String, ProtectionPlan.Entry> plan = ProtectionPlan.all();
+
+  private ProtectedReader(TableReader tables, HiddenGroups hidden) {
+    this.tables = tables;
+    this.hidden = hidden;
+  }
+
+  /** The tables for a role; the same reader where no group is too small. */
+  public static TableReader of(TableReader tables, Role role) {
+    HiddenGroups hidden = HiddenGroups.of(tables, role);
+    return hidden.none() ? tables : new ProtectedReader(tables, hidden);
+  }
+
+  @Override
+  public <T extends Record> List<T> read(Class<T> table) {
+    TableSchema<T> schema = TableSchema.of(table);
+    ProtectionPlan.Entry entry = plan.get(schema.name());
+    // A table that no role sees is held by what it says of reviews, branches and years.
+    Rule rule = entry == null ? Rule.BRANCH_YEAR_PART : entry.rule();
+    List<T> rows = tables.read(table);
+    return rule == Rule.BRANCH_YEAR
+        ? rows.stream().map(row -> masked(schema, row)).toList()
+        : rows.stream().filter(row -> shown(rule, new Cells<>(schema, row))).toList();
+  }
+
+  private <T extends Record> T masked(TableSchema<T> schema, T row) {
+    Cells<T> cells = new Cells<>(schema, row);
+    boolean here = hidden.hides(cells.text("organization_id"), cells.year("review_year"));
+    boolean beside = hidden.years().contains(cells.year("review_year"));
+    if (!beside) {
+      return row;
+    }
+    @Nullable Object[] values = schema.values(row);
+    for (int i = 0; i < values.length; i++) {
+      String column = schema.fields().get(i).name();
+      boolean place = ProtectedSet.PLACE_COLUMNS.contains(column);
+      if ((here || place) && !ProtectedSet.NAMING.contains(column)) {
+        values[i] = empty(schema.fields().get(i), values[i], here);
+      }
+    }
+    return schema.record(values);
+  }
+
+  private static @Nullable Object empty(
+      TableSchema.Field field, @Nullable Object value, boolean here) {
+    if (field.name().equals(STATUS)) {
+      return here ? SUPPRESSED : value;
+    }
+    if (field.nullable()) {
+      return null;
+    }
+    return switch (field.type()) {
+      case TEXT -> "";
+      case INTEGER -> 0;
+      case BIGINT -> 0L;
+      case DOUBLE -> 0.0;
+      case BOOLEAN -> false;
+    };
+  }
+
+  private boolean shown(Rule rule, Cells<?> cells) {
+    return switch (rule) {
+      case SHARED, FILES, ORGANIZATION, DECISION, REJECTION, HISTORY -> true;
+      case PLACES -> !cells.in("review_year", hidden.years());
+      case YEAR -> !cells.in("review_year", hidden.openYears());
+      case YEARS ->
+          !cells.in("review_year", hidden.openYears())
+              && !cells.in("previous_year", hidden.openYears());
+      case SPAN ->
+          !hidden.hides(
+              cells.text("organization_id"), cells.year("first_year"), cells.year("last_year"));
+      case SERIES ->
+          !hidden.hides(
+              cells.text("organization_id"), cells.year("review_year"), cells.year("review_year"));
+      case REVIEW_CLASS -> parts(cells) && !cells.in("review_id", hidden.classes());
+      case BRANCH_CLASSES ->
+          parts(cells)
+              && !hidden.hidesClass(cells.text("organization_id"), cells.year("review_year"))
+              && !hidden.hidesClass(cells.text("organization_id"), cells.year("previous_year"));
+      default -> parts(cells);
+    };
+  }
+
+  private boolean parts(Cells<?> cells) {
+    if (cells.in("review_id", hidden.reviews())) {
+      return false;
+    }
+    String organization = cells.text("organization_id");
+    return !hidden.hides(organization, cells.year("review_year"))
+        && !hidden.hides(organization, cells.year("previous_year"));
+  }
+
+  /** A row's values by column; a column that the table does not have is nobody's. */
+  private record Cells<T extends Record>(TableSchema<T> schema, T row) {
+    @Nullable Object value(String column) {
+      return schema.columns().contains(column) ? schema.value(row, schema.position(column)) : null;
+    }
+
+    String text(String column) {
+      return value(column) instanceof String text ? text : "";
+    }
+
+    int year(String column) {
+      return value(column) instanceof Integer year ? year : Integer.MIN_VALUE;
+    }
+
+    boolean in(String column, Set<?> hidden) {
+      Object value = value(column);
+      return value != null && hidden.contains(value);
+    }
+  }
+}

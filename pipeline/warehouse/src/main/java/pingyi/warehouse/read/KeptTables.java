@@ -1,0 +1,27 @@
+package pingyi.warehouse.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads each table once and keeps it, for several who look at the same version. */
+public final class KeptTables implements TableReader {
+  private final TableReader tables;
+  private final Map<Class<?>, List<?>> kept = new HashMap<>();
+
+  /** Keeps what another reader reads. */
+  public KeptTables(TableReader tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The key is the class of the rows.
+  public synchronized <T extends Record> List<T> read(Class<T> table) {
+    List<?> rows = kept.get(table);
+    if (rows == null) {
+      rows = tables.read(table);
+      kept.put(table, rows);
+    }
+    return (List<T>) rows;
+  }
+}
