@@ -34,7 +34,8 @@ public final class Dashboards implements Presentation {
   @Override
   public List<Path> print(Request request, Consumer<String> progress) throws IOException {
     Briefing briefing =
-        BriefingBuilder.build(request.versionId(), request.tables(), request.language());
+        BriefingBuilder.build(
+            request.versionId(), request.tables(), request.language(), request.earlier());
     return print(briefing, request.out(), Runtime.getRuntime().availableProcessors(), progress);
   }
 

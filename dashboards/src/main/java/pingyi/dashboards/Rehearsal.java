@@ -73,7 +73,7 @@ final class Rehearsal {
         List.of("评议"),
         List.of(trend, stack),
         slides,
-        List.of(new Sheet("08", "评议", grid)));
+        List.of(new Sheet("quality", "08", "评议", grid, List.of())));
   }
 
   private static Slide slide(Slide.Kind kind, Optional<String> figure, Optional<Grid> table) {

@@ -2,6 +2,8 @@ package pingyi.dashboards.briefing;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Earlier;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -20,6 +22,16 @@ public final class BriefingBuilder {
    * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
   public static Briefing build(String versionId, TableReader tables, Locale language) {
+    return build(versionId, tables, language, null);
+  }
+
+  /**
+   * The same with the record of what the version before said otherwise.
+   *
+   * @param earlier the version before; null for the first
+   */
+  public static Briefing build(
+      String versionId, TableReader tables, Locale language, @Nullable Earlier earlier) {
     Facts facts = new Facts(versionId, tables);
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
@@ -30,7 +42,7 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        new Sheets(facts, words, figures, findings, slides).build());
+        new Sheets(facts, words).build(figures, findings, slides, earlier));
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {

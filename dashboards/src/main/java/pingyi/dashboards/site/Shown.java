@@ -36,7 +36,8 @@ final class Shown {
       }
       case SHARE -> written("%.1f", amount * 100) + "%";
       case STATISTIC -> written("%.4f", amount);
-      case TEXT -> amount == Math.rint(amount) ? written("%.0f", amount) : Double.toString(amount);
+      case TEXT, AMOUNT ->
+          amount == Math.rint(amount) ? written("%.0f", amount) : Double.toString(amount);
     };
   }
 

@@ -51,9 +51,7 @@ final class Printing {
       Files.createDirectories(out);
       removeAbandoned(out);
       Path aside = Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid()));
-      Presentation.Request intoAside =
-          new Presentation.Request(
-              request.versionId(), request.tables(), aside, request.language());
+      Presentation.Request intoAside = request.into(aside);
       Printing printing =
           new Printing(out, aside, intoAside, words, each -> printAll(each, progress));
       printing.thread.start();

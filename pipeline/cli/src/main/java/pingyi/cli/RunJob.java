@@ -70,18 +70,19 @@ final class RunJob {
     Optional<Version> current = warehouse.current();
     warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
-        ? printAgain(current.get())
+        ? printAgain(current.get(), warehouse)
         : computeAndPublish(intake.tables(), identity, warehouse);
   }
 
-  private Outcome printAgain(Version current) {
+  private Outcome printAgain(Version current, Warehouse warehouse) {
     progress.stage(words.say("stage.unchanged", current.sequence()));
     progress.stage(words.say("stage.reuse"));
     progress.stage(words.say("stage.print"));
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
     try (VersionReader reader = VersionReader.open(current)) {
-      return printed(current.runId(), reader, totals -> same);
+      return printed(
+          current.runId(), reader, Predecessor.of(warehouse, current.runId()), totals -> same);
     }
   }
 
@@ -97,7 +98,10 @@ final class RunJob {
             progress.done(words.say("step.recipe", done, total, recipe.source())));
     progress.stage(words.say("stage.publish"));
     return printed(
-        identity.runId(), engine::read, totals -> publish(engine, identity, warehouse, totals));
+        identity.runId(),
+        engine::read,
+        Predecessor.of(warehouse, identity.runId()),
+        totals -> publish(engine, identity, warehouse, totals));
   }
 
   private Publication publish(
@@ -133,16 +137,20 @@ final class RunJob {
    * the publishing itself checks; the outputs appear when it is done.
    */
   private Outcome printed(
-      String runId, TableReader tables, Function<RowTotals, Publication> publishing) {
+      String runId,
+      TableReader tables,
+      Predecessor predecessor,
+      Function<RowTotals, Publication> publishing) {
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
     ReportedSummary reported = ReportedSummary.of(tables);
     Printing printing =
         Printing.begin(
-            new Presentation.Request(runId, tables, options.out(), options.language()),
+            new Presentation.Request(
+                runId, tables, options.out(), options.language(), predecessor.earlier()),
             words,
             progress::step);
-    try {
+    try (predecessor) {
       Publication publication = publishing.apply(totals);
       return new Outcome(publication, accounting, totals, reported, printing.settle());
     } finally {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells a version to people: found as a service, so that no pipeline module knows the
@@ -20,8 +21,20 @@ public interface Presentation {
    * @param tables the tables of that version
    * @param out the folder to write into; it exists
    * @param language the language of the texts, zh-CN or en
+   * @param earlier the version that was current before; null where there is none
    */
-  record Request(String versionId, TableReader tables, Path out, Locale language) {}
+  record Request(
+      String versionId, TableReader tables, Path out, Locale language, @Nullable Earlier earlier) {
+    /** A first version. */
+    public Request(String versionId, TableReader tables, Path out, Locale language) {
+      this(versionId, tables, out, language, null);
+    }
+
+    /** The same, printed elsewhere. */
+    public Request into(Path folder) {
+      return new Request(versionId, tables, folder, language, earlier);
+    }
+  }
 
   /**
    * Prints all outputs.
