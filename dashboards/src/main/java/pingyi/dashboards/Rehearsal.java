@@ -28,7 +28,8 @@ final class Rehearsal {
       Path folder = Files.createTempDirectory("pingyi-rehearsal-");
       try {
         // One hand only: the other core is the one that reads and computes.
-        Dashboards.print(briefing(), folder, 1, name -> {});
+        Briefing briefing = briefing();
+        Dashboards.print(briefing, () -> briefing, folder, 1, name -> {});
       } finally {
         delete(folder);
       }

@@ -12,27 +12,37 @@ import pingyi.warehouse.table.reference.Workspace;
  * statistic; verdicts, intervals, ranks, quartiles and limits stand in the tables.
  */
 public final class BriefingBuilder {
-  private BriefingBuilder() {}
+  private final Facts facts;
+  private final @Nullable Earlier earlier;
 
-  /**
-   * The briefing of a version.
-   *
-   * @param versionId printed on every page
-   * @param language English for any English, else Simplified Chinese
-   * @throws IllegalStateException if the version has no workspace row: it was not published by us
-   */
-  public static Briefing build(String versionId, TableReader tables, Locale language) {
-    return build(versionId, tables, language, null);
+  private BriefingBuilder(Facts facts, @Nullable Earlier earlier) {
+    this.facts = facts;
+    this.earlier = earlier;
   }
 
   /**
-   * The same with the record of what the version before said otherwise.
+   * Reads a version, which can then be told in more than one language.
    *
-   * @param earlier the version before; null for the first
+   * @param versionId printed on every page
+   * @param earlier the version before, for the record of changes; null for the first
+   * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
-  public static Briefing build(
-      String versionId, TableReader tables, Locale language, @Nullable Earlier earlier) {
-    Facts facts = new Facts(versionId, tables);
+  public static BriefingBuilder of(
+      String versionId, TableReader tables, @Nullable Earlier earlier) {
+    return new BriefingBuilder(new Facts(versionId, tables), earlier);
+  }
+
+  /** The briefing of a first version in one language. */
+  public static Briefing build(String versionId, TableReader tables, Locale language) {
+    return of(versionId, tables, null).tell(language);
+  }
+
+  /**
+   * The briefing.
+   *
+   * @param language English for any English, else Simplified Chinese
+   */
+  public Briefing tell(Locale language) {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
     Findings findings = new Findings(facts, words);

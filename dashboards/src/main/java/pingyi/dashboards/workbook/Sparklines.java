@@ -29,7 +29,7 @@ final class Sparklines {
     }
     StringBuilder markup = new StringBuilder(256 + 128 * leaf.rows().size());
     markup
-        .append("<x14:sparklineGroups><x14:sparklineGroup lineWeight=\"0.25\"")
+        .append("<x14:sparklineGroups><x14:sparklineGroup lineWeight=\"2\"")
         .append(" displayEmptyCellsAs=\"gap\" markers=\"1\" minAxisType=\"group\"")
         .append(" maxAxisType=\"group\">")
         .append("<x14:colorSeries rgb=\"FFFFFFFF\"/><x14:colorNegative rgb=\"FFFFFFFF\"/>")
