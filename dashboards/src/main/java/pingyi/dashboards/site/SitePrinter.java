@@ -53,8 +53,7 @@ public final class SitePrinter {
       case "facts" -> bytes(new PageFacts().of(first, second));
       case "language" -> bytes(Html.escaped(identity.language().toLanguageTag()));
       case "title" -> bytes(Html.escaped(identity.title()));
-      default ->
-          bytes(Html.escaped(PageFacts.words(identity.language()).getString(slot)));
+      default -> bytes(Html.escaped(PageFacts.words(identity.language()).getString(slot)));
     };
   }
 

@@ -43,7 +43,8 @@ final class DevTools {
   /** Opens a page of its own and listens to what happens in it. */
   static DevTools connect(String address) throws IOException {
     DevTools tools = new DevTools(address);
-    String target = tools.send("Target.createTarget", Map.of("url", "about:blank")).get("targetId").asText();
+    String target =
+        tools.send("Target.createTarget", Map.of("url", "about:blank")).get("targetId").asText();
     tools.session =
         tools
             .send("Target.attachToTarget", Map.of("targetId", target, "flatten", true))

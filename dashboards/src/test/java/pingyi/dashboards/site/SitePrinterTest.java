@@ -23,7 +23,9 @@ import pingyi.dashboards.briefing.Grid.Format;
 import pingyi.dashboards.briefing.Grid.Head;
 import pingyi.dashboards.workbook.FictionalBriefing;
 
-/** The page stands alone, holds every fact in both languages and runs nothing that came from data. */
+/**
+ * The page stands alone, holds every fact in both languages and runs nothing that came from data.
+ */
 class SitePrinterTest {
   private static final Briefing BRIEFING = FictionalBriefing.chinese();
 
@@ -100,8 +102,8 @@ class SitePrinterTest {
 
     assertThat(Columns.of(grid).get("columns").toString())
         .isEqualTo(
-                    "[{\"key\":\"branch\",\"label\":\"支部\",\"format\":\"TEXT\",\"texts\":[\"甲\",\"乙\"],\"at\":[0,1,0]},"
-                        + "{\"key\":\"score\",\"label\":\"得分\",\"format\":\"SCORE\",\"numbers\":[1.234568,null,90]}]");
+            "[{\"key\":\"branch\",\"label\":\"支部\",\"format\":\"TEXT\",\"texts\":[\"甲\",\"乙\"],\"at\":[0,1,0]},"
+                + "{\"key\":\"score\",\"label\":\"得分\",\"format\":\"SCORE\",\"numbers\":[1.234568,null,90]}]");
   }
 
   @Test
