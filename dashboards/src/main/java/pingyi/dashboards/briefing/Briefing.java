@@ -42,6 +42,7 @@ public record Briefing(
    *
    * @param years the years that are covered, written out, such as 2018—2024年
    * @param footer source, cut-off and version in one line
+   * @param reviewed what is reviewed: {@code branch} or {@code unit}
    */
   public record Identity(
       String title,
@@ -50,7 +51,20 @@ public record Briefing(
       String years,
       String versionId,
       String footer,
-      Locale language) {}
+      Locale language,
+      String reviewed) {
+    /** The words about branches. */
+    public Identity(
+        String title,
+        String institution,
+        String asOf,
+        String years,
+        String versionId,
+        String footer,
+        Locale language) {
+      this(title, institution, asOf, years, versionId, footer, language, "branch");
+    }
+  }
 
   /**
    * One slide.

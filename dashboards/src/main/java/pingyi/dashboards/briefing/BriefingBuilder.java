@@ -66,6 +66,7 @@ public final class BriefingBuilder {
             : words.numbers().years(facts.firstYear(), facts.latestYear()),
         facts.versionId(),
         new Captions(facts, words).source(),
-        words.language());
+        words.language(),
+        facts.structure().unit(facts.allScores()));
   }
 }

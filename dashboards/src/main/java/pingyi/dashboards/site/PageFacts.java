@@ -114,7 +114,18 @@ final class PageFacts {
         .put("footer", identity.footer());
     ObjectNode texts = told.putObject("words");
     ResourceBundle words = words(identity.language());
-    new TreeSet<>(words.keySet()).forEach(key -> texts.put(key, words.getString(key)));
+    String unit = words.getString("unit." + identity.reviewed());
+    String units = words.getString("units." + identity.reviewed());
+    new TreeSet<>(words.keySet())
+        .forEach(
+            key ->
+                texts.put(
+                    key,
+                    words
+                        .getString(key)
+                        .replace("{unit}", unit)
+                        .replace("{units}", units)
+                        .replace("{Units}", capital(units))));
     strings(told.putArray("conclusions"), briefing.conclusions());
     ArrayNode figures = told.putArray("figures");
     briefing.figures().forEach(figure -> figures.add(figure(figure)));
@@ -153,6 +164,10 @@ final class PageFacts {
         slide.table().ifPresent(grid -> node.set("table", Columns.of(grid)));
       }
     }
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static void strings(ArrayNode array, List<String> texts) {

@@ -23,7 +23,15 @@ const percent = share => (100 * share).toFixed(1) + '%';
 const whole = value => Math.round(value).toLocaleString('en-US');
 // ECharts writes tooltips as HTML.
 const safe = text => String(text).replace(/[&<>"']/g, c => '&#' + c.charCodeAt(0) + ';');
-const cut = (text, length) => [...text].length > length ? [...text].slice(0, length - 1).join('') + '…' : text;
+// A Han character is as broad as two of the others.
+const broad = text => [...text].reduce((sum, c) => sum + (c >= '\u1100' ? 2 : 1), 0);
+/** The text in at most so many Han characters or twice as many others. */
+const cut = (text, length) => {
+  if (broad(text) <= 2 * length) return text;
+  let kept = '';
+  for (const c of text) { if (broad(kept + c) > 2 * length - 2) break; kept += c; }
+  return kept + '…';
+};
 
 /** Favourable grades in blues, the others in browns; the strongest at the ends. */
 function gradeColours(count, favourable) {

@@ -77,7 +77,7 @@ function tableOf(rows, caption, link = () => undefined) {
         const value = cell(column, row), text = shown(value, column.format);
         const numeric = column.format !== 'TEXT';
         const td = make(position ? 'td' : 'th', undefined, position ? {} : {scope: 'row'});
-        if (numeric) td.className = 'n'; else if (text.length <= 24) td.className = 'k';
+        if (numeric) td.className = 'n'; else td.className = broad(text) <= 48 ? 'k' : 'w';
         const address = link(row, column.key);
         if (address) td.append(make('a', text, {href: address})); else td.textContent = text;
         tr.append(td);
