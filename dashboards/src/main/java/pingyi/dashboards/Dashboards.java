@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.BriefingBuilder;
 import pingyi.dashboards.chart.ChartPrinter;
@@ -33,10 +35,18 @@ public final class Dashboards implements Presentation {
 
   @Override
   public List<Path> print(Request request, Consumer<String> progress) throws IOException {
-    Briefing briefing =
-        BriefingBuilder.build(
-            request.versionId(), request.tables(), request.leadership(), request.language());
-    return print(briefing, request.out(), Runtime.getRuntime().availableProcessors(), progress);
+    BriefingBuilder version =
+        BriefingBuilder.of(
+            request.versionId(), request.tables(), request.leadership(), request.earlier());
+    Briefing briefing = version.tell(request.language());
+    boolean english = briefing.identity().language().equals(Locale.ENGLISH);
+    // Only the page is bilingual: it tells the version again while the others are printed.
+    return print(
+        briefing,
+        () -> version.tell(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
+        request.out(),
+        Runtime.getRuntime().availableProcessors(),
+        progress);
   }
 
   @Override
@@ -45,7 +55,12 @@ public final class Dashboards implements Presentation {
   }
 
   /** Prints a briefing that stands already, with so many hands. */
-  static List<Path> print(Briefing briefing, Path out, int hands, Consumer<String> progress)
+  static List<Path> print(
+      Briefing briefing,
+      Supplier<Briefing> translated,
+      Path out,
+      int hands,
+      Consumer<String> progress)
       throws IOException {
     // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
@@ -57,7 +72,7 @@ public final class Dashboards implements Presentation {
             new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
             new Output(
                 "site/index.html",
-                file -> one(file, () -> new SitePrinter().print(briefing, file))),
+                file -> one(file, () -> new SitePrinter().print(briefing, translated.get(), file))),
             new Output(
                 "quarantine.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));

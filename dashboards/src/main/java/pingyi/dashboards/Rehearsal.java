@@ -30,7 +30,8 @@ final class Rehearsal {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeft(folder)));
       try {
         // One hand only: the other core is the one that reads and computes.
-        Dashboards.print(briefing(), folder, 1, name -> {});
+        Briefing briefing = briefing();
+        Dashboards.print(briefing, () -> briefing, folder, 1, name -> {});
       } finally {
         delete(folder);
       }
@@ -75,7 +76,7 @@ final class Rehearsal {
         List.of("评议"),
         List.of(trend, stack),
         slides,
-        List.of(new Sheet("08", "评议", grid)));
+        List.of(new Sheet("quality", "08", "评议", grid, List.of())));
   }
 
   private static Slide slide(Slide.Kind kind, Optional<String> figure, Optional<Grid> table) {

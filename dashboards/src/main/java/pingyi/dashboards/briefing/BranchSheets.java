@@ -48,14 +48,15 @@ final class BranchSheets {
             .text("grade")
             .columns(Grid.Format.CHANGE, "difference")
             .text("verdict", "disclosure");
-    facts.years().forEach(year -> grid.labelled(words.numbers().year(year), Grid.Format.SCORE));
+    facts.years().forEach(grid::year);
+    grid.text("sparkline");
     if (!facts.empty()) {
       Map<String, BranchChange> changes =
           facts.changes(facts.latestYear()).stream()
               .collect(Collectors.toMap(BranchChange::organizationId, Function.identity()));
       facts.scores(facts.latestYear()).forEach(row -> grid.row(wide(row, changes)));
     }
-    return Sheets.of(words, "branches", grid);
+    return Sheets.of(words, "branches", grid).checked(new Checks(facts, words).branches());
   }
 
   private List<@Nullable Object> wide(BranchYearScore row, Map<String, BranchChange> changes) {
@@ -81,6 +82,7 @@ final class BranchSheets {
     for (int year : facts.years()) {
       cells.add(facts.score(row.organizationId(), year).map(BranchYearScore::score).orElse(null));
     }
+    cells.add(null);
     return cells;
   }
 
@@ -120,7 +122,7 @@ final class BranchSheets {
           row.peerSize(),
           disclosure(open));
     }
-    return Sheets.of(words, "years", grid);
+    return Sheets.of(words, "years", grid).checked(new Checks(facts, words).years());
   }
 
   private Sheet likeForLike() {

@@ -27,6 +27,11 @@ public record Briefing(
     sheets = List.copyOf(sheets);
   }
 
+  /** The sheet of a key, if the version has something to put on it. */
+  public Optional<Sheet> sheet(String key) {
+    return sheets.stream().filter(sheet -> sheet.key().equals(key)).findFirst();
+  }
+
   /** The figure of an id. */
   public Optional<Figure> figure(String id) {
     return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
@@ -37,6 +42,7 @@ public record Briefing(
    *
    * @param years the years that are covered, written out, such as 2018—2024年
    * @param footer source, cut-off and version in one line
+   * @param reviewed what is reviewed: {@code branch} or {@code unit}
    */
   public record Identity(
       String title,
@@ -45,7 +51,20 @@ public record Briefing(
       String years,
       String versionId,
       String footer,
-      Locale language) {}
+      Locale language,
+      String reviewed) {
+    /** The words about branches. */
+    public Identity(
+        String title,
+        String institution,
+        String asOf,
+        String years,
+        String versionId,
+        String footer,
+        Locale language) {
+      this(title, institution, asOf, years, versionId, footer, language, "branch");
+    }
+  }
 
   /**
    * One slide.
@@ -83,8 +102,25 @@ public record Briefing(
   /**
    * One sheet of the workbook.
    *
+   * @param key what it holds, alike in every language; empty where nobody asks
    * @param name at most 31 characters, none of {@code / \ ? * [ ] :}
    * @param says one sentence on what a row is
+   * @param checks totals that the tables state and a formula makes again from the rows
    */
-  public record Sheet(String name, String says, Grid grid) {}
+  public record Sheet(String key, String name, String says, Grid grid, List<Check> checks) {
+    /** Copies the list. */
+    public Sheet {
+      checks = List.copyOf(checks);
+    }
+
+    /** A sheet without checks that nobody asks for by key. */
+    public Sheet(String name, String says, Grid grid) {
+      this("", name, says, grid, List.of());
+    }
+
+    /** The same with totals to be checked. */
+    public Sheet checked(List<Check> totals) {
+      return new Sheet(key, name, says, grid, totals);
+    }
+  }
 }

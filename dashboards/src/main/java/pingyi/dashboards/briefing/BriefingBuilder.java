@@ -2,6 +2,8 @@ package pingyi.dashboards.briefing;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Earlier;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -10,21 +12,43 @@ import pingyi.warehouse.table.reference.Workspace;
  * statistic; verdicts, intervals, ranks, quartiles and limits stand in the tables.
  */
 public final class BriefingBuilder {
-  private BriefingBuilder() {}
+  private final Facts facts;
+  private final Facts detail;
+  private final @Nullable Earlier earlier;
+
+  private BriefingBuilder(Facts facts, Facts detail, @Nullable Earlier earlier) {
+    this.facts = facts;
+    this.detail = detail;
+    this.earlier = earlier;
+  }
 
   /**
-   * The briefing of a version.
+   * Reads a version, which can then be told in more than one language.
    *
    * @param versionId printed on every page
    * @param tables what analysts may see: the sheets
    * @param leadership what everybody else may see: slides, figures and the page
-   * @param language English for any English, else Simplified Chinese
+   * @param earlier the version before, for the record of changes; null for the first
    * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
-  public static Briefing build(
-      String versionId, TableReader tables, TableReader leadership, Locale language) {
+  public static BriefingBuilder of(
+      String versionId, TableReader tables, TableReader leadership, @Nullable Earlier earlier) {
     Facts facts = new Facts(versionId, leadership);
-    Facts detail = tables == leadership ? facts : new Facts(versionId, tables);
+    return new BriefingBuilder(
+        facts, tables == leadership ? facts : new Facts(versionId, tables), earlier);
+  }
+
+  /** The briefing of a first version, of which both audiences may see the same, in one language. */
+  public static Briefing build(String versionId, TableReader tables, Locale language) {
+    return of(versionId, tables, tables, null).tell(language);
+  }
+
+  /**
+   * The briefing.
+   *
+   * @param language English for any English, else Simplified Chinese
+   */
+  public Briefing tell(Locale language) {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
     Findings findings = new Findings(facts, words);
@@ -34,7 +58,7 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        new Sheets(detail, words, figures, findings, slides).build());
+        new Sheets(detail, words).build(figures, findings, slides, earlier));
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {
@@ -48,6 +72,7 @@ public final class BriefingBuilder {
             : words.numbers().years(facts.firstYear(), facts.latestYear()),
         facts.versionId(),
         new Captions(facts, words).source(),
-        words.language());
+        words.language(),
+        facts.structure().unit(facts.allScores()));
   }
 }

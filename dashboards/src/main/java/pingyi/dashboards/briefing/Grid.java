@@ -1,8 +1,11 @@
 package pingyi.dashboards.briefing;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +15,56 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells: String, Double, Integer, Long, Boolean or null for nothing
  */
 public record Grid(List<Head> heads, List<List<@Nullable Object>> rows) {
-  /** Copies both. */
+  /** Copies both, unless the rows are made when they are asked for. */
   public Grid {
     heads = List.copyOf(heads);
-    List<List<@Nullable Object>> copy = new ArrayList<>();
-    for (List<@Nullable Object> row : rows) {
-      if (row.size() != heads.size()) {
-        throw new IllegalArgumentException(
-            "A row has " + row.size() + " cells under " + heads.size() + " headings: " + row);
+    if (!(rows instanceof MadeRows)) {
+      List<List<@Nullable Object>> copy = new ArrayList<>();
+      for (List<@Nullable Object> row : rows) {
+        copy.add(Collections.unmodifiableList(new ArrayList<>(fitting(row, heads.size()))));
       }
-      copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
+      rows = Collections.unmodifiableList(copy);
     }
-    rows = Collections.unmodifiableList(copy);
+  }
+
+  /**
+   * A table too long to stand in memory twice: each row is made from its record when it is asked
+   * for, and forgotten. The records must not change.
+   */
+  public static <T> Grid over(
+      List<Head> heads, List<T> records, Function<T, List<@Nullable Object>> cells) {
+    return new Grid(heads, new MadeRows<>(heads.size(), records, cells));
+  }
+
+  private static <C> List<C> fitting(List<C> row, int columns) {
+    if (row.size() != columns) {
+      throw new IllegalArgumentException(
+          "A row has " + row.size() + " cells under " + columns + " headings: " + row);
+    }
+    return row;
+  }
+
+  private static final class MadeRows<T> extends AbstractList<List<@Nullable Object>>
+      implements RandomAccess {
+    private final int columns;
+    private final List<T> records;
+    private final Function<T, List<@Nullable Object>> cells;
+
+    MadeRows(int columns, List<T> records, Function<T, List<@Nullable Object>> cells) {
+      this.columns = columns;
+      this.records = records;
+      this.cells = cells;
+    }
+
+    @Override
+    public List<@Nullable Object> get(int index) {
+      return fitting(cells.apply(records.get(index)), columns);
+    }
+
+    @Override
+    public int size() {
+      return records.size();
+    }
   }
 
   /** How a column's values are printed. */
@@ -40,9 +81,31 @@ public record Grid(List<Head> heads, List<List<@Nullable Object>> rows) {
     /** A share of 0 to 1 as a percentage with one decimal. */
     SHARE,
     /** Four decimals, for tests. */
-    STATISTIC
+    STATISTIC,
+    /** A number in the unit its row names, with the decimals it has. */
+    AMOUNT
   }
 
-  /** One column: its heading, with the unit in it, and its format. */
-  public record Head(String label, Format format) {}
+  /**
+   * One column.
+   *
+   * @param label the heading, with the unit in it
+   * @param key what the column holds, alike in every language; empty where nobody asks
+   */
+  public record Head(String label, Format format, String key) {
+    /** A column nobody asks for by key. */
+    public Head(String label, Format format) {
+      this(label, format, "");
+    }
+  }
+
+  /** The position of the column of a key, or -1. */
+  public int column(String key) {
+    for (int column = 0; column < heads.size(); column++) {
+      if (heads.get(column).key().equals(key)) {
+        return column;
+      }
+    }
+    return -1;
+  }
 }

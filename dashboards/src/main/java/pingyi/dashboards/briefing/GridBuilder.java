@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a table under headings from the messages. */
@@ -18,7 +19,7 @@ final class GridBuilder {
   /** Columns of one format; the names are message keys under {@code head}. */
   GridBuilder columns(Grid.Format format, String... names) {
     for (String name : names) {
-      labelled(words.say("head." + name), format);
+      heads.add(new Grid.Head(words.say("head." + name), format, name));
     }
     return this;
   }
@@ -49,6 +50,12 @@ final class GridBuilder {
     return this;
   }
 
+  /** A year beside others. */
+  GridBuilder year(int year) {
+    heads.add(new Grid.Head(words.numbers().year(year), Grid.Format.SCORE, "year." + year));
+    return this;
+  }
+
   GridBuilder row(@Nullable Object... cells) {
     return row(Arrays.asList(cells));
   }
@@ -60,5 +67,10 @@ final class GridBuilder {
 
   Grid build() {
     return new Grid(heads, rows);
+  }
+
+  /** The table of many records, whose rows are made when they are printed. */
+  <T> Grid over(List<T> records, Function<T, List<@Nullable Object>> cells) {
+    return Grid.over(heads, records, cells);
   }
 }

@@ -21,12 +21,8 @@ final class MeasureSheets {
     this.words = words;
   }
 
-  List<Sheet> build() {
-    return List.of(ballots(), changes());
-  }
-
   /** One row a grade; the figures of a review stand beside each of its grades. */
-  private Sheet ballots() {
+  Sheet ballots() {
     Map<String, StandardRating> ratings =
         facts.rows(StandardRating.class).stream()
             .filter(row -> row.instrument().equals("ballot"))
@@ -72,10 +68,11 @@ final class MeasureSheets {
               ? words.say("disclosure.shown")
               : words.say("disclosure.hidden", facts.analyst().minimumVoters()));
     }
-    return Sheets.of(words, "ballots", grid);
+    return Sheets.of(words, "ballots", grid).checked(new Checks(facts, words).ballots());
   }
 
-  private Sheet changes() {
+  /** The changes with their tests. */
+  Sheet changes() {
     GridBuilder grid =
         new GridBuilder(words)
             .plain("year", "year.previous")

@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class QualitySheets {
       accountingRow(grid, row, row.path(), file == null ? null : file.status());
     }
     accountingRow(grid, facts.accounting(), words.say("total"), null);
-    return Sheets.of(words, "quality", grid);
+    return Sheets.of(words, "quality", grid).checked(new Checks(facts, words).accounting());
   }
 
   private void accountingRow(
@@ -161,25 +162,28 @@ final class QualitySheets {
     List<Lineage> all = facts.rows(Lineage.class);
     // In year order: the last rows are those of the latest years.
     List<Lineage> shown = all.subList(Math.max(0, all.size() - LINEAGE_ROWS), all.size());
-    for (Lineage row : shown) {
-      grid.row(
-          row.reviewYear(),
-          row.organizationId(),
-          facts.structure().nameIn(row.organizationId(), row.reviewYear()),
-          words.code("contribution", row.contribution()),
-          row.detail(),
-          row.path(),
-          row.sheet(),
-          row.rowNumber(),
-          row.cell(),
-          row.recordId());
-    }
-    Sheet sheet = Sheets.of(words, "lineage", grid);
+    Sheet sheet = Sheets.of(words, "lineage", grid.over(shown, this::cells));
     return shown.size() == all.size()
         ? sheet
         : new Sheet(
+            sheet.key(),
             sheet.name(),
             words.say("lineage.cut", (long) all.size(), (long) LINEAGE_ROWS),
-            sheet.grid());
+            sheet.grid(),
+            List.of());
+  }
+
+  private List<@Nullable Object> cells(Lineage row) {
+    return Arrays.asList(
+        row.reviewYear(),
+        row.organizationId(),
+        facts.structure().nameIn(row.organizationId(), row.reviewYear()),
+        words.code("contribution", row.contribution()),
+        row.detail(),
+        row.path(),
+        row.sheet(),
+        row.rowNumber(),
+        row.cell(),
+        row.recordId());
   }
 }

@@ -37,16 +37,19 @@ final class RegisterSheets {
                     term -> term.vocabulary() + "." + term.code(), RegisterTerm::label));
   }
 
-  List<Sheet> build() {
+  /** The items, which every workbook has a place for, and their counts. */
+  List<Sheet> rectification() {
     List<Sheet> sheets = new ArrayList<>();
-    if (!facts.rows(Project.class).isEmpty()) {
-      sheets.add(projects());
-    }
+    sheets.add(items().checked(new Checks(facts, words).rectification()));
     if (!facts.rows(RectificationItem.class).isEmpty()) {
-      sheets.add(items());
       sheets.add(years());
     }
     return sheets;
+  }
+
+  /** The stages of projects, where there are any. */
+  List<Sheet> projects() {
+    return facts.rows(Project.class).isEmpty() ? List.of() : List.of(stages());
   }
 
   /** The word for a code: ours, else the institution's own. */
@@ -58,7 +61,7 @@ final class RegisterSheets {
     return word.equals(code) ? labels.getOrDefault(vocabulary + "." + code, code) : word;
   }
 
-  private Sheet projects() {
+  private Sheet stages() {
     Map<String, Project> projects =
         facts.rows(Project.class).stream()
             .collect(Collectors.toMap(Project::projectId, Function.identity()));

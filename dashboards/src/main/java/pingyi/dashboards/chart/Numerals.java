@@ -19,6 +19,7 @@ public final class Numerals {
       case SCORE -> signed(String.format(Locale.ROOT, "%.1f", value));
       case CHANGE -> (value > 0 ? "+" : "") + signed(String.format(Locale.ROOT, "%.1f", value));
       case SHARE -> signed(String.format(Locale.ROOT, "%.1f", value * 100)) + "%";
+      case AMOUNT -> signed(value == Math.rint(value) ? "%.0f".formatted(value) : "" + value);
       case STATISTIC -> signed(String.format(Locale.ROOT, "%.4f", value));
     };
   }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pingyi.dashboards.briefing.Briefing;
@@ -23,13 +22,13 @@ public final class SitePrinter {
   private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
   private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z.]+)}}");
 
-  /** Prints the page; folders above it are made. */
-  public void print(Briefing briefing, Path file) throws IOException {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "pingyi.dashboards.site.words",
-            briefing.identity().language(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  /**
+   * Prints the page; folders above it are made.
+   *
+   * @param first the briefing in the language in which the page opens
+   * @param second the same briefing in the other one
+   */
+  public void print(Briefing first, Briefing second, Path file) throws IOException {
     String page = new String(read(ROOM + "page.html"), StandardCharsets.UTF_8);
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream sink = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -38,35 +37,24 @@ public final class SitePrinter {
       int from = 0;
       while (slot.find()) {
         sink.write(page.substring(from, slot.start()).getBytes(StandardCharsets.UTF_8));
-        sink.write(fill(slot.group(1), briefing, words));
+        sink.write(fill(slot.group(1), first, second));
         from = slot.end();
       }
       sink.write(page.substring(from).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static byte[] fill(String slot, Briefing briefing, ResourceBundle words)
-      throws IOException {
-    Identity identity = briefing.identity();
+  private static byte[] fill(String slot, Briefing first, Briefing second) throws IOException {
+    Identity identity = first.identity();
     return switch (slot) {
       case "echarts" -> read(ECHARTS);
-      case "page.css", "page.js", "charts.js", "marks.js" -> read(ROOM + slot);
-      case "facts" -> bytes(new Facts().of(briefing, words));
-      case "navigation" -> bytes(new Body(briefing, words).navigation());
-      case "views" -> bytes(new Body(briefing, words).views());
-      case "language" -> bytes(escaped(identity.language().toLanguageTag()));
-      case "title" -> bytes(escaped(identity.title()));
-      case "institution" -> bytes(escaped(identity.institution()));
-      case "years" -> bytes(escaped(identity.years()));
-      case "as.of" -> bytes(escaped(identity.asOf()));
-      case "version" -> bytes(escaped(identity.versionId()));
-      case "footer" -> bytes(escaped(identity.footer()));
-      default -> bytes(escaped(words.getString(slot)));
+      case "page.css", "page.js", "charts.js", "marks.js", "tables.js", "views.js" ->
+          read(ROOM + slot);
+      case "facts" -> bytes(new PageFacts().of(first, second));
+      case "language" -> bytes(Html.escaped(identity.language().toLanguageTag()));
+      case "title" -> bytes(Html.escaped(identity.title()));
+      default -> bytes(Html.escaped(PageFacts.words(identity.language()).getString(slot)));
     };
-  }
-
-  private static String escaped(String text) {
-    return new Html().text(text).toString();
   }
 
   private static byte[] bytes(String text) {

@@ -35,13 +35,7 @@ final class ColourScale {
     CellRangeAddress[] ranges =
         scores.stream()
             .filter(column -> isYear(leaf.heads().get(column).label()))
-            .map(
-                column ->
-                    new CellRangeAddress(
-                        TableSheet.HEAD_ROW + 1,
-                        TableSheet.HEAD_ROW + leaf.rows().size(),
-                        column,
-                        column))
+            .map(leaf::cells)
             .toArray(CellRangeAddress[]::new);
     var formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import pingyi.dashboards.briefing.Briefing.Identity;
+import pingyi.dashboards.briefing.Check;
 import pingyi.dashboards.briefing.Grid.Format;
 
 /**
@@ -25,6 +26,7 @@ final class IndexSheet {
   private final Styles styles;
   private final CellText text;
   private final ResourceBundle words;
+  private boolean holding = true;
 
   IndexSheet(Styles styles, CellText text, ResourceBundle words) {
     this.styles = styles;
@@ -65,12 +67,14 @@ final class IndexSheet {
       int lines = (CellText.width(leaf.says()) + WIDTHS[1] - 3) / (WIDTHS[1] - 2);
       row.setHeightInPoints(18 * Math.max(1, lines));
     }
+    number = totals(sheet, leaves, number);
     Row total = sheet.createRow(number);
     write(total, 0, words.getString("index.all"));
     for (int column = 1; column < 4; column++) {
       write(total, column, "");
     }
     formula(total.createCell(4), "AND(E" + (HEAD_ROW + 2) + ":E" + number + ")");
+    total.getCell(4).setCellValue(holding);
     warn(sheet, number);
     number += 2;
     if (!charts.isEmpty()) {
@@ -82,6 +86,49 @@ final class IndexSheet {
     line(sheet, ++number, words.getString("index.blank"), false);
     line(sheet, ++number, words.getString("index.check"), false);
     sheet.createFreezePane(0, HEAD_ROW + 1);
+  }
+
+  /**
+   * A row a check: the total that another table of the version states, and the same made from the
+   * rows by formula. The value beside the formula is made from the printed rows too, because rows
+   * that go through a stream cannot be computed with here.
+   */
+  private int totals(XSSFSheet sheet, List<Leaf> leaves, int from) {
+    int number = from;
+    for (Leaf first : leaves) {
+      List<Leaf> parts = leaves.stream().filter(leaf -> leaf.origin() == first.origin()).toList();
+      if (parts.get(0) != first) {
+        continue;
+      }
+      for (Check check : first.origin().checks()) {
+        if (Recalculation.possible(check, parts)) {
+          total(sheet.createRow(number++), first, check, parts);
+        }
+      }
+    }
+    return number;
+  }
+
+  private void total(Row row, Leaf leaf, Check check, List<Leaf> parts) {
+    row.setHeightInPoints(18);
+    link(row.createCell(0), leaf.name());
+    write(row, 1, text.line(check.says()));
+    Format format = leaf.heads().get(leaf.column(check.column())).format();
+    Cell stated = row.createCell(2);
+    stated.setCellValue(check.total());
+    stated.setCellStyle(styles.of(format == Format.PLAIN ? Format.COUNT : format));
+    double value = Recalculation.value(check, parts);
+    Cell made = row.createCell(3);
+    made.setCellFormula(Recalculation.formula(check, parts));
+    made.setCellValue(value);
+    made.setCellStyle(stated.getCellStyle());
+    int line = row.getRowNum() + 1;
+    boolean holds = Math.abs(value - check.total()) < Recalculation.TOLERANCE;
+    Cell verdict = row.createCell(4);
+    verdict.setCellFormula("ABS(C" + line + "-D" + line + ")<" + "0.000001");
+    verdict.setCellValue(holds);
+    verdict.setCellStyle(styles.check());
+    holding &= holds;
   }
 
   private void heads(Row row) {
@@ -115,10 +162,9 @@ final class IndexSheet {
     font.setFontStyle(false, true);
     font.setFontColor(Styles.colour(Styles.VERMILION));
     // POI's setter drops the alpha byte, which the schema demands.
-    sheet
-        .getWorkbook()
-        .getStylesSource()
-        .getDxfAt(0)
+    var looks = sheet.getWorkbook().getStylesSource();
+    looks
+        .getDxfAt(looks._getDXfsSize() - 1)
         .getFont()
         .getColorArray(0)
         .setRgb(Styles.colour(Styles.VERMILION).getARGB());

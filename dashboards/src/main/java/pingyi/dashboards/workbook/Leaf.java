@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
@@ -17,10 +19,9 @@ import pingyi.dashboards.briefing.Grid.Head;
  *
  * @param name a sheet name every spreadsheet accepts, unlike all others in the file
  * @param table the name of its table, for formulas
- * @param says what a row is
+ * @param origin the sheet it is, or is a part of
  */
-record Leaf(
-    String name, String table, String says, List<Head> heads, List<List<@Nullable Object>> rows) {
+record Leaf(String name, String table, Sheet origin, List<List<@Nullable Object>> rows) {
   private static final int LONGEST_NAME = 31;
 
   /** Cuts and names the sheets; taken holds names that are used already. */
@@ -37,8 +38,7 @@ record Leaf(
         int to = Math.min(size, from + rowsPerSheet);
         String name = unlike(names, WorkbookUtil.createSafeSheetName(sheet.name(), '_'));
         String table = unlike(tables, "_" + name.replaceAll("[^\\p{L}\\p{N}]+", "_"));
-        leaves.add(
-            new Leaf(name, table, sheet.says(), grid.heads(), grid.rows().subList(from, to)));
+        leaves.add(new Leaf(name, table, sheet, grid.rows().subList(from, to)));
         from = to;
       } while (from < size);
     }
@@ -54,8 +54,40 @@ record Leaf(
     return name;
   }
 
+  /** What a row is. */
+  String says() {
+    return origin.says();
+  }
+
+  List<Head> heads() {
+    return origin.grid().heads();
+  }
+
+  /** The position of the column of a key, or -1. */
+  int column(String key) {
+    return origin.grid().column(key);
+  }
+
+  /** The cells of a column below its heading, as a formula on another sheet names them. */
+  String range(int column) {
+    String letters = CellReference.convertNumToColString(column);
+    return "'%s'!$%s$%d:$%s$%d"
+        .formatted(
+            name.replace("'", "''"),
+            letters,
+            TableSheet.HEAD_ROW + 2,
+            letters,
+            TableSheet.HEAD_ROW + 1 + Math.max(1, rows.size()));
+  }
+
+  /** The cells of a column below its heading. */
+  CellRangeAddress cells(int column) {
+    return new CellRangeAddress(
+        TableSheet.HEAD_ROW + 1, TableSheet.HEAD_ROW + Math.max(1, rows.size()), column, column);
+  }
+
   /** A table object needs at least one row under its heading. */
   boolean isTable() {
-    return !rows.isEmpty() && !heads.isEmpty();
+    return !rows.isEmpty() && !heads().isEmpty();
   }
 }

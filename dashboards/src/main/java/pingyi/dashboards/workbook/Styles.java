@@ -36,6 +36,7 @@ final class Styles {
   private final CellStyle subtitle;
   private final XSSFCellStyle link;
   private final CellStyle check;
+  private final CellStyle input;
 
   Styles(XSSFWorkbook book) {
     this.book = book;
@@ -61,6 +62,11 @@ final class Styles {
     XSSFCellStyle checked = top();
     checked.setAlignment(HorizontalAlignment.CENTER);
     check = checked;
+    XSSFCellStyle open = indented(top());
+    open.setLocked(false);
+    open.setFillForegroundColor(colour("FFF2CC"));
+    open.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    input = open;
   }
 
   /**
@@ -69,7 +75,7 @@ final class Styles {
    */
   static String pattern(Format format) {
     return switch (format) {
-      case TEXT -> "General";
+      case TEXT, AMOUNT -> "General";
       case COUNT -> "#,##0";
       case PLAIN -> "0";
       case SCORE -> "0.0";
@@ -125,6 +131,11 @@ final class Styles {
 
   CellStyle check() {
     return check;
+  }
+
+  /** A cell the reader may change. */
+  CellStyle input() {
+    return input;
   }
 
   private XSSFCellStyle top() {

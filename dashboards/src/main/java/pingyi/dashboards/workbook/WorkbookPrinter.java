@@ -31,7 +31,7 @@ public final class WorkbookPrinter {
   /** No clock is read; the version's own time stands in its id and on the index. */
   private static final Date TIME = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
-  private static final String QUARANTINE = "08";
+  private static final Set<String> QUARANTINE = Set.of("quality", "quarantine");
 
   private final Size size;
 
@@ -61,14 +61,11 @@ public final class WorkbookPrinter {
     print(briefing.identity(), briefing.sheets(), charts, file);
   }
 
-  /**
-   * Prints only what was kept out and why: the sheet of data quality, whose name begins with its
-   * number in every language.
-   */
+  /** Prints only what was kept out and why: the sheets of data quality. */
   public void printQuarantine(Briefing briefing, Path file) throws IOException {
     print(
         briefing.identity(),
-        briefing.sheets().stream().filter(sheet -> sheet.name().startsWith(QUARANTINE)).toList(),
+        briefing.sheets().stream().filter(sheet -> QUARANTINE.contains(sheet.key())).toList(),
         file);
   }
 
@@ -113,6 +110,8 @@ public final class WorkbookPrinter {
       TableSheet table = new TableSheet(leaf, styles, text);
       table.frame(sheet, indexName, words.getString("index.back"));
       ColourScale.apply(sheet, leaf);
+      DataBars.apply(sheet, leaf);
+      Sparklines.apply(sheet, leaf);
       page(sheet, identity);
       sheet.getPrintSetup().setFitWidth((short) table.pagesAcross());
       sheet.setRepeatingRows(
@@ -131,10 +130,12 @@ public final class WorkbookPrinter {
           new ChartSheet(styles, text, words).print(sheet, briefing);
           page(sheet, identity);
         });
+    new Parameters(leaves, styles).apply(book);
     new IndexSheet(styles, text, words)
         .print(index, identity, leaves, charts.isPresent() ? chartName : "");
     page(index, identity);
     book.setActiveSheet(0);
+    book.setForceFormulaRecalculation(true);
 
     try (OutputStream sink = Files.newOutputStream(raw)) {
       if (leaves.stream().anyMatch(this::isStreamed)) {
@@ -160,7 +161,7 @@ public final class WorkbookPrinter {
   }
 
   private boolean isStreamed(Leaf leaf) {
-    return leaf.rows().size() > size.streamedFrom();
+    return leaf.rows().size() > size.streamedFrom() && !leaf.origin().key().equals("parameters");
   }
 
   private static void describe(XSSFWorkbook book, Identity identity) {

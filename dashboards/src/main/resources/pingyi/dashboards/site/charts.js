@@ -260,18 +260,17 @@ const charts = {
     })};
   },
 
-  /** One branch against the median of all: made of two figures, so not one of their kinds. */
-  branch(heat, trend, label, place) {
-    const row = heat.rows.find(each => each.label === label), values = row.values;
-    const cuts = [...new Set([...heat.breaksBefore, ...row.breaksBefore])].filter(at => at > 0).sort((a, b) => a - b);
-    const medians = heat.columns.map(column => {
+  /** One branch against the median of all: made of a table and a figure, so not one of their kinds. */
+  branch(history, trend, place) {
+    const values = history.values, cuts = history.cuts;
+    const medians = history.columns.map(column => {
       const point = trend && trend.points.find(p => p.year === parseInt(column, 10));
       return point ? point.median : null;
     });
     legend(place, [{label: words['branch.score'], colour: NAVY, line: 'solid'}].concat(trend ? [{label: words['branch.median'], colour: GREY, line: 'solid'}] : [])
       .concat(cuts.length ? [{label: words['figure.break'], colour: SECONDARY, line: 'dashed'}] : []));
     const segments = (list, before) => {
-      const starts = [0, ...before.filter(at => at > 0), heat.columns.length];
+      const starts = [0, ...before.filter(at => at > 0), history.columns.length];
       return starts.slice(0, -1).map((from, i) => list.map((v, at) => at >= from && at < starts[i + 1] ? v : null));
     };
     const line = (data, colour, width, labelled) => ({
@@ -286,10 +285,10 @@ const charts = {
       })})};
     return {height: 320, option: Object.assign(base(), {
       grid: {left: 8, right: 16, top: 24, bottom: 8, containLabel: true},
-      xAxis: categoryAxis(heat.columns),
+      xAxis: categoryAxis(history.columns),
       yAxis: valueAxis(roomy(known)),
       tooltip: {show: false},
-      series: [...segments(medians, heat.breaksBefore).map(data => line(data, GREY, 2, false)), ...segments(values, cuts).map(data => line(data, NAVY, 3, true)), rules]
+      series: [...segments(medians, history.medianCuts).map(data => line(data, GREY, 2, false)), ...segments(values, cuts).map(data => line(data, NAVY, 3, true)), rules]
     })};
   }
 };

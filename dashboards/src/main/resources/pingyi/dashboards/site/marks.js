@@ -14,14 +14,24 @@ const EMPHASIS = {
 const STRENGTH = ['PLAIN', 'FOCUS', 'BETTER', 'WORSE'];
 
 const facts = JSON.parse(document.getElementById('facts').textContent);
-const words = facts.words;
+// What is told in the language that is chosen: set by the page before anything is drawn.
+let told = null, words = {};
+const word = (key, other = '') => words[key] === undefined ? other : words[key];
 
 const one = value => value < 0 ? '−' + (-value).toFixed(1) : value.toFixed(1);
 const percent = share => (100 * share).toFixed(1) + '%';
 const whole = value => Math.round(value).toLocaleString('en-US');
 // ECharts writes tooltips as HTML.
 const safe = text => String(text).replace(/[&<>"']/g, c => '&#' + c.charCodeAt(0) + ';');
-const cut = (text, length) => [...text].length > length ? [...text].slice(0, length - 1).join('') + '…' : text;
+// A Han character is as broad as two of the others.
+const broad = text => [...text].reduce((sum, c) => sum + (c >= '\u1100' ? 2 : 1), 0);
+/** The text in at most so many Han characters or twice as many others. */
+const cut = (text, length) => {
+  if (broad(text) <= 2 * length) return text;
+  let kept = '';
+  for (const c of text) { if (broad(kept + c) > 2 * length - 2) break; kept += c; }
+  return kept + '…';
+};
 
 /** Favourable grades in blues, the others in browns; the strongest at the ends. */
 function gradeColours(count, favourable) {
@@ -90,15 +100,12 @@ function spread(positions, distance, low, high) {
   return moved;
 }
 
-/** The heading of the column of a figure's data table that holds these values. */
+/** The heading of the column of a figure's data that holds these values. */
 function headingOf(id, values) {
-  const table = document.querySelector('details[data-figure="' + CSS.escape(id) + '"] table');
-  if (!table) return null;
-  const rows = [...table.tBodies[0].rows];
-  const heads = [...table.tHead.rows[0].cells];
-  const at = heads.findIndex((_, column) => rows.length === values.length
-    && rows.every((row, i) => Math.abs(Number(row.cells[column].dataset.value) - values[i]) < 1e-9));
-  return at < 0 ? null : heads[at].textContent;
+  const figure = told.figures.find(each => each.id === id);
+  const found = figure && figure.data.columns.find(column => column.numbers && column.numbers.length === values.length
+    && column.numbers.every((number, at) => number !== null && Math.abs(number - values[at]) < 1e-5));
+  return found ? found.label : null;
 }
 
 const axisLook = {

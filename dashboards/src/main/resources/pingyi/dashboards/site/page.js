@@ -1,128 +1,97 @@
-// Routes, sorting, the branch page. Tables and words stand in the page already.
-const drawn = new Map();
-const views = [...document.querySelectorAll('.view')];
-const figures = new Map(facts.figures.map(figure => [figure.id, figure]));
-const table = id => document.querySelector('details[data-figure="' + CSS.escape(id) + '"] table');
+// The language, the routes and the frame. Everything else stands in the facts.
+const drawn = new Map(), toldIn = new Map();
+let language = facts.languages[0];
 
-function make(tag, text, attributes = {}) {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+/** The facts in one language: pairs become the one of the two that is spoken. */
+function speak(tag) {
+  const at = facts.languages.indexOf(tag);
+  const chosen = node => {
+    if (node === null || typeof node !== 'object') return node;
+    if (Array.isArray(node)) return typeof node[0] === 'number' ? node : node.map(chosen);
+    if (node['@']) return node['@'][at];
+    return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, chosen(value)]));
+  };
+  if (!toldIn.has(tag)) toldIn.set(tag, chosen(facts.told));
+  told = toldIn.get(tag);
+  words = told.words;
+  language = tag;
+  branches = undefined;
+  document.documentElement.lang = tag;
+  document.title = told.identity.title;
+  document.querySelector('h1').textContent = told.identity.title;
+  document.getElementById('institution').textContent = told.identity.institution + ' · ' + told.identity.years;
+  document.getElementById('stamp').textContent = told.identity.asOf + ' · ' + told.identity.version;
+  document.querySelector('footer').textContent = told.identity.footer;
+  document.querySelector('.skip').textContent = words['nav.skip'];
+  document.getElementById('nav').setAttribute('aria-label', words['nav.label']);
+  const group = document.getElementById('languages');
+  group.setAttribute('aria-label', words['nav.language']);
+  group.replaceChildren(...(facts.languages[0] === facts.languages[1] ? [] : facts.languages).map(each => {
+    const button = make('button', each.startsWith('zh') ? '中文' : 'English', {type: 'button', lang: each, 'aria-pressed': String(each === tag)});
+    button.addEventListener('click', () => { history.replaceState(null, '', address(...place(), each)); speak(each); route(); document.querySelector('#languages [aria-pressed=true]').focus(); });
+    return button;
+  }));
+  document.querySelector('#nav ul').replaceChildren(...VIEWS.map(([name]) => {
+    const item = make('li');
+    item.append(make('a', words['nav.' + name], {href: address(name), 'data-view': name}));
+    return item;
+  }));
+}
+
+/** The address of a view, in the language that is spoken unless it is the page's own. */
+function address(view, rest, tag = language) {
+  return '#/' + (view === 'overview' ? '' : view) + (rest ? '/' + encodeURIComponent(rest) : '') + (tag === facts.languages[0] ? '' : '?lang=' + tag);
+}
+
+/** The view and the rest that the address names; a hash typed by hand may not decode. */
+function place() {
+  const path = location.hash.replace(/^#\/?/, '').split('?')[0];
+  try {
+    const [view, ...rest] = path.split('/').map(decodeURIComponent);
+    return [view || 'overview', rest.join('/')];
+  } catch (malformed) {
+    return ['overview', ''];
+  }
+}
+
+function spoken() {
+  const wanted = (location.hash.split('?lang=')[1] || facts.languages[0]).split('&')[0];
+  return facts.languages.includes(wanted) ? wanted : facts.languages[0];
 }
 
 function draw(place, chart) {
   place.style.height = chart.height + 'px';
   drawn.forEach((chart, at) => { if (at === place || !at.isConnected) { chart.dispose(); drawn.delete(at); } });
-  const instance = echarts.init(place, null, {renderer: 'svg', locale: 'ZH'});
+  const instance = echarts.init(place, null, {renderer: 'svg'});
   instance.setOption(chart.option);
   place.querySelectorAll('svg').forEach(svg => svg.setAttribute('aria-hidden', 'true'));
   drawn.set(place, instance);
 }
 
-function drawFigures(view) {
-  view.querySelectorAll('.chart[data-figure]').forEach(place => {
-    const figure = figures.get(place.dataset.figure);
-    if (figure && charts[figure.kind]) draw(place, charts[figure.kind](figure, view.querySelector('.legend'), place.clientWidth));
-  });
-}
-
 function route() {
-  const [name, ...rest] = decoded(location.hash.replace(/^#\/?/, '')).split('/');
-  const wanted = name === 'figure' ? 'figure/' + rest.join('/') : name || 'overview';
-  const view = views.find(each => each.dataset.view === wanted) || views[0];
-  views.forEach(each => { each.hidden = each !== view; });
-  const address = '#/' + (view.dataset.view === 'overview' ? '' : view.dataset.view);
-  document.querySelectorAll('nav a').forEach(link => {
-    if (link.getAttribute('href') === address) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+  if (spoken() !== language || !told) speak(spoken());
+  let [name, rest] = place();
+  const figure = name === 'figure' && told.figures.find(each => each.id === rest);
+  if (figure) name = roomOf(figure);
+  const found = VIEWS.find(([view]) => view === name) || VIEWS[0];
+  document.querySelectorAll('#nav a').forEach(link => {
+    if (link.dataset.view === found[0]) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
   });
-  if (view.dataset.view === 'branch') showBranch(rest.join('/'));
-  drawFigures(view);
+  const view = make('div', undefined, {class: 'view', 'data-view': found[0]});
+  view.append(make('h2', words['nav.' + found[0]], {id: 'title', tabindex: '-1'}));
+  document.getElementById('main').replaceChildren(view);
+  found[1](view, rest);
+  if (figure) document.getElementById('figure-' + figure.id).scrollIntoView();
   document.documentElement.dataset.ready = '1';
   return view;
 }
 
-/** A hash typed by hand may not decode. */
-function decoded(text) {
-  try { return decodeURIComponent(text); } catch (malformed) { return ''; }
-}
-
-function showBranch(wanted) {
-  const place = document.getElementById('branch');
-  const pick = document.getElementById('branch-pick');
-  const label = facts.branches.includes(wanted) ? wanted : facts.branches[0];
-  if (label === undefined) { place.replaceChildren(make('p', words['branch.none'], {class: 'note'})); return; }
-  pick.value = label;
-  place.replaceChildren(make('h3', label, {class: 'name'}));
-  const heat = facts.figures.find(f => f.kind === 'heat' && f.rows.some(row => row.label === label));
-  if (heat && heat.rows.find(row => row.label === label).values.some(v => v !== null)) {
-    const key = make('div', undefined, {class: 'legend'});
-    const chart = make('div', undefined, {class: 'chart', role: 'img', 'aria-label': label + ' ' + words['branch.chart']});
-    place.append(make('p', words['branch.chart'], {class: 'subtitle'}), key, chart);
-    draw(chart, charts.branch(heat, facts.figures.find(f => f.kind === 'trend'), label, key));
-  }
-  place.append(make('h3', words['branch.figures']));
-  facts.figures.forEach(figure => {
-    const source = table(figure.id);
-    const names = row => [...row.cells].slice(0, 3).findIndex(cell => cell.textContent === label);
-    const row = source && [...source.tBodies[0].rows].find(each => names(each) >= 0);
-    if (!row) return;
-    const values = make('dl', undefined, {class: 'values'});
-    [...row.cells].forEach((cell, at) => {
-      if (at === names(row)) return;
-      const pair = make('div');
-      const head = source.tHead.rows[0].cells[at];
-      pair.append(make('dt', head.querySelector('button') ? head.querySelector('button').textContent : head.textContent), make('dd', cell.textContent));
-      values.append(pair);
-    });
-    const link = make('a', words['kind.' + figure.kind], {href: '#/figure/' + figure.id});
-    const title = make('h4');
-    title.append(link);
-    place.append(title, values);
-  });
-  document.querySelectorAll('.branch-rows').forEach(part => {
-    const rows = [...part.querySelector('table').tBodies[0].rows];
-    rows.forEach(row => { row.hidden = ![...row.cells].slice(0, 3).some(cell => cell.textContent === label); });
-    part.hidden = rows.every(row => row.hidden);
-  });
-}
-
-function sortable(table) {
-  const heads = [...table.tHead.rows[0].cells];
-  heads.forEach((head, column) => {
-    const button = make('button', head.textContent, {type: 'button', title: words['table.sort']});
-    head.replaceChildren(button);
-    head.setAttribute('aria-sort', 'none');
-    button.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      heads.forEach(each => each.setAttribute('aria-sort', 'none'));
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const rows = [...table.tBodies[0].rows];
-      rows.sort((a, b) => compare(a.cells[column], b.cells[column], down ? -1 : 1));
-      table.tBodies[0].append(...rows);
-    });
-  });
-}
-
-/** Numbers by value, texts by pinyin, nothing always last. */
-function compare(a, b, direction) {
-  const none = ('none' in a.dataset) - ('none' in b.dataset);
-  if (none) return none;
-  const x = a.dataset.value, y = b.dataset.value;
-  if (x !== undefined && y !== undefined) return direction * (Number(x) - Number(y));
-  return direction * a.textContent.localeCompare(b.textContent, 'zh-CN', {numeric: true});
-}
-
-document.querySelectorAll('table.data').forEach(sortable);
-const pick = document.getElementById('branch-pick');
-pick.append(...facts.branches.map(label => make('option', label, {value: label})));
-pick.addEventListener('change', () => { location.hash = '#/branch/' + encodeURIComponent(pick.value); });
 document.querySelector('.skip').addEventListener('click', event => { event.preventDefault(); document.getElementById('main').focus(); });
 window.addEventListener('hashchange', () => {
   const view = route();
-  const branch = view.dataset.view === 'branch' && document.activeElement === pick;
-  if (!branch) { window.scrollTo(0, 0); view.querySelector('h2').focus({preventScroll: true}); }
+  if (place()[0] === 'figure') return;
+  window.scrollTo(0, 0);
+  (view.querySelector('[data-keeps-focus]') || view.querySelector('h2')).focus({preventScroll: true});
 });
 // Paper is narrower than most screens: the charts of the view are drawn again at its width.
 const redraw = printing => () => { document.body.classList.toggle('printing', printing); route(); };

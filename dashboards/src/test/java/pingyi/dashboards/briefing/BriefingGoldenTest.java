@@ -22,10 +22,7 @@ class BriefingGoldenTest {
     String printed =
         Printout.of(
             BriefingBuilder.build(
-                FictionalVersion.ID,
-                FictionalVersion.tables(),
-                FictionalVersion.tables(),
-                Locale.forLanguageTag(language)));
+                FictionalVersion.ID, FictionalVersion.tables(), Locale.forLanguageTag(language)));
     Path golden = FOLDER.resolve("briefing." + language + ".txt");
     if ("accept".equals(System.getProperty("golden"))) {
       Files.writeString(golden, printed);

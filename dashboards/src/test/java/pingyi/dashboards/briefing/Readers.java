@@ -13,11 +13,11 @@ final class Readers {
   private Readers() {}
 
   static Briefing chinese(TableSet tables) {
-    return BriefingBuilder.build(FictionalVersion.ID, tables, tables, Locale.SIMPLIFIED_CHINESE);
+    return BriefingBuilder.build(FictionalVersion.ID, tables, Locale.SIMPLIFIED_CHINESE);
   }
 
   static Briefing english(TableSet tables) {
-    return BriefingBuilder.build(FictionalVersion.ID, tables, tables, Locale.ENGLISH);
+    return BriefingBuilder.build(FictionalVersion.ID, tables, Locale.ENGLISH);
   }
 
   /** Everything on slides and pictures, with the notes. */

@@ -419,6 +419,7 @@ public final class FictionalBriefing {
         new Sheet("06 问题与整改", "一行是一个问题及其整改状态；本年没有问题清单", text("问题", List.of())),
         new Sheet("07 指标说明", "一行是一个指标的定义", definitions()),
         new Sheet(
+            "quality",
             "08 数据质量",
             "一行是一条没有采用的记录，以及原因和建议",
             new Grid(
@@ -428,7 +429,8 @@ public final class FictionalBriefing {
                     new Head("建议", Format.TEXT),
                     new Head("行号", Format.PLAIN),
                     new Head("可自动修复", Format.TEXT)),
-                hostile)),
+                hostile),
+            List.of()),
         new Sheet("09 统计量[全部]", "一行是一个检验", statistics()));
   }
 

@@ -52,13 +52,7 @@ final class Printing {
       removeAbandoned(out);
       Path aside =
           Leftovers.of(Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid())));
-      Presentation.Request intoAside =
-          new Presentation.Request(
-              request.versionId(),
-              request.tables(),
-              request.leadership(),
-              aside,
-              request.language());
+      Presentation.Request intoAside = request.into(aside);
       Printing printing =
           new Printing(out, aside, intoAside, words, each -> printAll(each, progress));
       printing.thread.start();

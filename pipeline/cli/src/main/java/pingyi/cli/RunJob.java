@@ -72,18 +72,19 @@ final class RunJob {
     Optional<Version> current = warehouse.current();
     warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
-        ? printAgain(current.get())
+        ? printAgain(current.get(), warehouse)
         : computeAndPublish(intake.tables(), identity, warehouse);
   }
 
-  private Outcome printAgain(Version current) {
+  private Outcome printAgain(Version current, Warehouse warehouse) {
     progress.stage(words.say("stage.unchanged", current.sequence()));
     progress.stage(words.say("stage.reuse"));
     progress.stage(words.say("stage.print"));
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
     try (VersionReader reader = VersionReader.open(options.warehouse().fetched(current))) {
-      return printed(current.runId(), reader, totals -> same);
+      return printed(
+          current.runId(), reader, Predecessor.of(warehouse, current.runId()), totals -> same);
     }
   }
 
@@ -99,7 +100,10 @@ final class RunJob {
             progress.done(words.say("step.recipe", done, total, recipe.source())));
     progress.stage(words.say("stage.publish"));
     return printed(
-        identity.runId(), engine::read, totals -> publish(engine, identity, warehouse, totals));
+        identity.runId(),
+        engine::read,
+        Predecessor.of(warehouse, identity.runId()),
+        totals -> publish(engine, identity, warehouse, totals));
   }
 
   private Publication publish(
@@ -135,7 +139,10 @@ final class RunJob {
    * the publishing itself checks; the outputs appear when it is done.
    */
   private Outcome printed(
-      String runId, TableReader all, Function<RowTotals, Publication> publishing) {
+      String runId,
+      TableReader all,
+      Predecessor predecessor,
+      Function<RowTotals, Publication> publishing) {
     KeptTables tables = new KeptTables(all);
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
@@ -147,10 +154,11 @@ final class RunJob {
                 ProtectedReader.of(tables, Role.ANALYST),
                 ProtectedReader.of(tables, Role.LEADERSHIP),
                 options.out(),
-                options.language()),
+                options.language(),
+                predecessor.earlier(Role.ANALYST)),
             words,
             progress::step);
-    try {
+    try (predecessor) {
       Publication publication = publishing.apply(totals);
       return new Outcome(publication, accounting, totals, reported, printing.settle());
     } finally {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells a version to people: found as a service, so that no pipeline module knows the
@@ -21,12 +22,23 @@ public interface Presentation {
    * @param leadership the same as everybody else may see them
    * @param out the folder to write into; it exists
    * @param language the language of the texts, zh-CN or en
+   * @param earlier the version that was current before; null where there is none
    */
   record Request(
-      String versionId, TableReader tables, TableReader leadership, Path out, Locale language) {
-    /** A request of which both audiences may see the same. */
+      String versionId,
+      TableReader tables,
+      TableReader leadership,
+      Path out,
+      Locale language,
+      @Nullable Earlier earlier) {
+    /** A request for a first version, of which both audiences may see the same. */
     public static Request open(String versionId, TableReader tables, Path out, Locale language) {
-      return new Request(versionId, tables, tables, out, language);
+      return new Request(versionId, tables, tables, out, language, null);
+    }
+
+    /** The same, printed elsewhere. */
+    public Request into(Path folder) {
+      return new Request(versionId, tables, leadership, folder, language, earlier);
     }
   }
 
