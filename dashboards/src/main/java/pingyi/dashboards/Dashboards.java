@@ -52,7 +52,7 @@ public final class Dashboards implements Presentation {
             new Output(
                 "workbook.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
-            new Output("briefing.pptx", file -> List.of(new DeckPrinter().print(briefing, file))),
+            new Output("briefing.pptx", file -> deck(briefing, file)),
             new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
             new Output(
                 "site/index.html",
@@ -62,6 +62,14 @@ public final class Dashboards implements Presentation {
                 file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));
     Files.createDirectories(out);
     return together(outputs, out, hands, progress);
+  }
+
+  /** The deck and, beside it, where its numbers come from. */
+  private static List<Path> deck(Briefing briefing, Path file) throws IOException {
+    DeckPrinter printer = new DeckPrinter();
+    Path index = file.resolveSibling(IndexFile.NAME);
+    new IndexFile(briefing, IndexFile.byId(printer.pages(briefing))).print(index);
+    return List.of(printer.print(briefing, file), index);
   }
 
   private static List<Path> together(

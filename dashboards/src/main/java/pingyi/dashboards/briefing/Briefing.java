@@ -12,19 +12,31 @@ import java.util.Optional;
  * @param figures every picture, in the order of the story
  * @param slides the deck
  * @param sheets the workbook
+ * @param trace where the numbers come from
  */
 public record Briefing(
     Identity identity,
     List<String> conclusions,
     List<Figure> figures,
     List<Slide> slides,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    Trace trace) {
   /** Copies the lists. */
   public Briefing {
     conclusions = List.copyOf(conclusions);
     figures = List.copyOf(figures);
     slides = List.copyOf(slides);
     sheets = List.copyOf(sheets);
+  }
+
+  /** A briefing whose numbers are not followed. */
+  public Briefing(
+      Identity identity,
+      List<String> conclusions,
+      List<Figure> figures,
+      List<Slide> slides,
+      List<Sheet> sheets) {
+    this(identity, conclusions, figures, slides, sheets, Trace.NONE);
   }
 
   /** The figure of an id. */
@@ -50,6 +62,7 @@ public record Briefing(
   /**
    * One slide.
    *
+   * @param id stable from version to version; that of its figure where it shows one
    * @param kind the layout
    * @param title the conclusion, at most two lines
    * @param figure the id of the picture it shows
@@ -58,6 +71,7 @@ public record Briefing(
    * @param notes what to say, how it was computed, caveats
    */
   public record Slide(
+      String id,
       Kind kind,
       String title,
       String subtitle,
@@ -68,6 +82,18 @@ public record Briefing(
     /** Copies the list. */
     public Slide {
       bullets = List.copyOf(bullets);
+    }
+
+    /** A slide that is called like its figure, if it shows one. */
+    public Slide(
+        Kind kind,
+        String title,
+        String subtitle,
+        Optional<String> figure,
+        List<String> bullets,
+        Optional<Grid> table,
+        String notes) {
+      this(figure.orElse(""), kind, title, subtitle, figure, bullets, table, notes);
     }
 
     /** The layouts of the template. */

@@ -24,13 +24,16 @@ public final class BriefingBuilder {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     List<Figure> figures = Figures.of(facts, words);
     Findings findings = new Findings(facts, words);
-    List<Briefing.Slide> slides = new Slides(facts, words, figures, findings).build();
+    Tracing tracing = new Tracing(words);
+    List<Briefing.Slide> slides =
+        tracing.slides(new Slides(facts, words, figures, findings).build());
     return new Briefing(
         identity(facts, words),
         findings.conclusions(),
         figures,
         slides,
-        new Sheets(facts, words, figures, findings, slides).build());
+        tracing.sheets(new Sheets(facts, words, figures, findings, slides).build()),
+        tracing.trace(findings.ranked(), figures));
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
@@ -86,6 +87,7 @@ final class ScoreSlides {
         ? slide
         : Optional.of(
             new Slide(
+                SlopeFigure.ID,
                 Slide.Kind.TEXT,
                 change.sentence(),
                 words.say("slope.nopairs"),
@@ -124,15 +126,22 @@ final class ScoreSlides {
         one ->
             grid.row(
                 facts.structure().label(one.organizationId()),
-                one.previousComparable(),
-                one.score(),
-                one.difference(),
+                GridBuilder.cell(one, "previous_comparable"),
+                GridBuilder.cell(one, "score"),
+                GridBuilder.cell(one, "difference"),
                 interval(one),
                 Verdict.of(one).words(words)));
     return Optional.of(
         new Slide(
+            "confirmed-changes",
             Slide.Kind.TABLE,
-            words.say("confirmed.title", (long) claims.size()),
+            words.say(
+                "confirmed.title",
+                words.cited(
+                    claims.size(),
+                    Term.count(BranchChange.class)
+                        .where("review_year", facts.latestYear())
+                        .where("verdict", "improved", "declined"))),
             words.say(
                 shown.size() < claims.size() ? "confirmed.subtitle.cut" : "confirmed.subtitle",
                 words.numbers().year(facts.latestYear()),

@@ -110,6 +110,11 @@ public final class DeckPrinter {
     }
   }
 
+  /** The ids of the slides page by page; a slide whose table is long has several pages. */
+  public List<String> pages(Briefing briefing) {
+    return paged(briefing).stream().map(page -> page.slide().id()).toList();
+  }
+
   /** Tables longer than a page go on, under the same title with the page of the table behind it. */
   private static List<Page> paged(Briefing briefing) {
     boolean english = briefing.identity().language().getLanguage().equals("en");
@@ -134,6 +139,7 @@ public final class DeckPrinter {
 
   private static Slide part(Slide slide, String title, Grid table) {
     return new Slide(
+        slide.id(),
         slide.kind(),
         title,
         slide.subtitle(),
