@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.BriefingBuilder;
+import pingyi.dashboards.briefing.Profiles;
 import pingyi.dashboards.chart.ChartPrinter;
 import pingyi.dashboards.deck.DeckPrinter;
 import pingyi.dashboards.site.SitePrinter;
@@ -34,8 +35,17 @@ public final class Dashboards implements Presentation {
   @Override
   public List<Path> print(Request request, Consumer<String> progress) throws IOException {
     Briefing briefing =
-        BriefingBuilder.build(request.versionId(), request.tables(), request.language());
-    return print(briefing, request.out(), Runtime.getRuntime().availableProcessors(), progress);
+        BriefingBuilder.build(
+            request.versionId(),
+            request.tables(),
+            request.language(),
+            request.wishes().everyBranch() ? Profiles.ALL : Profiles.FOCUS);
+    return print(
+        briefing,
+        new DeckPrinter(request.wishes().template()),
+        request.out(),
+        Runtime.getRuntime().availableProcessors(),
+        progress);
   }
 
   @Override
@@ -46,13 +56,19 @@ public final class Dashboards implements Presentation {
   /** Prints a briefing that stands already, with so many hands. */
   static List<Path> print(Briefing briefing, Path out, int hands, Consumer<String> progress)
       throws IOException {
+    return print(briefing, new DeckPrinter(), out, hands, progress);
+  }
+
+  private static List<Path> print(
+      Briefing briefing, DeckPrinter deck, Path out, int hands, Consumer<String> progress)
+      throws IOException {
     // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
         List.of(
             new Output(
                 "workbook.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
-            new Output("briefing.pptx", file -> deck(briefing, file)),
+            new Output("briefing.pptx", file -> deck(briefing, deck, file)),
             new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
             new Output(
                 "site/index.html",
@@ -65,8 +81,8 @@ public final class Dashboards implements Presentation {
   }
 
   /** The deck and, beside it, where its numbers come from. */
-  private static List<Path> deck(Briefing briefing, Path file) throws IOException {
-    DeckPrinter printer = new DeckPrinter();
+  private static List<Path> deck(Briefing briefing, DeckPrinter printer, Path file)
+      throws IOException {
     Path index = file.resolveSibling(IndexFile.NAME);
     new IndexFile(briefing, IndexFile.byId(printer.pages(briefing))).print(index);
     return List.of(printer.print(briefing, file), index);

@@ -22,8 +22,13 @@ final class BallotSlides {
     this.figures = figures;
   }
 
-  List<Slide> build() {
-    return Stream.of(ballots(), funnel(), control(), grades()).flatMap(Optional::stream).toList();
+  List<Slide> story() {
+    return Stream.of(ballots(), funnel()).flatMap(Optional::stream).toList();
+  }
+
+  /** Signals within years and the grades, which depend on bands and quotas. */
+  List<Slide> appendix() {
+    return Stream.of(control(), grades()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Slide> ballots() {

@@ -102,7 +102,9 @@ public record Briefing(
       TEXT,
       FIGURE,
       TABLE,
-      APPENDIX
+      APPENDIX,
+      /** Parts the story from what follows it. */
+      SECTION
     }
   }
 

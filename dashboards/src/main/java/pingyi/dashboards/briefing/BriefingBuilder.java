@@ -20,13 +20,21 @@ public final class BriefingBuilder {
    * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
   public static Briefing build(String versionId, TableReader tables, Locale language) {
+    return build(versionId, tables, language, Profiles.FOCUS);
+  }
+
+  /** The same with pages for the branches that are asked for. */
+  public static Briefing build(
+      String versionId, TableReader tables, Locale language, Profiles choice) {
     Facts facts = new Facts(versionId, tables);
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
-    List<Figure> figures = Figures.of(facts, words);
+    BranchSlides branches = new BranchSlides(facts, words);
+    List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
+    List<Figure> figures = Figures.of(facts, words, profiles);
     Findings findings = new Findings(facts, words);
     Tracing tracing = new Tracing(words);
     List<Briefing.Slide> slides =
-        tracing.slides(new Slides(facts, words, figures, findings).build());
+        tracing.slides(new Slides(facts, words, figures, findings, profiles).build());
     return new Briefing(
         identity(facts, words),
         findings.conclusions(),

@@ -15,6 +15,7 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.Organization;
+import pingyi.warehouse.table.recognised.RectificationItem;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.RejectionReason;
 
@@ -67,6 +68,7 @@ final class Findings {
                 new RankSetFigure(facts, words).sentence().orElseGet(rank::sentence),
                 "counted"));
       }
+      registers(drafts);
       funnel
           .sentence()
           .ifPresent(
@@ -81,6 +83,19 @@ final class Findings {
     drafts.add(new Draft("accounting", Weight.DATA, accounting(), "counted"));
     drafts.sort(Comparator.comparing(Draft::weight));
     return drafts;
+  }
+
+  private void registers(List<Draft> drafts) {
+    RectificationFigure rectification = new RectificationFigure(facts, words);
+    rectification
+        .sentence()
+        .filter(said -> rectification.overdue() > 0)
+        .ifPresent(said -> drafts.add(new Draft("rectification", Weight.OVERDUE, said, "overdue")));
+    ThemeFigure themes = new ThemeFigure(facts, words);
+    themes
+        .sentence()
+        .filter(said -> themes.recurs())
+        .ifPresent(said -> drafts.add(new Draft("themes", Weight.RECURRING, said, "recurring")));
   }
 
   /** A finding whose sentence still carries its marks. */
@@ -117,6 +132,16 @@ final class Findings {
               labels(
                   declined.stream().map(BranchChange::organizationId).toList(),
                   Citation.of(change.rows("declined")))));
+    }
+    RectificationFigure rectification = new RectificationFigure(facts, words);
+    if (rectification.overdue() > 0) {
+      said.add(
+          words.say(
+              "attend.overdue",
+              words.cited(
+                  rectification.overdueItems().size(),
+                  Term.of(Measure.COUNT, RectificationItem.class, "item_id")
+                      .where("standing", "overdue"))));
     }
     List<PeerOutlier> low = funnel.at("signal_low");
     if (!low.isEmpty()) {

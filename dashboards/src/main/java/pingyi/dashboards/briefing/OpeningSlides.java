@@ -158,6 +158,10 @@ final class OpeningSlides {
             IntervalsFigure.ID,
             BallotFigure.ID,
             FunnelFigure.ID,
+            MultiplesFigure.ID,
+            ComponentFigure.ID,
+            ThemeFigure.ID,
+            RectificationFigure.ID,
             GradeFigure.ID)) {
       if (figures.stream().noneMatch(Slides.one(id))) {
         gaps.add(words.say("gap." + id));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -28,17 +29,20 @@ final class ScoreSlides {
     this.rank = new RankCaution(facts, words);
   }
 
-  List<Slide> build() {
+  List<Slide> story() {
+    return facts.empty()
+        ? List.of()
+        : Stream.of(trend(), heat(), slope(), intervals()).flatMap(Optional::stream).toList();
+  }
+
+  /** What stands behind the story: every verdict, the places, the other questions. */
+  List<Slide> appendix() {
     if (facts.empty()) {
       return List.of();
     }
     return Stream.of(
-            trend(),
-            heat(),
-            slope(),
             confirmed(),
             new VerdictTable(facts, words).slide(changeNotes()),
-            intervals(),
             rankSets(),
             new VerdictSlide(facts, words).slide())
         .flatMap(Optional::stream)
@@ -162,7 +166,10 @@ final class ScoreSlides {
       return words.say("interval.hidden");
     }
     Numbers numbers = words.numbers();
-    return words.say("range.changes", numbers.change(low), numbers.change(high));
+    return words.say(
+        "range.changes",
+        words.cited(numbers.change(low), Citation.cell(one, "difference_low")),
+        words.cited(numbers.change(high), Citation.cell(one, "difference_high")));
   }
 
   private Optional<Slide> intervals() {

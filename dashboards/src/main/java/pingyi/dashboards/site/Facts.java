@@ -1,5 +1,6 @@
 package pingyi.dashboards.site;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,7 +19,11 @@ import pingyi.dashboards.briefing.Figure.Slope;
 
 /** What the script draws, as JSON. Tables are not in it: they stand in the page. */
 final class Facts {
-  private final ObjectMapper mapper = new ObjectMapper();
+  /** Tables stand in the page, not in the script. */
+  @JsonIgnoreProperties("data")
+  private interface WithoutData {}
+
+  private final ObjectMapper mapper = new ObjectMapper().addMixIn(Figure.class, WithoutData.class);
 
   /** The facts as text that may stand inside a script element. */
   String of(Briefing briefing, ResourceBundle words) {
@@ -26,7 +31,6 @@ final class Facts {
     ArrayNode figures = root.putArray("figures");
     for (Figure figure : briefing.figures()) {
       ObjectNode node = mapper.valueToTree(figure);
-      node.remove("data");
       node.put("kind", figure.getClass().getSimpleName().toLowerCase(Locale.ROOT));
       figures.add(node);
     }

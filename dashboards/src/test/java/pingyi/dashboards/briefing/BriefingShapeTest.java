@@ -126,8 +126,15 @@ class BriefingShapeTest {
             "rank-sets",
             "ballot-distribution",
             "favourable-funnel",
+            "score-multiples",
+            "component-strengths",
+            "problem-themes",
+            "rectification",
             "control-chart",
-            "grade-stack");
+            "grade-stack",
+            "branch-b08",
+            "branch-b02",
+            "branch-b09");
     assertThat(briefing.slides()).hasSizeGreaterThanOrEqualTo(12);
   }
 
@@ -149,7 +156,7 @@ class BriefingShapeTest {
         Pattern.compile(
             "\\b(?:"
                 + String.join("|", known)
-                + "|sql/[a-z_]+\\.sql|(?:rating|verdict)/[A-Za-z]+\\.java|"
+                + "|sql/[a-z_]+\\.sql|(?:rating|verdict|report)/[A-Za-z]+\\.java|"
                 + FictionalVersion.ID
                 + ")\\b");
     Briefing briefing = Readers.chinese(FictionalVersion.tables());

@@ -53,7 +53,7 @@ final class Printing {
       Path aside = Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid()));
       Presentation.Request intoAside =
           new Presentation.Request(
-              request.versionId(), request.tables(), aside, request.language());
+              request.versionId(), request.tables(), aside, request.language(), request.wishes());
       Printing printing =
           new Printing(out, aside, intoAside, words, each -> printAll(each, progress));
       printing.thread.start();

@@ -2,6 +2,7 @@ package pingyi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
+import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -50,6 +52,18 @@ final class RunCommand implements Callable<Integer> {
       description = "publish without the files that cannot be read; they are listed")
   boolean allowRejectedFiles;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "a presentation whose design the deck takes; it has our layouts' names")
+  @Nullable Path template;
+
+  @Option(
+      names = "--profiles",
+      paramLabel = "focus|all",
+      description = "which branches have a slide of their own; default: focus")
+  String profiles = "focus";
+
   @Option(names = "--timings", description = "print what each step took")
   boolean timings;
 
@@ -60,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
     if (!List.of("auto", "embedded", "spark").contains(engine)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.engine.name", engine));
     }
+    wishes(words);
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
     try (EngineOpening opening = EngineOpening.begin(engine, Optional.ofNullable(master), words)) {
@@ -70,6 +85,18 @@ final class RunCommand implements Callable<Integer> {
       Reading.demandUsable(intake, allowRejectedFiles, words);
       return run(intake, opening, progress, clock);
     }
+  }
+
+  private Presentation.Wishes wishes(Words words) {
+    if (!List.of("focus", "all").contains(profiles)) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.profiles", profiles));
+    }
+    if (template != null && !Files.isRegularFile(template)) {
+      throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.template", template));
+    }
+    return new Presentation.Wishes(
+        Optional.ofNullable(template),
+        profiles.equals("all") ? Presentation.BranchPages.ALL : Presentation.BranchPages.FOCUS);
   }
 
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
@@ -91,7 +118,8 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     RunJob.Options options =
-        new RunJob.Options(target, store, engine, Optional.ofNullable(master), chosen);
+        new RunJob.Options(
+            target, store, engine, Optional.ofNullable(master), chosen, wishes(words));
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);

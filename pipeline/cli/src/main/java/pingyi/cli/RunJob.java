@@ -39,9 +39,15 @@ final class RunJob {
    * @param engine auto, embedded or spark
    * @param master the address of a Spark cluster
    * @param language the language of outputs and messages
+   * @param wishes what the outputs should be otherwise than usual
    */
   record Options(
-      Path out, Path warehouse, String engine, Optional<String> master, Locale language) {}
+      Path out,
+      Path warehouse,
+      String engine,
+      Optional<String> master,
+      Locale language,
+      Presentation.Wishes wishes) {}
 
   /** What came of it. */
   record Outcome(
@@ -139,7 +145,8 @@ final class RunJob {
     ReportedSummary reported = ReportedSummary.of(tables);
     Printing printing =
         Printing.begin(
-            new Presentation.Request(runId, tables, options.out(), options.language()),
+            new Presentation.Request(
+                runId, tables, options.out(), options.language(), options.wishes()),
             words,
             progress::step);
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,8 +21,38 @@ public interface Presentation {
    * @param tables the tables of that version
    * @param out the folder to write into; it exists
    * @param language the language of the texts, zh-CN or en
+   * @param wishes what the user wants otherwise than usual
    */
-  record Request(String versionId, TableReader tables, Path out, Locale language) {}
+  record Request(String versionId, TableReader tables, Path out, Locale language, Wishes wishes) {
+    /** The usual outputs. */
+    public Request(String versionId, TableReader tables, Path out, Locale language) {
+      this(versionId, tables, out, language, Wishes.NONE);
+    }
+  }
+
+  /**
+   * What a user may want otherwise than usual.
+   *
+   * @param template a presentation whose design the deck takes
+   * @param branches which branches have a page of their own
+   */
+  record Wishes(Optional<Path> template, BranchPages branches) {
+    /** The usual. */
+    public static final Wishes NONE = new Wishes(Optional.empty(), BranchPages.FOCUS);
+
+    /** Whether every branch has a page. */
+    public boolean everyBranch() {
+      return branches == BranchPages.ALL;
+    }
+  }
+
+  /** Which branches have a page of their own. */
+  enum BranchPages {
+    /** Those of whom a table says something that calls for a closer look. */
+    FOCUS,
+    /** Every one. */
+    ALL
+  }
 
   /**
    * Prints all outputs.
