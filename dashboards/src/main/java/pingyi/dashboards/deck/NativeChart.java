@@ -97,7 +97,9 @@ record NativeChart(
     if (figure instanceof Rectification rectification) {
       return Optional.of(parted(rectification));
     }
-    return figure instanceof Figure.Trend trend ? Optional.of(lines(trend)) : Optional.empty();
+    return figure instanceof Figure.Trend trend && !trend.points().isEmpty()
+        ? Optional.of(lines(trend))
+        : Optional.empty();
   }
 
   private static NativeChart columns(Figure.Stack stack) {
