@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.BriefingBuilder;
+import pingyi.dashboards.briefing.Profiles;
 import pingyi.dashboards.chart.ChartPrinter;
 import pingyi.dashboards.deck.DeckPrinter;
 import pingyi.dashboards.site.SitePrinter;
@@ -37,13 +38,18 @@ public final class Dashboards implements Presentation {
   public List<Path> print(Request request, Consumer<String> progress) throws IOException {
     BriefingBuilder version =
         BriefingBuilder.of(
-            request.versionId(), request.tables(), request.leadership(), request.earlier());
+            request.versionId(),
+            request.tables(),
+            request.leadership(),
+            request.earlier(),
+            request.wishes().everyBranch() ? Profiles.ALL : Profiles.FOCUS);
     Briefing briefing = version.tell(request.language());
     boolean english = briefing.identity().language().equals(Locale.ENGLISH);
     // Only the page is bilingual: it tells the version again while the others are printed.
     return print(
         briefing,
         () -> version.tell(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
+        new DeckPrinter(request.wishes().template()),
         request.out(),
         Runtime.getRuntime().availableProcessors(),
         progress);
@@ -62,13 +68,24 @@ public final class Dashboards implements Presentation {
       int hands,
       Consumer<String> progress)
       throws IOException {
+    return print(briefing, translated, new DeckPrinter(), out, hands, progress);
+  }
+
+  private static List<Path> print(
+      Briefing briefing,
+      Supplier<Briefing> translated,
+      DeckPrinter deck,
+      Path out,
+      int hands,
+      Consumer<String> progress)
+      throws IOException {
     // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
         List.of(
             new Output(
                 "workbook.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
-            new Output("briefing.pptx", file -> List.of(new DeckPrinter().print(briefing, file))),
+            new Output("briefing.pptx", file -> deck(briefing, deck, file)),
             new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
             new Output(
                 "site/index.html",
@@ -78,6 +95,14 @@ public final class Dashboards implements Presentation {
                 file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));
     Files.createDirectories(out);
     return together(outputs, out, hands, progress);
+  }
+
+  /** The deck and, beside it, where its numbers come from. */
+  private static List<Path> deck(Briefing briefing, DeckPrinter printer, Path file)
+      throws IOException {
+    Path index = file.resolveSibling(IndexFile.NAME);
+    new IndexFile(briefing, IndexFile.byId(printer.pages(briefing))).print(index);
+    return List.of(printer.print(briefing, file), index);
   }
 
   private static List<Path> together(

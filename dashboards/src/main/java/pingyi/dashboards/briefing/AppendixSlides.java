@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -41,6 +43,7 @@ final class AppendixSlides {
       bullets.add(words.say("history.cut", (long) all.size(), Slides.TABLE_ROWS));
     }
     return new Slide(
+        "structure-history",
         all.isEmpty() ? Slide.Kind.TEXT : Slide.Kind.TABLE,
         all.isEmpty()
             ? words.say("history.none")
@@ -69,7 +72,7 @@ final class AppendixSlides {
                 words.say(
                     steps(one) > 0 ? "method.score.steps" : "method.score",
                     new History(facts, words).parts(one),
-                    one.roundingDigits())));
+                    words.cited(one.roundingDigits(), Citation.cell(one, "rounding_digits")))));
     bullets.add(words.say("method.interval"));
     bullets.add(words.say("method.change"));
     bullets.add(words.say("method.rank"));
@@ -78,16 +81,22 @@ final class AppendixSlides {
     }
     bullets.add(
         words.say(
-            "method.privacy", facts.leadership().minimumVoters(), facts.analyst().minimumVoters()));
+            "method.privacy", facts.leadership().minimum(words), facts.analyst().minimum(words)));
     return new Slide(
+        "method",
         Slide.Kind.APPENDIX,
         policy
             .map(
                 one ->
                     words.say(
                         steps(one) > 0 ? "method.title.steps" : "method.title",
-                        steps(one) > 0 ? steps(one) : (long) facts.components(one).size(),
-                        words.numbers().percent(one.confidence())))
+                        words.cited(
+                            steps(one) > 0 ? steps(one) : facts.components(one).size(),
+                            Term.count(steps(one) > 0 ? PolicyStep.class : PolicyComponent.class)
+                                .where("policy_id", one.policyId())),
+                        words.cited(
+                            words.numbers().percent(one.confidence()),
+                            Citation.cell(one, "confidence"))))
             .orElseGet(() -> words.say("method.title.none", (long) bullets.size())),
         words.say("method.subtitle"),
         Optional.empty(),
@@ -144,6 +153,7 @@ final class AppendixSlides {
     terms.forEach(
         term -> grid.row(words.say("term." + term), words.say("term." + term + ".meaning")));
     return new Slide(
+        "terms",
         Slide.Kind.APPENDIX,
         words.say("terms.title", (long) terms.size()),
         words.say("terms.subtitle"),

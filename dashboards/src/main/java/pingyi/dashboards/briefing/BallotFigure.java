@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.BallotProfiles.Profile;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Condition;
+import pingyi.warehouse.cite.Measure;
 
 /** The ballots of the last year that has any; the profile is the primary fact. */
 final class BallotFigure {
@@ -42,21 +45,21 @@ final class BallotFigure {
         new Figure.Ballots(
             ID,
             caption(year.orElseThrow(), profiles, extremes),
-            grid(profiles, bars),
+            grid(profiles, extremes.shown()),
             profiles.labels(),
             profiles.favourable(),
             bars,
             extremes.cutAfter()));
   }
 
-  private Grid grid(BallotProfiles profiles, List<Figure.BallotBar> bars) {
+  private Grid grid(BallotProfiles profiles, List<Profile> shown) {
     GridBuilder grid = new GridBuilder(words).text("branch").counts("voters");
     profiles.labels().forEach(label -> grid.labelled(label, Grid.Format.SHARE));
-    for (Figure.BallotBar bar : bars) {
+    for (Profile one : shown) {
       List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(bar.label());
-      cells.add(bar.voters());
-      cells.addAll(bar.shares());
+      cells.add(facts.structure().label(one.organizationId()));
+      cells.add(GridBuilder.cell(one.grades().get(0), "voters"));
+      one.grades().forEach(row -> cells.add(GridBuilder.cell(row, "share")));
       grid.row(cells);
     }
     return grid.build();
@@ -70,26 +73,45 @@ final class BallotFigure {
         words.say(
             "ballots.title",
             numbers.year(year),
-            (long) shown.size(),
+            words.cited(shown.size(), profiles.rows(year, Measure.DISTINCT, "organization_id")),
             String.join(words.say("list.and"), good),
-            numbers.share(profiles.favourableShare()));
+            words.cited(
+                numbers.share(profiles.favourableShare()),
+                Citation.share(
+                    profiles
+                        .rows(year, Measure.SUM, "ballots")
+                        .and(
+                            new Condition(
+                                "ordinal",
+                                Condition.Relation.AT_MOST,
+                                List.of(profiles.favourable()))),
+                    profiles.rows(year, Measure.SUM, "voters").where("ordinal", 1))));
     List<String> subtitle = new ArrayList<>();
     subtitle.add(
         words.say(
             "ballots.subtitle",
             numbers.year(year),
-            (long) shown.size(),
-            numbers.amount(profiles.voters())));
+            words.cited(shown.size(), profiles.rows(year, Measure.DISTINCT, "organization_id")),
+            words.cited(
+                numbers.amount(profiles.voters()),
+                Citation.of(profiles.rows(year, Measure.SUM, "voters").where("ordinal", 1)))));
     if (extremes.cut()) {
       subtitle.add(words.say("extremes.share", extremes.each()));
     }
     List<String> caveats = new ArrayList<>();
     if (profiles.hidden() > 0) {
       caveats.add(
-          words.say("hidden.ballots", profiles.hidden(), facts.leadership().minimumVoters()));
+          words.say(
+              "hidden.ballots",
+              words.cited(profiles.hidden(), profiles.others(year, Condition.Relation.IN)),
+              facts.leadership().minimum(words)));
     }
     if (profiles.otherScales() > 0) {
-      caveats.add(words.say("ballots.otherscales", profiles.otherScales()));
+      caveats.add(
+          words.say(
+              "ballots.otherscales",
+              words.cited(
+                  profiles.otherScales(), profiles.others(year, Condition.Relation.NOT_IN))));
     }
     Profile best = shown.get(0);
     Profile last = shown.get(shown.size() - 1);

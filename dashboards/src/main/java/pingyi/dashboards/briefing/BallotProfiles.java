@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pingyi.warehouse.cite.Condition;
+import pingyi.warehouse.cite.Measure;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.reference.ScaleGrade;
 
@@ -33,6 +36,7 @@ final class BallotProfiles {
     }
   }
 
+  private final String scale;
   private final List<String> labels;
   private final int favourable;
   private final List<Profile> shown;
@@ -47,7 +51,7 @@ final class BallotProfiles {
             .collect(
                 Collectors.groupingBy(
                     BallotYear::organizationId, TreeMap::new, Collectors.toList()));
-    String scale =
+    this.scale =
         byBranch.values().stream()
             .collect(
                 Collectors.groupingBy(
@@ -87,6 +91,21 @@ final class BallotProfiles {
                 .map(profile -> profile.grades().stream().map(BallotYear::label).toList())
                 .orElse(List.of())
             : grades.stream().map(ScaleGrade::label).toList();
+  }
+
+  /** The rows of the branches that are shown. */
+  Term rows(int year, Measure measure, String column) {
+    return Term.of(measure, BallotYear.class, column)
+        .where("review_year", year)
+        .where("organization_id", shown.stream().map(Profile::organizationId).toArray());
+  }
+
+  /** The branches that are not shown: of the same scale, or of others. */
+  Term others(int year, Condition.Relation sameScale) {
+    return Term.of(Measure.DISTINCT, BallotYear.class, "organization_id")
+        .where("review_year", year)
+        .and(new Condition("scale_id", sameScale, List.of(scale)))
+        .not("organization_id", shown.stream().map(Profile::organizationId).toArray());
   }
 
   List<String> labels() {

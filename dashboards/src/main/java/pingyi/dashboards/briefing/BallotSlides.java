@@ -22,15 +22,20 @@ final class BallotSlides {
     this.figures = figures;
   }
 
-  List<Slide> build() {
-    return Stream.of(ballots(), funnel(), control(), grades()).flatMap(Optional::stream).toList();
+  List<Slide> story() {
+    return Stream.of(ballots(), funnel()).flatMap(Optional::stream).toList();
+  }
+
+  /** Signals within years and the grades, which depend on bands and quotas. */
+  List<Slide> appendix() {
+    return Stream.of(control(), grades()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Slide> ballots() {
     List<String> bullets =
         List.of(
             words.say("ballots.bullet"),
-            words.say("hidden.rule", facts.leadership().minimumVoters()));
+            words.say("hidden.rule", facts.leadership().minimum(words)));
     return Slides.ofFigure(
         figures,
         BallotFigure.ID,
@@ -46,8 +51,8 @@ final class BallotSlides {
   private Optional<Slide> funnel() {
     List<String> bullets = new ArrayList<>();
     FunnelFigure funnel = new FunnelFigure(facts, words);
-    name(funnel.at("signal_low"), "funnel.low").ifPresent(bullets::add);
-    name(funnel.at("signal_high"), "funnel.high").ifPresent(bullets::add);
+    name(funnel, "signal_low", "funnel.low").ifPresent(bullets::add);
+    name(funnel, "signal_high", "funnel.high").ifPresent(bullets::add);
     bullets.add(words.say("funnel.bullet"));
     return Slides.ofFigure(
         figures,
@@ -58,11 +63,12 @@ final class BallotSlides {
             .how(words.say("funnel.how"), PeerOutlier.class)
             .tables(PeerOutlier.class)
             .caveat(words.say("funnel.bullet"))
-            .caveat(words.say("hidden.rule", facts.leadership().minimumVoters()))
+            .caveat(words.say("hidden.rule", facts.leadership().minimum(words)))
             .build());
   }
 
-  private Optional<String> name(List<PeerOutlier> rows, String key) {
+  private Optional<String> name(FunnelFigure funnel, String position, String key) {
+    List<PeerOutlier> rows = funnel.at(position);
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -72,7 +78,8 @@ final class BallotSlides {
                     rows.stream()
                         .map(row -> facts.structure().label(row.organizationId()))
                         .toList(),
-                    3)));
+                    3,
+                    funnel.count(position).citation())));
   }
 
   private Optional<Slide> control() {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param figures every picture, in the order of the story
  * @param slides the deck
  * @param sheets the workbook
+ * @param trace where the numbers come from
  */
 public record Briefing(
     Identity identity,
     List<String> conclusions,
     List<Figure> figures,
     List<Slide> slides,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    Trace trace) {
   /** Copies the lists. */
   public Briefing {
     conclusions = List.copyOf(conclusions);
@@ -30,6 +32,16 @@ public record Briefing(
   /** The sheet of a key, if the version has something to put on it. */
   public Optional<Sheet> sheet(String key) {
     return sheets.stream().filter(sheet -> sheet.key().equals(key)).findFirst();
+  }
+
+  /** A briefing whose numbers are not followed. */
+  public Briefing(
+      Identity identity,
+      List<String> conclusions,
+      List<Figure> figures,
+      List<Slide> slides,
+      List<Sheet> sheets) {
+    this(identity, conclusions, figures, slides, sheets, Trace.NONE);
   }
 
   /** The figure of an id. */
@@ -69,6 +81,7 @@ public record Briefing(
   /**
    * One slide.
    *
+   * @param id stable from version to version; that of its figure where it shows one
    * @param kind the layout
    * @param title the conclusion, at most two lines
    * @param figure the id of the picture it shows
@@ -77,6 +90,7 @@ public record Briefing(
    * @param notes what to say, how it was computed, caveats
    */
   public record Slide(
+      String id,
       Kind kind,
       String title,
       String subtitle,
@@ -89,13 +103,27 @@ public record Briefing(
       bullets = List.copyOf(bullets);
     }
 
+    /** A slide that is called like its figure, if it shows one. */
+    public Slide(
+        Kind kind,
+        String title,
+        String subtitle,
+        Optional<String> figure,
+        List<String> bullets,
+        Optional<Grid> table,
+        String notes) {
+      this(figure.orElse(""), kind, title, subtitle, figure, bullets, table, notes);
+    }
+
     /** The layouts of the template. */
     public enum Kind {
       COVER,
       TEXT,
       FIGURE,
       TABLE,
-      APPENDIX
+      APPENDIX,
+      /** Parts the story from what follows it. */
+      SECTION
     }
   }
 

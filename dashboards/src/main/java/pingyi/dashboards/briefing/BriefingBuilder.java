@@ -15,8 +15,10 @@ public final class BriefingBuilder {
   private final Facts facts;
   private final Facts detail;
   private final @Nullable Earlier earlier;
+  private final Profiles choice;
 
-  private BriefingBuilder(Facts facts, Facts detail, @Nullable Earlier earlier) {
+  private BriefingBuilder(Facts facts, Facts detail, @Nullable Earlier earlier, Profiles choice) {
+    this.choice = choice;
     this.facts = facts;
     this.detail = detail;
     this.earlier = earlier;
@@ -29,18 +31,35 @@ public final class BriefingBuilder {
    * @param tables what analysts may see: the sheets
    * @param leadership what everybody else may see: slides, figures and the page
    * @param earlier the version before, for the record of changes; null for the first
+   * @param choice which branches have a page of their own
    * @throws IllegalStateException if the version has no workspace row: it was not published by us
    */
   public static BriefingBuilder of(
-      String versionId, TableReader tables, TableReader leadership, @Nullable Earlier earlier) {
+      String versionId,
+      TableReader tables,
+      TableReader leadership,
+      @Nullable Earlier earlier,
+      Profiles choice) {
     Facts facts = new Facts(versionId, leadership);
     return new BriefingBuilder(
-        facts, tables == leadership ? facts : new Facts(versionId, tables), earlier);
+        facts, tables == leadership ? facts : new Facts(versionId, tables), earlier, choice);
+  }
+
+  /** A version of which both audiences may see the same, with the usual pages. */
+  public static BriefingBuilder of(
+      String versionId, TableReader tables, @Nullable Earlier earlier) {
+    return of(versionId, tables, tables, earlier, Profiles.FOCUS);
   }
 
   /** The briefing of a first version, of which both audiences may see the same, in one language. */
   public static Briefing build(String versionId, TableReader tables, Locale language) {
-    return of(versionId, tables, tables, null).tell(language);
+    return of(versionId, tables, null).tell(language);
+  }
+
+  /** The same with pages for the branches that are asked for. */
+  public static Briefing build(
+      String versionId, TableReader tables, Locale language, Profiles choice) {
+    return of(versionId, tables, tables, null, choice).tell(language);
   }
 
   /**
@@ -50,15 +69,20 @@ public final class BriefingBuilder {
    */
   public Briefing tell(Locale language) {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
-    List<Figure> figures = Figures.of(facts, words);
+    BranchSlides branches = new BranchSlides(facts, words);
+    List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
+    List<Figure> figures = Figures.of(facts, words, profiles);
     Findings findings = new Findings(facts, words);
-    List<Briefing.Slide> slides = new Slides(facts, words, figures, findings).build();
+    Tracing tracing = new Tracing(words);
+    List<Briefing.Slide> slides =
+        tracing.slides(new Slides(facts, words, figures, findings, profiles).build());
     return new Briefing(
         identity(facts, words),
         findings.conclusions(),
         figures,
         slides,
-        new Sheets(detail, words).build(figures, findings, slides, earlier));
+        tracing.sheets(new Sheets(detail, words).build(figures, findings, slides, earlier)),
+        tracing.trace(findings.ranked(), figures));
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {

@@ -13,8 +13,13 @@ final class Captions {
   }
 
   Figure.Caption of(String title, List<String> subtitle, List<String> caveats, String altText) {
+    Ledger ledger = words.ledger();
     return new Figure.Caption(
-        title, words.clauses(subtitle), source() + sentences(caveats), caveats, altText);
+        ledger.plain(title),
+        ledger.plain(words.clauses(subtitle)),
+        ledger.plain(source() + sentences(caveats)),
+        caveats.stream().map(ledger::plain).toList(),
+        ledger.plain(altText));
   }
 
   /** Source, cut-off and version in one line; it stands on every page. */

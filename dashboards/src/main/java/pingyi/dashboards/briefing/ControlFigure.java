@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 
 /**
@@ -136,12 +137,18 @@ final class ControlFigure {
         row ->
             grid.row(
                 label(row),
-                row.value(),
-                row.mean(),
-                row.lower(),
-                row.upper(),
+                GridBuilder.cell(row, "value"),
+                GridBuilder.cell(row, "mean"),
+                GridBuilder.cell(row, "lower"),
+                GridBuilder.cell(row, "upper"),
                 words.code("cause", row.cause())));
     return grid.build();
+  }
+
+  private static Term stored(PeriodicSignal row) {
+    return Term.count(PeriodicSignal.class)
+        .where("organization_id", row.organizationId())
+        .where("measure", row.measure());
   }
 
   private Figure.Caption caption(List<PeriodicSignal> rows, boolean share) {
@@ -152,8 +159,8 @@ final class ControlFigure {
         words.say(
             "control.title." + kind,
             facts.structure().label(last.organizationId()),
-            (long) rows.size(),
-            count(rows),
+            words.cited(rows.size(), stored(last)),
+            words.cited(count(rows), stored(last).where("cause", "above_limit", "below_limit")),
             spoken(last));
     List<String> caveats = new ArrayList<>();
     if (rows.get(rows.size() - 1).stretch() > 1) {

@@ -1,7 +1,9 @@
 package pingyi.dashboards.briefing;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -21,22 +23,22 @@ final class Disclosure {
   /** Under this voter class the decisions on all classes of a review together are stored. */
   private static final String WHOLE_REVIEW = "whole review";
 
+  private final Optional<PrivacyThreshold> stated;
   private final int minimumVoters;
   private final Set<String> suppressed;
 
-  private Disclosure(int minimumVoters, Set<String> suppressed) {
-    this.minimumVoters = minimumVoters;
+  private Disclosure(Optional<PrivacyThreshold> stated, Set<String> suppressed) {
+    this.stated = stated;
+    this.minimumVoters = stated.map(PrivacyThreshold::minimumVoters).orElse(UNSTATED);
     this.suppressed = suppressed;
   }
 
   /** The rules for one audience, as the tables state them. */
   static Disclosure of(String audience, TableReader tables) {
-    int minimum =
+    Optional<PrivacyThreshold> stated =
         tables.read(PrivacyThreshold.class).stream()
             .filter(row -> row.audience().equals(audience))
-            .mapToInt(PrivacyThreshold::minimumVoters)
-            .findFirst()
-            .orElse(UNSTATED);
+            .findFirst();
     Set<String> suppressed =
         tables.read(DisclosureDecision.class).stream()
             .filter(row -> row.audience().equals(audience))
@@ -44,11 +46,18 @@ final class Disclosure {
             .filter(row -> !row.decision().equals("shown"))
             .map(row -> key(row.organizationId(), row.reviewYear(), row.instrument()))
             .collect(Collectors.toUnmodifiableSet());
-    return new Disclosure(minimum, suppressed);
+    return new Disclosure(stated, suppressed);
   }
 
   int minimumVoters() {
     return minimumVoters;
+  }
+
+  /** The threshold in a sentence, with its row of the rulebook where one states it. */
+  Object minimum(Words words) {
+    return stated.isPresent()
+        ? words.cited(minimumVoters, Citation.cell(stated.get(), "minimum_voters"))
+        : minimumVoters;
   }
 
   /** Whether what is made of all instruments of a branch's year, an interval, may be shown. */

@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A picture's facts: what is drawn, with finished words. Each kind has one chart class that draws
  * it.
  */
-public sealed interface Figure {
+public sealed interface Figure
+    permits Figure.Heat,
+        Figure.Slope,
+        Figure.Intervals,
+        Figure.Ballots,
+        Figure.Trend,
+        Figure.Funnel,
+        Figure.Stack,
+        Figure.Control,
+        Bars,
+        Rectification,
+        Multiples {
   /** Stable id, also the file name of its picture: lower case, hyphens. */
   String id();
 

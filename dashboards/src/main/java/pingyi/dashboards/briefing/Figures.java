@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,14 @@ import java.util.stream.Stream;
 final class Figures {
   private Figures() {}
 
-  static List<Figure> of(Facts facts, Words words) {
+  /** The pictures of the story and one for each branch that has a page. */
+  static List<Figure> of(Facts facts, Words words, List<String> profiles) {
+    List<Figure> figures = new ArrayList<>(story(facts, words));
+    profiles.forEach(id -> new BranchSlides(facts, words).figure(id).ifPresent(figures::add));
+    return figures;
+  }
+
+  private static List<Figure> story(Facts facts, Words words) {
     if (facts.empty()) {
       return List.of();
     }
@@ -20,6 +28,10 @@ final class Figures {
             new RankSetFigure(facts, words).build(),
             new BallotFigure(facts, words).build(),
             new FunnelFigure(facts, words).build(),
+            new MultiplesFigure(facts, words).build(),
+            new ComponentFigure(facts, words).build(),
+            new ThemeFigure(facts, words).build(),
+            new RectificationFigure(facts, words).build(),
             new ControlFigure(facts, words).build(),
             new GradeFigure(facts, words).build())
         .flatMap(Optional::stream)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.PeerOutlier;
 
 /** The favourable share against the number of voters, so that small branches are not blamed. */
@@ -106,27 +108,60 @@ final class FunnelFigure {
       return Optional.empty();
     }
     String year = words.numbers().year(shown.get(0).reviewYear());
-    long low = at("signal_low").size();
-    long high = at("signal_high").size();
-    long alerts = (long) at("alert_low").size() + at("alert_high").size();
-    if (low + high == 0) {
+    Cited low = count("signal_low");
+    Cited high = count("signal_high");
+    Cited alerts = count("alert_low", "alert_high");
+    Cited all = words.cited(shown.size(), rows());
+    if (low.value().longValue() + high.value().longValue() == 0) {
       return Optional.of(
           words.say(
-              alerts > 0 ? "funnel.alerts" : "funnel.inside", year, (long) shown.size(), alerts));
+              alerts.value().longValue() > 0 ? "funnel.alerts" : "funnel.inside",
+              year,
+              all,
+              alerts));
     }
     List<String> clauses = new ArrayList<>();
-    if (low > 0) {
+    if (low.value().longValue() > 0) {
       clauses.add(words.say("funnel.below", low));
     }
-    if (high > 0) {
+    if (high.value().longValue() > 0) {
       clauses.add(words.say("funnel.above", high));
     }
     return Optional.of(
-        words.say(
-            "funnel.signals",
-            year,
-            (long) shown.size(),
-            String.join(words.say("list.clause"), clauses)));
+        words.say("funnel.signals", year, all, String.join(words.say("list.clause"), clauses)));
+  }
+
+  /** Whether anything lies beyond the outer limits. */
+  boolean signals() {
+    return !at("signal_low").isEmpty() || !at("signal_high").isEmpty();
+  }
+
+  /** The rows that are drawn; those of small groups are left out by name. */
+  private Term rows() {
+    Term rows =
+        Term.count(PeerOutlier.class)
+            .where("measure", "favourable_share")
+            .where("review_year", shown.get(0).reviewYear());
+    return hidden == 0
+        ? rows
+        : rows.where("organization_id", shown.stream().map(PeerOutlier::organizationId).toArray());
+  }
+
+  Cited count(String... positions) {
+    long count = 0;
+    for (String position : positions) {
+      count += at(position).size();
+    }
+    return words.cited(count, rows().where("position", (Object[]) positions));
+  }
+
+  private Cited hiddenCount() {
+    return words.cited(
+        hidden,
+        Term.count(PeerOutlier.class)
+            .where("measure", "favourable_share")
+            .where("review_year", shown.get(0).reviewYear())
+            .not("organization_id", shown.stream().map(PeerOutlier::organizationId).toArray()));
   }
 
   private Figure.FunnelDot dot(PeerOutlier row) {
@@ -165,12 +200,12 @@ final class FunnelFigure {
         row ->
             grid.row(
                 facts.structure().label(row.organizationId()),
-                voters(row),
-                row.value(),
-                row.low95(),
-                row.high95(),
-                row.low998(),
-                row.high998(),
+                GridBuilder.cell(row, "voters"),
+                GridBuilder.cell(row, "value"),
+                GridBuilder.cell(row, "low95"),
+                GridBuilder.cell(row, "high95"),
+                GridBuilder.cell(row, "low998"),
+                GridBuilder.cell(row, "high998"),
                 words.code("position", row.position())));
     return grid.build();
   }
@@ -183,7 +218,7 @@ final class FunnelFigure {
     List<String> caveats = new ArrayList<>();
     caveats.add(words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
     if (hidden > 0) {
-      caveats.add(words.say("hidden.ballots", hidden, facts.leadership().minimumVoters()));
+      caveats.add(words.say("hidden.ballots", hiddenCount(), facts.leadership().minimum(words)));
     }
     if (shown.stream().allMatch(row -> row.high95() >= 1)) {
       caveats.add(words.say("funnel.open"));
@@ -207,8 +242,8 @@ final class FunnelFigure {
                 words.say(
                     "funnel.subtitle",
                     numbers.year(any.reviewYear()),
-                    (long) shown.size(),
-                    numbers.share(any.target()))),
+                    words.cited(shown.size(), rows()),
+                    words.cited(numbers.share(any.target()), Citation.cell(any, "target")))),
             caveats,
             words.say("funnel.alt", title, numbers.share(lowest), numbers.share(highest)));
   }

@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Condition;
+import pingyi.warehouse.cite.Measure;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.GradeYear;
 
@@ -124,6 +128,12 @@ final class GradeFigure {
     return layers;
   }
 
+  private static Term rows(int year, String label) {
+    return Term.of(Measure.SUM, GradeYear.class, "branches")
+        .where("review_year", year)
+        .where("grade_label", label);
+  }
+
   private Grid grid(List<Integer> years, Map<String, Map<Integer, Long>> layers) {
     GridBuilder grid = new GridBuilder(words).plain("year");
     layers.keySet().forEach(label -> grid.labelled(label, Grid.Format.COUNT));
@@ -131,7 +141,9 @@ final class GradeFigure {
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(year);
       // A grade that the year's policy does not know stays empty; it is not a count of 0.
-      layers.values().forEach(counts -> cells.add(counts.get(year)));
+      layers.forEach(
+          (label, counts) ->
+              cells.add(GridBuilder.cell(counts.get(year), Citation.of(rows(year, label)))));
       grid.row(cells);
     }
     return grid.build();
@@ -152,7 +164,8 @@ final class GradeFigure {
         (label, byYear) -> {
           long count = byYear.getOrDefault(last, 0L);
           if (count > 0) {
-            counts.add(words.say("grades.count", spaced(label), count));
+            counts.add(
+                words.say("grades.count", spaced(label), words.cited(count, rows(last, label))));
           }
         });
     String title =
@@ -164,7 +177,15 @@ final class GradeFigure {
     caveats.add(words.say("grades.caveat"));
     long undecided = undecided(last);
     if (undecided > 0) {
-      caveats.add(words.say("grades.undecided", undecided));
+      caveats.add(
+          words.say(
+              "grades.undecided",
+              words.cited(
+                  undecided,
+                  Term.count(BranchYearScore.class)
+                      .where("review_year", last)
+                      .filled("score")
+                      .and(new Condition("grade", Condition.Relation.EMPTY, List.of())))));
     }
     if (series(years).size() < layers.size()) {
       caveats.add(words.say("grades.heights"));

@@ -3,21 +3,27 @@ package pingyi.dashboards.briefing;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
 
 /**
  * A table for readers: headings with formats, and rows of text, numbers or nothing.
  *
  * @param heads the columns
  * @param rows the cells: String, Double, Integer, Long, Boolean or null for nothing
+ * @param sources the citations of cells by their place
  */
-public record Grid(List<Head> heads, List<List<@Nullable Object>> rows) {
-  /** Copies both, unless the rows are made when they are asked for. */
+public record Grid(
+    List<Head> heads, List<List<@Nullable Object>> rows, Map<Place, Citation> sources) {
+  /** Copies all, unless the rows are made when they are asked for. */
   public Grid {
     heads = List.copyOf(heads);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     if (!(rows instanceof MadeRows)) {
       List<List<@Nullable Object>> copy = new ArrayList<>();
       for (List<@Nullable Object> row : rows) {
@@ -66,6 +72,14 @@ public record Grid(List<Head> heads, List<List<@Nullable Object>> rows) {
       return records.size();
     }
   }
+
+  /** A table whose cells are not followed. */
+  public Grid(List<Head> heads, List<List<@Nullable Object>> rows) {
+    this(heads, rows, Map.of());
+  }
+
+  /** The place of a cell; both count from 0. */
+  public record Place(int row, int column) {}
 
   /** How a column's values are printed. */
   public enum Format {

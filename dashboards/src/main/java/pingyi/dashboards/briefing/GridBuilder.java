@@ -2,15 +2,20 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.CitedCells;
 
 /** Builds a table under headings from the messages. */
 final class GridBuilder {
   private final Words words;
   private final List<Grid.Head> heads = new ArrayList<>();
   private final List<List<@Nullable Object>> rows = new ArrayList<>();
+  private final Map<Grid.Place, Citation> sources = new LinkedHashMap<>();
 
   GridBuilder(Words words) {
     this.words = words;
@@ -60,13 +65,36 @@ final class GridBuilder {
     return row(Arrays.asList(cells));
   }
 
+  /** Cited cells give their value and remember where it stands. */
   GridBuilder row(List<@Nullable Object> cells) {
-    rows.add(cells);
+    List<@Nullable Object> row = new ArrayList<>(cells.size());
+    for (@Nullable Object cell : cells) {
+      if (cell instanceof Cited cited) {
+        sources.put(new Grid.Place(rows.size(), row.size()), cited.citation());
+        row.add(cited.value());
+      } else {
+        row.add(cell);
+      }
+    }
+    rows.add(row);
     return this;
   }
 
+  /** A cell of a stored row; nothing where it is empty. */
+  static @Nullable Object cell(Record row, String column) {
+    @Nullable Object value = CitedCells.value(row, column);
+    return value instanceof Number number
+        ? new Cited(number, "", Citation.cell(row, column))
+        : value;
+  }
+
+  /** A value that was taken from cells. */
+  static @Nullable Object cell(@Nullable Number value, Citation citation) {
+    return value == null ? null : new Cited(value, "", citation);
+  }
+
   Grid build() {
-    return new Grid(heads, rows);
+    return new Grid(heads, rows, sources);
   }
 
   /** The table of many records, whose rows are made when they are printed. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Measure;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchYearScore;
 
 /** Every branch and year as it was; a year without a review stays a gap. */
@@ -40,8 +43,8 @@ final class HeatFigure {
     return Optional.of(
         new Figure.Heat(
             ID,
-            caption(latest, rows, cut),
-            grid(rows),
+            caption(latest, branches, cut),
+            grid(extremes.shown()),
             columns(),
             rows,
             extremes.cutAfter(),
@@ -94,43 +97,61 @@ final class HeatFigure {
     return positions;
   }
 
-  private Grid grid(List<Figure.HeatRow> rows) {
+  private Grid grid(List<String> branches) {
     GridBuilder grid = new GridBuilder(words).text("branch");
     facts.years().forEach(year -> grid.labelled(String.valueOf(year), Grid.Format.SCORE));
-    for (Figure.HeatRow row : rows) {
+    for (String id : branches) {
       List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(row.label());
-      cells.addAll(row.values());
+      cells.add(facts.structure().label(id));
+      for (int year : facts.years()) {
+        cells.add(facts.score(id, year).map(row -> GridBuilder.cell(row, "score")).orElse(null));
+      }
       grid.row(cells);
     }
     return grid.build();
   }
 
-  private Figure.Caption caption(
-      List<BranchYearScore> latest, List<Figure.HeatRow> rows, boolean cut) {
+  private static Term of(Measure measure, Term term) {
+    return new Term(term.table(), measure, term.column(), term.where());
+  }
+
+  private Figure.Caption caption(List<BranchYearScore> latest, Set<String> branches, boolean cut) {
     Numbers numbers = words.numbers();
     double[] scores = latest.stream().mapToDouble(row -> row.score()).sorted().toArray();
     String year = numbers.year(facts.latestYear());
-    String high = numbers.score(scores[scores.length - 1]);
-    String low = numbers.score(scores[0]);
+    Term all = Term.of(Measure.COUNT, BranchYearScore.class, "score").filled("score");
+    Term year1 = all.where("review_year", facts.latestYear());
+    String high =
+        words.cited(numbers.score(scores[scores.length - 1]), Citation.of(of(Measure.MOST, year1)));
+    String low = words.cited(numbers.score(scores[0]), Citation.of(of(Measure.LEAST, year1)));
     String years = numbers.years(facts.firstYear(), facts.latestYear());
-    long gaps = rows.stream().flatMap(row -> row.values().stream()).filter(v -> v == null).count();
+    long gaps =
+        branches.stream().flatMap(id -> values(id).stream()).filter(value -> value == null).count();
     List<String> subtitle = new ArrayList<>();
-    subtitle.add(words.say("heat.subtitle", years, (long) rows.size()));
+    subtitle.add(
+        words.say(
+            "heat.subtitle",
+            years,
+            words.cited(
+                branches.size(),
+                branches.size() == latest.size()
+                    ? year1
+                    : new Term(
+                        BranchYearScore.class, Measure.DISTINCT, "organization_id", all.where()))));
     if (cut) {
       subtitle.add(words.say("extremes.rank", year, Extremes.CUT / 2));
     }
     List<String> caveats = new ArrayList<>();
     if (gaps > 0) {
-      caveats.add(words.say("heat.gaps", gaps));
+      caveats.add(words.say("heat.gaps"));
     }
     caveats.addAll(new Breaks(facts, words).caveats());
-    String title = words.say("heat.title", year, (long) scores.length, low, high);
+    String title = words.say("heat.title", year, words.cited(scores.length, year1), low, high);
     return new Captions(facts, words)
         .of(
             title,
             subtitle,
             caveats,
-            words.say("heat.alt", title, (long) rows.size(), years, gaps));
+            words.say("heat.alt", title, (long) branches.size(), years, gaps));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
@@ -103,7 +104,10 @@ final class History {
     Double weight = row.weight();
     return weight == null
         ? row.label()
-        : words.say("method.part", row.label(), words.numbers().percent(weight));
+        : words.say(
+            "method.part",
+            row.label(),
+            words.cited(words.numbers().percent(weight), Citation.cell(row, "weight")));
   }
 
   private List<String> labels(String scale) {

@@ -58,11 +58,11 @@ final class IntervalsFigure {
     for (BranchYearScore row : rows) {
       @Nullable Double low = caution.low(row);
       grid.row(
-          row.rank(),
+          GridBuilder.cell(row, "rank"),
           facts.structure().label(row.organizationId()),
-          row.score(),
-          low,
-          caution.high(row));
+          GridBuilder.cell(row, "score"),
+          low == null ? null : GridBuilder.cell(row, "score_low"),
+          caution.high(row) == null ? null : GridBuilder.cell(row, "score_high"));
     }
     return grid.build();
   }
@@ -75,7 +75,7 @@ final class IntervalsFigure {
         words.say(
             caution.withInterval() > 0 ? "intervals.subtitle" : "intervals.subtitle.none",
             year,
-            (long) scored.size()));
+            caution.count()));
     if (extremes.cut()) {
       subtitle.add(words.say("extremes.rank", year, extremes.each()));
     }

@@ -12,6 +12,7 @@ import pingyi.warehouse.table.derived.PanelSeverity;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 import pingyi.warehouse.table.derived.RankSet;
+import pingyi.warehouse.table.derived.RecurringProblem;
 import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.derived.StandardRating;
 
@@ -29,6 +30,7 @@ final class Notes {
           Map.entry(ShrunkenScore.class, "verdict/ShrunkenScores.java"),
           Map.entry(GradeMovement.class, "verdict/GradeMovements.java"),
           Map.entry(PeriodicSignal.class, "verdict/PeriodicSignals.java"),
+          Map.entry(RecurringProblem.class, "report/RecurringProblems.java"),
           Map.entry(PanelSeverity.class, "verdict/PanelSeverities.java"));
 
   private final Words words;

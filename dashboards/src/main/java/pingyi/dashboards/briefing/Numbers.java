@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
 
 /**
  * How numbers are written in sentences: one decimal for scores and percentages, the real minus
@@ -46,6 +48,29 @@ final class Numbers {
   String amount(double value) {
     // A sum of shares of ballots may miss the whole number by its last digit.
     return Math.abs(value - Math.rint(value)) < 1e-6 ? count(Math.round(value)) : fixed(value);
+  }
+
+  /** A number of a table as its column prints it. */
+  String cell(@Nullable Object value, Grid.Format format) {
+    if (!(value instanceof Number number)) {
+      return "";
+    }
+    double amount = number.doubleValue();
+    return switch (format) {
+      case COUNT -> amount(amount);
+      case SCORE -> score(amount);
+      case CHANGE -> change(amount);
+      case SHARE -> share(amount);
+      case STATISTIC -> String.format(Locale.ROOT, "%.4f", amount);
+      case AMOUNT -> BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
+      case PLAIN, TEXT -> number.toString();
+    };
+  }
+
+  /** From one score to another, both with their cells. */
+  String scoreRange(double low, Citation lowest, double high, Citation highest) {
+    return words.say(
+        "range.values", words.cited(score(low), lowest), words.cited(score(high), highest));
   }
 
   /** From one score to another. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Measure;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -42,6 +45,7 @@ final class OpeningSlides {
             ? words.say("years.none")
             : numbers.years(facts.firstYear(), facts.latestYear());
     return new Slide(
+        "cover",
         Slide.Kind.COVER,
         workspace.title(),
         words.say("cover.subtitle", years, workspace.institution()),
@@ -55,14 +59,15 @@ final class OpeningSlides {
   }
 
   private Slide conclusions() {
-    List<String> said = findings.conclusions();
+    List<String> said = findings.claims();
     List<String> top = said.subList(0, Math.min(FINDINGS, said.size()));
-    List<String> all = findings.attention();
+    List<String> all = findings.matters();
     List<String> attention = all.subList(0, Math.min(ATTENTION, all.size()));
     List<String> bullets = new ArrayList<>();
     top.forEach(one -> bullets.add(words.say("conclusions.finding", one)));
     attention.forEach(one -> bullets.add(words.say("conclusions.attend", one)));
     return new Slide(
+        "conclusions",
         Slide.Kind.TEXT,
         words.say("conclusions.title", (long) top.size(), (long) attention.size()),
         words.say("conclusions.subtitle"),
@@ -78,6 +83,7 @@ final class OpeningSlides {
 
   private Slide coverage() {
     return new Slide(
+        "coverage",
         Slide.Kind.TABLE,
         findings.accounting(),
         coverageSubtitle(),
@@ -101,8 +107,8 @@ final class OpeningSlides {
     return words.say(
         "coverage.subtitle",
         words.numbers().years(facts.firstYear(), facts.latestYear()),
-        branches,
-        (long) facts.rows(Review.class).size());
+        words.cited(branches, Term.of(Measure.DISTINCT, BranchYearScore.class, "organization_id")),
+        words.cited(facts.rows(Review.class).size(), Term.count(Review.class)));
   }
 
   private List<String> coverageBullets() {
@@ -111,15 +117,28 @@ final class OpeningSlides {
     bullets.add(
         missing.isEmpty()
             ? words.say("coverage.complete")
-            : words.say("coverage.missing", (long) missing.size(), findings.missingNames(missing)));
+            : words.say(
+                "coverage.missing",
+                words.cited(missing.size(), Findings.citation(missing)),
+                findings.missingNames(missing)));
     List<String> reasons = new ArrayList<>();
     facts
         .rejectionsByReason()
         .forEach(
             (code, rows) ->
-                reasons.add(words.say("reason.count", Findings.reason(words, code), rows)));
+                reasons.add(
+                    words.say(
+                        "reason.count",
+                        Findings.reason(words, code),
+                        words.cited(rows, Findings.rejected(code)))));
     if (!reasons.isEmpty()) {
-      bullets.add(words.say("coverage.reasons", words.names(reasons, REASONS)));
+      bullets.add(
+          words.say(
+              "coverage.reasons",
+              words.names(
+                  reasons,
+                  REASONS,
+                  Citation.of(Term.of(Measure.DISTINCT, Rejection.class, "reason")))));
     }
     List<String> gaps = gaps();
     if (!gaps.isEmpty()) {
@@ -139,6 +158,10 @@ final class OpeningSlides {
             IntervalsFigure.ID,
             BallotFigure.ID,
             FunnelFigure.ID,
+            MultiplesFigure.ID,
+            ComponentFigure.ID,
+            ThemeFigure.ID,
+            RectificationFigure.ID,
             GradeFigure.ID)) {
       if (figures.stream().noneMatch(Slides.one(id))) {
         gaps.add(words.say("gap." + id));
@@ -167,16 +190,36 @@ final class OpeningSlides {
       boolean stated = rows.stream().anyMatch(row -> row.presentationMode() != null);
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(year);
-      cells.add((long) rows.size());
-      cells.add(rows.stream().filter(row -> row.score() != null).count());
+      Term reviewed = Term.count(BranchYearScore.class).where("review_year", year);
+      cells.add(GridBuilder.cell((long) rows.size(), Citation.of(reviewed)));
+      cells.add(
+          GridBuilder.cell(
+              rows.stream().filter(row -> row.score() != null).count(),
+              Citation.of(reviewed.filled("score"))));
       if (staged) {
         long onStage =
             rows.stream().filter(row -> "on_stage".equals(row.presentationMode())).count();
-        cells.add(stated ? (Long) onStage : null);
+        cells.add(
+            GridBuilder.cell(
+                stated ? (Long) onStage : null,
+                Citation.of(reviewed.where("presentation_mode", "on_stage"))));
       }
-      cells.add(missing.stream().filter(one -> one.year() == year).count());
+      List<Structure.Missing> absent = missing.stream().filter(one -> one.year() == year).toList();
+      cells.add(
+          absent.isEmpty()
+              ? (Long) 0L
+              : GridBuilder.cell((long) absent.size(), Findings.citation(absent)));
       if (returned) {
-        cells.add(facts.returnRate(year).orElse(null));
+        Term stating =
+            Term.of(Measure.SUM, Review.class, "returned")
+                .where("review_year", year)
+                .filled("issued")
+                .filled("returned");
+        cells.add(
+            GridBuilder.cell(
+                facts.returnRate(year).orElse(null),
+                Citation.share(
+                    stating, new Term(Review.class, Measure.SUM, "issued", stating.where()))));
       }
       grid.row(cells);
     }

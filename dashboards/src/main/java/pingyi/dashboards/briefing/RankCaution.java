@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Condition;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
@@ -72,19 +74,65 @@ final class RankCaution {
     return top != null && high != null && high >= top;
   }
 
+  /** The scored branches as rows; all of them, or those whose interval is open. */
+  private Term rows() {
+    Group group = Group.of(scored.get(0));
+    return Term.count(BranchYearScore.class)
+        .where("review_year", facts.latestYear())
+        .where("session", group.session())
+        .where("panel", group.panel())
+        .where("part", group.part())
+        .where("pooled", group.pooled())
+        .filled("score");
+  }
+
+  private Term openRows() {
+    List<BranchYearScore> open =
+        scored.stream().filter(row -> low(row) != null && high(row) != null).toList();
+    long stored =
+        scored.stream().filter(row -> row.scoreLow() != null && row.scoreHigh() != null).count();
+    Term rows = rows().filled("score_low").filled("score_high");
+    // Where all intervals are open the rows need no names.
+    return open.size() == stored
+        ? rows
+        : rows.where(
+            "organization_id", open.stream().map(BranchYearScore::organizationId).toArray());
+  }
+
+  /** How many branches are ranked together. */
+  Cited count() {
+    return words.cited(scored.size(), rows());
+  }
+
   /** The finding as one sentence. */
   String sentence() {
     String year = words.numbers().year(facts.latestYear());
     if (withInterval() == 0) {
-      return words.say("rank.nointerval", year, (long) scored.size());
+      return words.say("rank.nointerval", year, count());
     }
     if (first.isEmpty()) {
-      return words.say("rank.firsthidden", year, withInterval());
+      return words.say("rank.firsthidden", year, words.cited(withInterval(), openRows()));
     }
     long beside = scored.stream().filter(this::besideTheFirst).count() - 1;
     return beside == 0
-        ? words.say("rank.clear", year, withInterval())
-        : words.say("rank.overlap", year, withInterval(), beside);
+        ? words.say("rank.clear", year, words.cited(withInterval(), openRows()))
+        : words.say(
+            "rank.overlap",
+            year,
+            words.cited(withInterval(), openRows()),
+            words.cited(beside, besides()));
+  }
+
+  /** The rows whose interval reaches that of the first, without the first. */
+  private Term besides() {
+    BranchYearScore top = first.orElseThrow();
+    return openRows()
+        .and(
+            new Condition(
+                "score_high",
+                Condition.Relation.AT_LEAST,
+                List.of(Objects.requireNonNull(top.scoreLow(), "the first has an interval"))))
+        .not("organization_id", top.organizationId());
   }
 
   /** How many intervals are closed because the group is small, and how many stand apart. */
@@ -92,12 +140,33 @@ final class RankCaution {
     List<String> caveats = new ArrayList<>();
     long hidden = scored.stream().filter(row -> row.scoreLow() != null && low(row) == null).count();
     if (hidden > 0) {
-      caveats.add(words.say("hidden.intervals", hidden, facts.leadership().minimumVoters()));
+      caveats.add(
+          words.say(
+              "hidden.intervals",
+              words.cited(hidden, closed()),
+              facts.leadership().minimum(words)));
     }
     if (apart > 0) {
-      caveats.add(words.say("rank.apart", apart));
+      caveats.add(words.say("rank.apart", words.cited(apart, others())));
     }
     return caveats;
+  }
+
+  private Term closed() {
+    return rows()
+        .where(
+            "organization_id",
+            scored.stream()
+                .filter(row -> row.scoreLow() != null && low(row) == null)
+                .map(BranchYearScore::organizationId)
+                .toArray());
+  }
+
+  private Term others() {
+    return Term.count(BranchYearScore.class)
+        .where("review_year", facts.latestYear())
+        .filled("score")
+        .not("organization_id", scored.stream().map(BranchYearScore::organizationId).toArray());
   }
 
   private boolean open(BranchYearScore row) {

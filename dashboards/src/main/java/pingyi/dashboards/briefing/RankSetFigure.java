@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.RankSet;
 
 /** The places that each branch of the latest year may have, as dots in their ranges. */
@@ -58,14 +60,33 @@ final class RankSetFigure {
     int n = ranked.size();
     boolean nothing = ranked.stream().allMatch(row -> low(row) == 1 && high(row) == n);
     if (nothing) {
-      return Optional.of(words.say("rankset.nothing", year, (long) n));
+      return Optional.of(words.say("rankset.nothing", year, words.cited(n, rows())));
     }
     long first = ranked.stream().filter(row -> low(row) == 1).count();
     long sure = ranked.stream().filter(row -> low(row) == high(row)).count();
     return Optional.of(
         sure == 0
-            ? words.say("rankset.unsure", year, (long) n, first)
-            : words.say("rankset.some", year, (long) n, first, sure));
+            ? words.say(
+                "rankset.unsure",
+                year,
+                words.cited(n, rows()),
+                words.cited(first, rows().where("rank_low", 1)))
+            : words.say(
+                "rankset.some",
+                year,
+                words.cited(n, rows()),
+                words.cited(first, rows().where("rank_low", 1)),
+                words.cited(sure, sureRows())));
+  }
+
+  private Term sureRows() {
+    return rows()
+        .where(
+            "organization_id",
+            ranked.stream()
+                .filter(row -> low(row) == high(row))
+                .map(RankSet::organizationId)
+                .toArray());
   }
 
   /** Who is not ranked, if anybody. */
@@ -76,7 +97,24 @@ final class RankSetFigure {
             .filter(row -> row.groupKind().equals("all"))
             .filter(row -> !row.status().equals("ranked") || row.part() != 1)
             .count();
-    return left == 0 ? List.of() : List.of(words.say("rankset.unranked", left));
+    Term all =
+        Term.count(RankSet.class)
+            .where("review_year", facts.latestYear())
+            .where("group_kind", "all");
+    Citation unranked =
+        Citation.sum(
+            List.of(all.not("status", "ranked"), all.where("status", "ranked").not("part", 1)));
+    return left == 0
+        ? List.of()
+        : List.of(words.say("rankset.unranked", words.cited(left, unranked)));
+  }
+
+  private Term rows() {
+    return Term.count(RankSet.class)
+        .where("review_year", facts.latestYear())
+        .where("group_kind", "all")
+        .where("part", 1)
+        .where("status", "ranked");
   }
 
   private static int rank(RankSet row) {
@@ -115,9 +153,9 @@ final class RankSetFigure {
         row ->
             grid.row(
                 facts.structure().label(row.organizationId()),
-                row.rank(),
-                open(row) ? row.rankLow() : null,
-                open(row) ? row.rankHigh() : null));
+                GridBuilder.cell(row, "rank"),
+                open(row) ? GridBuilder.cell(row, "rank_low") : null,
+                open(row) ? GridBuilder.cell(row, "rank_high") : null));
     return grid.build();
   }
 
@@ -127,7 +165,10 @@ final class RankSetFigure {
     List<String> subtitle = new ArrayList<>();
     subtitle.add(
         words.say(
-            "rankset.subtitle", year, (long) ranked.size(), words.numbers().percent(any.level())));
+            "rankset.subtitle",
+            year,
+            words.cited(ranked.size(), rows()),
+            words.cited(words.numbers().percent(any.level()), Citation.cell(any, "level"))));
     if (extremes.cut()) {
       subtitle.add(words.say("extremes.rank", year, extremes.each()));
     }

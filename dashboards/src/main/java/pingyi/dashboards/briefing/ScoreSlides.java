@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.Comparability;
@@ -27,17 +29,20 @@ final class ScoreSlides {
     this.rank = new RankCaution(facts, words);
   }
 
-  List<Slide> build() {
+  List<Slide> story() {
+    return facts.empty()
+        ? List.of()
+        : Stream.of(trend(), heat(), slope(), intervals()).flatMap(Optional::stream).toList();
+  }
+
+  /** What stands behind the story: every verdict, the places, the other questions. */
+  List<Slide> appendix() {
     if (facts.empty()) {
       return List.of();
     }
     return Stream.of(
-            trend(),
-            heat(),
-            slope(),
             confirmed(),
             new VerdictTable(facts, words).slide(changeNotes()),
-            intervals(),
             rankSets(),
             new VerdictSlide(facts, words).slide())
         .flatMap(Optional::stream)
@@ -86,6 +91,7 @@ final class ScoreSlides {
         ? slide
         : Optional.of(
             new Slide(
+                SlopeFigure.ID,
                 Slide.Kind.TEXT,
                 change.sentence(),
                 words.say("slope.nopairs"),
@@ -124,15 +130,22 @@ final class ScoreSlides {
         one ->
             grid.row(
                 facts.structure().label(one.organizationId()),
-                one.previousComparable(),
-                one.score(),
-                one.difference(),
+                GridBuilder.cell(one, "previous_comparable"),
+                GridBuilder.cell(one, "score"),
+                GridBuilder.cell(one, "difference"),
                 interval(one),
                 Verdict.of(one).words(words)));
     return Optional.of(
         new Slide(
+            "confirmed-changes",
             Slide.Kind.TABLE,
-            words.say("confirmed.title", (long) claims.size()),
+            words.say(
+                "confirmed.title",
+                words.cited(
+                    claims.size(),
+                    Term.count(BranchChange.class)
+                        .where("review_year", facts.latestYear())
+                        .where("verdict", "improved", "declined"))),
             words.say(
                 shown.size() < claims.size() ? "confirmed.subtitle.cut" : "confirmed.subtitle",
                 words.numbers().year(facts.latestYear()),
@@ -153,7 +166,10 @@ final class ScoreSlides {
       return words.say("interval.hidden");
     }
     Numbers numbers = words.numbers();
-    return words.say("range.changes", numbers.change(low), numbers.change(high));
+    return words.say(
+        "range.changes",
+        words.cited(numbers.change(low), Citation.cell(one, "difference_low")),
+        words.cited(numbers.change(high), Citation.cell(one, "difference_high")));
   }
 
   private Optional<Slide> intervals() {

@@ -14,21 +14,55 @@ final class Slides {
   private final Words words;
   private final List<Figure> figures;
   private final Findings findings;
+  private final List<String> profiles;
 
-  Slides(Facts facts, Words words, List<Figure> figures, Findings findings) {
+  Slides(Facts facts, Words words, List<Figure> figures, Findings findings, List<String> profiles) {
+    this.profiles = profiles;
     this.facts = facts;
     this.words = words;
     this.figures = figures;
     this.findings = findings;
   }
 
+  /** The story, then after a page that parts them the appendix; ids say which slide is which. */
   List<Briefing.Slide> build() {
     List<Briefing.Slide> slides =
         new ArrayList<>(new OpeningSlides(facts, words, figures, findings).build());
-    slides.addAll(new ScoreSlides(facts, words, figures).build());
-    slides.addAll(new BallotSlides(facts, words, figures).build());
-    slides.addAll(new AppendixSlides(facts, words).build());
+    ScoreSlides scores = new ScoreSlides(facts, words, figures);
+    BallotSlides ballots = new BallotSlides(facts, words, figures);
+    RegisterSlides registers = new RegisterSlides(facts, words, figures);
+    ComparisonSlides comparisons = new ComparisonSlides(facts, words, figures);
+    slides.addAll(scores.story());
+    slides.addAll(ballots.story());
+    comparisons.multiples().ifPresent(slides::add);
+    comparisons.components().ifPresent(slides::add);
+    registers.themes().ifPresent(slides::add);
+    registers.rectification().ifPresent(slides::add);
+    profiles.forEach(id -> branches().slide(figures, id).ifPresent(slides::add));
+    new ActionSlide(facts, words).slide().ifPresent(slides::add);
+    List<Briefing.Slide> appendix = new ArrayList<>(scores.appendix());
+    appendix.addAll(ballots.appendix());
+    registers.projects().ifPresent(appendix::add);
+    appendix.addAll(new AppendixSlides(facts, words).build());
+    slides.add(section(appendix.size()));
+    slides.addAll(appendix);
     return slides;
+  }
+
+  private BranchSlides branches() {
+    return new BranchSlides(facts, words);
+  }
+
+  private Briefing.Slide section(int pages) {
+    return new Briefing.Slide(
+        "appendix",
+        Briefing.Slide.Kind.SECTION,
+        words.say("section.title", (long) pages),
+        words.say("section.subtitle"),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        new Notes(words).say(words.say("section.say")).build());
   }
 
   /** The slide of a picture: its caption is the slide's title. */

@@ -62,11 +62,11 @@ final class SlopeFigure {
       boolean open = shows(facts, facts.leadership(), change);
       grid.row(
           facts.structure().label(change.organizationId()),
-          change.previousComparable(),
-          change.score(),
-          change.difference(),
-          open ? change.differenceLow() : null,
-          open ? change.differenceHigh() : null,
+          GridBuilder.cell(change, "previous_comparable"),
+          GridBuilder.cell(change, "score"),
+          GridBuilder.cell(change, "difference"),
+          open ? GridBuilder.cell(change, "difference_low") : null,
+          open ? GridBuilder.cell(change, "difference_high") : null,
           Verdict.of(change).words(words));
     }
     return grid.build();
@@ -87,7 +87,7 @@ final class SlopeFigure {
     String previous = numbers.year(facts.previousYear().orElseThrow());
     String latest = numbers.year(facts.latestYear());
     List<String> subtitle = new ArrayList<>();
-    subtitle.add(words.say("slope.subtitle", previous, latest, (long) pairs.size()));
+    subtitle.add(words.say("slope.subtitle", previous, latest, count.pairCount()));
     if (shown.size() < pairs.size()) {
       subtitle.add(words.say("slope.cut", Extremes.CUT));
     }
@@ -98,7 +98,8 @@ final class SlopeFigure {
         .overGaps()
         .forEach(
             (year, pairsOver) ->
-                caveats.add(words.say("slope.gap", pairsOver, numbers.year(year))));
+                caveats.add(
+                    words.say("slope.gap", count.over(year, pairsOver), numbers.year(year))));
     List<Double> moves =
         pairs.stream().map(BranchChange::difference).filter(Objects::nonNull).toList();
     double highest = moves.stream().mapToDouble(Double::doubleValue).max().orElse(0);

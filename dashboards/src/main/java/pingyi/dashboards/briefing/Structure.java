@@ -25,7 +25,7 @@ final class Structure {
   private final Map<String, String> labels = new HashMap<>();
 
   /** A branch that stood in a year and has no review. */
-  record Missing(String label, int year) {}
+  record Missing(String organizationId, String label, int year) {}
 
   Structure(TableReader tables, Collection<BranchYearScore> scores) {
     periods = tables.read(Organization.class);
@@ -100,7 +100,7 @@ final class Structure {
         if (stands
             && types.contains(row.organizationType())
             && !reviewed.contains(year + "/" + row.organizationId())) {
-          missing.add(new Missing(label(row.organizationId()), year));
+          missing.add(new Missing(row.organizationId(), label(row.organizationId()), year));
         }
       }
     }

@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.table.derived.YearSummary;
 
 /** The median and the middle half of the scores over the years. */
@@ -18,25 +19,21 @@ final class TrendFigure {
   }
 
   Optional<Figure> build() {
-    List<Figure.TrendPoint> points = points();
+    List<YearSummary> rows =
+        facts.rows(YearSummary.class).stream().filter(row -> point(row).isPresent()).toList();
+    List<Figure.TrendPoint> points =
+        rows.stream().map(TrendFigure::point).flatMap(Optional::stream).toList();
     if (points.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Figure.Trend(
             ID,
-            caption(points),
-            grid(points),
+            caption(points, rows.get(rows.size() - 1)),
+            grid(rows),
             words.say("axis.score"),
             points,
             facts.breaks().stream().map(Facts.Break::year).toList()));
-  }
-
-  private List<Figure.TrendPoint> points() {
-    return facts.rows(YearSummary.class).stream()
-        .map(TrendFigure::point)
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   /** A year's point; none for a year without scores. */
@@ -49,23 +46,28 @@ final class TrendFigure {
         : Optional.of(new Figure.TrendPoint(row.reviewYear(), low, median, high, row.scored()));
   }
 
-  private Grid grid(List<Figure.TrendPoint> points) {
+  private Grid grid(List<YearSummary> rows) {
     GridBuilder grid =
         new GridBuilder(words)
             .plain("year")
             .scores("quartile.lower", "median", "quartile.upper")
             .counts("scored");
-    points.forEach(
-        point ->
-            grid.row(point.year(), point.low(), point.median(), point.high(), point.branches()));
+    rows.forEach(
+        row ->
+            grid.row(
+                row.reviewYear(),
+                GridBuilder.cell(row, "lower_quartile"),
+                GridBuilder.cell(row, "median"),
+                GridBuilder.cell(row, "upper_quartile"),
+                GridBuilder.cell(row, "scored")));
     return grid.build();
   }
 
-  private Figure.Caption caption(List<Figure.TrendPoint> points) {
+  private Figure.Caption caption(List<Figure.TrendPoint> points, YearSummary latest) {
     Numbers numbers = words.numbers();
     Figure.TrendPoint first = points.get(0);
     Figure.TrendPoint last = points.get(points.size() - 1);
-    String title = sentence(words, last);
+    String title = sentence(words, latest);
     List<String> subtitle =
         List.of(words.say("trend.subtitle", numbers.years(first.year(), last.year())));
     List<String> caveats = new ArrayList<>(new Breaks(facts, words).caveats());
@@ -85,13 +87,18 @@ final class TrendFigure {
   }
 
   /** The level of one year as a sentence. */
-  static String sentence(Words words, Figure.TrendPoint last) {
+  static String sentence(Words words, YearSummary row) {
     Numbers numbers = words.numbers();
+    Figure.TrendPoint point = point(row).orElseThrow();
     return words.say(
         "trend.title",
-        numbers.year(last.year()),
-        last.branches(),
-        numbers.score(last.median()),
-        numbers.scoreRange(last.low(), last.high()));
+        numbers.year(point.year()),
+        words.cited(point.branches(), Citation.cell(row, "scored")),
+        words.cited(numbers.score(point.median()), Citation.cell(row, "median")),
+        numbers.scoreRange(
+            point.low(),
+            Citation.cell(row, "lower_quartile"),
+            point.high(),
+            Citation.cell(row, "upper_quartile")));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.GradeMovement;
 import pingyi.warehouse.table.derived.GroupComparison;
@@ -39,6 +41,7 @@ final class VerdictSlide {
         ? Optional.empty()
         : Optional.of(
             new Slide(
+                "questions",
                 Slide.Kind.TABLE,
                 words.say("asked.title", (long) grid.rows().size(), shown()),
                 words.say("asked.subtitle", words.numbers().year(facts.latestYear())),
@@ -86,7 +89,9 @@ final class VerdictSlide {
                     "spread",
                     words.say(
                         row.betweenVariance() > 0 ? "asked.spread.some" : "asked.spread.none"),
-                    words.say("asked.spread.basis", (long) row.units())));
+                    words.say(
+                        "asked.spread.basis",
+                        words.cited(row.units(), Citation.cell(row, "units")))));
   }
 
   private List<ShrunkenScore> spreads() {
@@ -100,6 +105,17 @@ final class VerdictSlide {
     return facts.rows(BranchTrend.class).stream()
         .filter(row -> row.lastYear() == facts.latestYear())
         .toList();
+  }
+
+  private Term trendRows() {
+    return Term.count(BranchTrend.class).where("last_year", facts.latestYear());
+  }
+
+  private Term groupRows() {
+    return Term.count(GroupComparison.class)
+        .where("review_year", facts.latestYear())
+        .not("verdict", "too_few")
+        .not("group_kind", PROJECT);
   }
 
   private static boolean claims(BranchTrend row) {
@@ -120,12 +136,18 @@ final class VerdictSlide {
             ? words.say("asked.trend.short")
             : rising + falling == 0
                 ? words.say("asked.trend.none")
-                : words.say("asked.trend.some", rising, falling);
+                : words.say(
+                    "asked.trend.some",
+                    words.cited(rising, trendRows().where("verdict", "rising")),
+                    words.cited(falling, trendRows().where("verdict", "falling")));
     return Optional.of(
         row(
             "trend",
             answer,
-            words.say("asked.trend.basis", (long) tested.size(), (long) latest.size())));
+            words.say(
+                "asked.trend.basis",
+                words.cited(tested.size(), trendRows().not("verdict", "too_short")),
+                words.cited(latest.size(), trendRows()))));
   }
 
   private List<GroupComparison> latestGroups() {
@@ -153,10 +175,18 @@ final class VerdictSlide {
                     PROJECT,
                     words.say(
                         "asked.project." + row.verdict(),
-                        numbers.change(row.difference()),
-                        numbers.change(Objects.requireNonNull(row.differenceLow())),
-                        numbers.change(Objects.requireNonNull(row.differenceHigh()))),
-                    words.say("asked.project.basis", (long) row.branches(), (long) row.others())));
+                        words.cited(
+                            numbers.change(row.difference()), Citation.cell(row, "difference")),
+                        words.cited(
+                            numbers.change(Objects.requireNonNull(row.differenceLow())),
+                            Citation.cell(row, "difference_low")),
+                        words.cited(
+                            numbers.change(Objects.requireNonNull(row.differenceHigh())),
+                            Citation.cell(row, "difference_high"))),
+                    words.say(
+                        "asked.project.basis",
+                        words.cited(row.branches(), Citation.cell(row, "branches")),
+                        words.cited(row.others(), Citation.cell(row, "others")))));
   }
 
   private static boolean claims(GroupComparison row) {
@@ -172,8 +202,12 @@ final class VerdictSlide {
     return Optional.of(
         row(
             "group",
-            claims == 0 ? words.say("asked.group.none") : words.say("asked.group.some", claims),
-            words.say("asked.group.basis", (long) tested.size())));
+            claims == 0
+                ? words.say("asked.group.none")
+                : words.say(
+                    "asked.group.some",
+                    words.cited(claims, groupRows().where("verdict", "higher", "lower"))),
+            words.say("asked.group.basis", words.cited(tested.size(), groupRows()))));
   }
 
   private Optional<GradeMovement> movement() {
@@ -188,11 +222,15 @@ final class VerdictSlide {
             row ->
                 row(
                     "movement",
-                    words.say("asked.movement." + row.verdict(), row.up(), row.same(), row.down()),
+                    words.say(
+                        "asked.movement." + row.verdict(),
+                        words.cited(row.up(), Citation.cell(row, "up")),
+                        words.cited(row.same(), Citation.cell(row, "same")),
+                        words.cited(row.down(), Citation.cell(row, "down"))),
                     words.say(
                         "asked.movement.basis",
                         words.numbers().year(row.previousYear()),
-                        (long) row.comparable())));
+                        words.cited(row.comparable(), Citation.cell(row, "comparable")))));
   }
 
   private List<PeriodicSignal> latest(String measure) {
@@ -201,6 +239,13 @@ final class VerdictSlide {
         .filter(row -> row.reviewYear() == facts.latestYear())
         .filter(row -> row.upper() != null)
         .toList();
+  }
+
+  private Term periodRows(String measure) {
+    return Term.count(PeriodicSignal.class)
+        .where("measure", measure)
+        .where("review_year", facts.latestYear())
+        .filled("upper");
   }
 
   private Optional<List<Object>> signals(String measure, String key) {
@@ -214,8 +259,12 @@ final class VerdictSlide {
             key,
             signals == 0
                 ? words.say("asked." + key + ".none")
-                : words.say("asked." + key + ".some", signals),
-            words.say("asked." + key + ".basis", (long) periods.size())));
+                : words.say(
+                    "asked." + key + ".some",
+                    words.cited(
+                        signals, periodRows(measure).where("cause", "above_limit", "below_limit"))),
+            words.say(
+                "asked." + key + ".basis", words.cited(periods.size(), periodRows(measure)))));
   }
 
   private List<Object> row(String key, String answer, String basis) {

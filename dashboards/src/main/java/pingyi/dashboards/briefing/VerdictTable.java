@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Slide;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
 
 /** The verdicts of every year, counted; a verdict that was never given has no column. */
@@ -35,8 +37,15 @@ final class VerdictTable {
     long compared = all.stream().filter(VerdictTable::comparable).count();
     return Optional.of(
         new Slide(
+            "yearly-verdicts",
             Slide.Kind.TABLE,
-            words.say("verdicts.title", compared, claims),
+            words.say(
+                "verdicts.title",
+                words.cited(
+                    compared, Term.count(BranchChange.class).not("verdict", "not_comparable")),
+                words.cited(
+                    claims,
+                    Term.count(BranchChange.class).where("verdict", "improved", "declined"))),
             words.say(
                 "verdicts.subtitle", words.numbers().years(byYear.firstKey(), byYear.lastKey())),
             Optional.empty(),
@@ -71,7 +80,13 @@ final class VerdictTable {
     cells.add(year.getKey());
     given.forEach(
         verdict ->
-            cells.add(year.getValue().stream().filter(one -> Verdict.of(one) == verdict).count()));
+            cells.add(
+                GridBuilder.cell(
+                    year.getValue().stream().filter(one -> Verdict.of(one) == verdict).count(),
+                    Citation.of(
+                        Term.count(BranchChange.class)
+                            .where("review_year", year.getKey())
+                            .where("verdict", verdict.name().toLowerCase(Locale.ROOT))))));
     return cells;
   }
 }

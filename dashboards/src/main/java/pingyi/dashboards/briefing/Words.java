@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -28,9 +30,11 @@ final class Words {
   private final Locale language;
   private final String unit;
   private final Numbers numbers;
+  private final Ledger ledger;
 
-  private Words(Properties messages, Locale language, String unit) {
+  private Words(Properties messages, Locale language, String unit, Ledger ledger) {
     this.messages = messages;
+    this.ledger = ledger;
     this.language = language;
     this.unit = unit;
     this.numbers = new Numbers(this);
@@ -49,12 +53,13 @@ final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the message file " + file, e);
     }
-    return new Words(messages, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, "branch");
+    return new Words(
+        messages, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, "branch", new Ledger());
   }
 
   /** The same words about what is reviewed: {@code branch} or {@code unit}. */
   Words about(String reviewed) {
-    return new Words(messages, language, reviewed);
+    return new Words(messages, language, reviewed, ledger);
   }
 
   Locale language() {
@@ -63,6 +68,26 @@ final class Words {
 
   Numbers numbers() {
     return numbers;
+  }
+
+  /** The citations of this briefing. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** A count with the rows that were counted. */
+  Cited cited(long count, Term term) {
+    return cited(count, Citation.of(term));
+  }
+
+  /** A whole number with its cells. */
+  Cited cited(long count, Citation citation) {
+    return new Cited(count, ledger.mark(numbers.count(count), citation), citation);
+  }
+
+  /** A finished number with its cells. */
+  String cited(String text, Citation citation) {
+    return ledger.mark(text, citation);
   }
 
   /** A finished sentence; a missing key is our own bug and stops the run. */
@@ -87,9 +112,13 @@ final class Words {
   /** Several names as one phrase, at most {@code most}, then how many there are. */
   String names(List<String> names, int most) {
     String joined = String.join(say("list.comma"), names.subList(0, Math.min(most, names.size())));
-    return names.size() <= most
-        ? joined
-        : say("list.more", joined, (long) names.size(), (long) names.size() - most);
+    return names.size() <= most ? joined : say("list.more", joined, (long) names.size());
+  }
+
+  /** Names as one phrase; how many there are is followed to its cells. */
+  String names(List<String> names, int most, Citation all) {
+    String joined = String.join(say("list.comma"), names.subList(0, Math.min(most, names.size())));
+    return names.size() <= most ? joined : say("list.more", joined, cited(names.size(), all));
   }
 
   /** Several clauses as one, such as reasons. */
@@ -115,7 +144,8 @@ final class Words {
 
   private String filled(Matcher hole, Object argument) {
     if (hole.group(2) != null) {
-      return ((Number) argument).longValue() == 1 ? hole.group(2) : hole.group(3);
+      Number count = argument instanceof Cited cited ? cited.value() : (Number) argument;
+      return count.longValue() == 1 ? hole.group(2) : hole.group(3);
     }
     if (argument instanceof Long count) {
       return numbers.count(count);

@@ -1,6 +1,9 @@
 package pingyi.dashboards.chart;
 
+import pingyi.dashboards.briefing.Bars;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Multiples;
+import pingyi.dashboards.briefing.Rectification;
 
 /** The one place that knows which class draws which kind of figure. */
 public final class Pictures {
@@ -28,6 +31,15 @@ public final class Pictures {
     }
     if (figure instanceof Figure.Stack stack) {
       return new StackChart(stack);
+    }
+    if (figure instanceof Bars bars) {
+      return new BarChart(bars);
+    }
+    if (figure instanceof Rectification rectification) {
+      return new RectificationChart(rectification);
+    }
+    if (figure instanceof Multiples multiples) {
+      return new MultiplesChart(multiples);
     }
     if (figure instanceof Figure.Control control) {
       return new ControlChart(control);

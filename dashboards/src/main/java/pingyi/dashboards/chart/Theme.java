@@ -26,7 +26,7 @@ public final class Theme {
   public static final Color PALE_BLUE = new Color(0x86AED3);
   public static final Color PALE_AMBER = new Color(0xF0C27B);
   public static final Color BRICK = new Color(0xB5541C);
-  private static final Color MIDDLE_BLUE = new Color(0x4C7FB0);
+  static final Color MIDDLE_BLUE = new Color(0x4C7FB0);
   private static final Color FAINT_BLUE = new Color(0xBFD5E9);
   private static final Color OCHRE = new Color(0xD6904A);
 

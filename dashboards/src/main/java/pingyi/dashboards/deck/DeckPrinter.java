@@ -33,6 +33,22 @@ import pingyi.dashboards.briefing.Grid;
 
 /** Prints a briefing as a presentation; the same briefing gives the same bytes. */
 public final class DeckPrinter {
+  private final Optional<Path> template;
+
+  /** Prints in the house design. */
+  public DeckPrinter() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Prints in a design of somebody's own.
+   *
+   * @param template a presentation with our layouts' names; its slides are left out
+   */
+  public DeckPrinter(Optional<Path> template) {
+    this.template = template;
+  }
+
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");
   private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
@@ -47,7 +63,8 @@ public final class DeckPrinter {
   public byte[] bytes(Briefing briefing) throws IOException {
     String created = date(briefing.identity()) + "T00:00:00Z";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XMLSlideShow show = Template.open()) {
+    try (XMLSlideShow show =
+        template.isPresent() ? Template.open(template.get()) : Template.open()) {
       describe(show, briefing.identity(), created);
       int number = 1;
       for (Page page : paged(briefing)) {
@@ -63,12 +80,10 @@ public final class DeckPrinter {
     Slide slide = part.slide();
     XSLFSlide page = show.createSlide(Template.layout(show, slide.kind()));
     Optional<Figure> figure = slide.figure().map(id -> figure(briefing, id, number));
-    String chart =
-        figure.isPresent() && figure.get() instanceof Figure.Stack stack
-            ? StackChartPart.add(show, page, stack)
-            : null;
+    Optional<NativeChart> chart = figure.flatMap(NativeChart::of);
+    String chartId = chart.isPresent() ? NativeChartPart.add(show, page, chart.get()) : null;
     SlidePage shapes =
-        new SlidePage(slide, number, briefing.identity(), figure, chart, part.letters());
+        new SlidePage(slide, number, briefing.identity(), figure, chartId, part.letters());
     try {
       page.getXmlObject().getCSld().getSpTree().set(CTGroupShape.Factory.parse(shapes.markup()));
     } catch (XmlException e) {
@@ -110,6 +125,11 @@ public final class DeckPrinter {
     }
   }
 
+  /** The ids of the slides page by page; a slide whose table is long has several pages. */
+  public List<String> pages(Briefing briefing) {
+    return paged(briefing).stream().map(page -> page.slide().id()).toList();
+  }
+
   /** Tables longer than a page go on, under the same title with the page of the table behind it. */
   private static List<Page> paged(Briefing briefing) {
     boolean english = briefing.identity().language().getLanguage().equals("en");
@@ -134,6 +154,7 @@ public final class DeckPrinter {
 
   private static Slide part(Slide slide, String title, Grid table) {
     return new Slide(
+        slide.id(),
         slide.kind(),
         title,
         slide.subtitle(),

@@ -212,13 +212,16 @@ record SlidePage(
         .add(" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"")
         .add(chartId)
         .add("\"/></a:graphicData></a:graphic></p:graphicFrame>");
-    if (shown instanceof Figure.Stack stack) {
-      ShapeGraphics surface = new ShapeGraphics(markup, FIGURE_ID + 1);
-      surface.setPaint(Theme.INK);
-      surface.setStroke(new BasicStroke(1.3f));
-      StackChartPart.rules(stack, area).forEach(surface::draw);
-      surface.finish();
-    }
+    NativeChart.of(shown)
+        .filter(chart -> !chart.breaksBefore().isEmpty())
+        .ifPresent(
+            chart -> {
+              ShapeGraphics surface = new ShapeGraphics(markup, FIGURE_ID + 1);
+              surface.setPaint(Theme.INK);
+              surface.setStroke(new BasicStroke(1.3f));
+              chart.rules(area).forEach(surface::draw);
+              surface.finish();
+            });
   }
 
   private void footer(Markup markup) {

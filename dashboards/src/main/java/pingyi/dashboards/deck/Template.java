@@ -5,25 +5,90 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import pingyi.dashboards.briefing.Briefing.Slide;
 
 /**
- * The empty deck: 16:9, five layouts, Chinese fonts and the house colours.
+ * The empty deck: 16:9, six layouts, Chinese fonts and the house colours.
  *
  * <p>POI's own empty deck is 4:3 with eleven English layouts that cannot be removed, so ours is
  * kept as its XML parts in the resources, where a change can be read line by line, and zipped when
  * it is needed.
  */
 final class Template {
-  private static final int LAYOUTS = 5;
+  private static final int LAYOUTS = 6;
+
+  /** What each layout is called, and the places its slides are filled into, by their index. */
+  private static final Map<Slide.Kind, String> NAMES =
+      Map.of(
+          Slide.Kind.COVER, "封面",
+          Slide.Kind.TEXT, "正文",
+          Slide.Kind.FIGURE, "图",
+          Slide.Kind.TABLE, "表",
+          Slide.Kind.APPENDIX, "附录",
+          Slide.Kind.SECTION, "章节");
+
+  private static final List<Long> PLACES = List.of(1L, 10L, 11L, 13L, 14L);
+  private static final List<Long> COVER_PLACES = List.of(1L, 15L);
 
   private Template() {}
+
+  /**
+   * A new deck without slides in somebody's own design.
+   *
+   * @throws IllegalArgumentException naming the layout or the place in it that the file lacks
+   */
+  static XMLSlideShow open(Path file) throws IOException {
+    XMLSlideShow show;
+    try (InputStream in = Files.newInputStream(file)) {
+      show = new XMLSlideShow(in);
+    }
+    while (!show.getSlides().isEmpty()) {
+      show.removeSlide(0);
+    }
+    for (Slide.Kind kind : Slide.Kind.values()) {
+      demandPlaces(layout(show, kind, file.toString()), kind, file);
+    }
+    return show;
+  }
+
+  /** Text in a place the layout does not have would lie unformatted at the slide's corner. */
+  private static void demandPlaces(XSLFSlideLayout layout, Slide.Kind kind, Path file) {
+    Set<Long> there = new HashSet<>();
+    layout
+        .getXmlObject()
+        .getCSld()
+        .getSpTree()
+        .getSpList()
+        .forEach(
+            shape -> {
+              if (shape.getNvSpPr().getNvPr().isSetPh()) {
+                there.add(shape.getNvSpPr().getNvPr().getPh().getIdx());
+              }
+            });
+    for (long place : kind == Slide.Kind.COVER ? COVER_PLACES : PLACES) {
+      if (!there.contains(place)) {
+        throw new IllegalArgumentException(
+            "The layout "
+                + NAMES.get(kind)
+                + " of the template "
+                + file
+                + " lacks the placeholder with the index "
+                + place);
+      }
+    }
+  }
 
   /** A new deck without slides. */
   static XMLSlideShow open() throws IOException {
@@ -39,15 +104,21 @@ final class Template {
     return new XMLSlideShow(new ByteArrayInputStream(bytes.toByteArray()));
   }
 
-  /** The layout of a kind; POI lists layouts in no order, so it is found by its part's name. */
+  /** The layout of a kind, by its name. */
   static XSLFSlideLayout layout(XMLSlideShow show, Slide.Kind kind) {
-    String name = "/ppt/slideLayouts/slideLayout" + (kind.ordinal() + 1) + ".xml";
-    for (XSLFSlideLayout layout : show.getSlideMasters().get(0).getSlideLayouts()) {
-      if (layout.getPackagePart().getPartName().getName().equals(name)) {
-        return layout;
+    return layout(show, kind, "of the deck");
+  }
+
+  private static XSLFSlideLayout layout(XMLSlideShow show, Slide.Kind kind, String template) {
+    for (XSLFSlideMaster master : show.getSlideMasters()) {
+      for (XSLFSlideLayout layout : master.getSlideLayouts()) {
+        if (NAMES.get(kind).equals(layout.getName())) {
+          return layout;
+        }
       }
     }
-    throw new IllegalStateException("The deck's template has no layout for " + kind);
+    throw new IllegalArgumentException(
+        "The template " + template + " has no layout called " + NAMES.get(kind));
   }
 
   private static Map<String, String> parts() {

@@ -1,5 +1,6 @@
 package pingyi.dashboards.site;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -83,7 +84,11 @@ final class PageFacts {
           Map.entry("rules", Set.of()),
           Map.entry("revisions", Set.of()));
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  /** A figure's table is told in columns. */
+  @JsonIgnoreProperties("data")
+  private interface WithoutData {}
+
+  private final ObjectMapper mapper = new ObjectMapper().addMixIn(Figure.class, WithoutData.class);
 
   /** The facts as text that may stand inside a script element. */
   String of(Briefing first, Briefing second) {

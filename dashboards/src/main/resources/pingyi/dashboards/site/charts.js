@@ -226,6 +226,68 @@ const charts = {
     })};
   },
 
+  bars(figure, place) {
+    legend(place, []);
+    const bars = [...figure.bars].reverse();
+    return {height: Math.max(240, bars.length * 34 + 60), option: Object.assign(base(), {
+      grid: {left: 8, right: 48, top: 34, bottom: 8, containLabel: true},
+      xAxis: valueAxis({min: 0, scale: false, minInterval: 1}),
+      yAxis: categoryAxis(bars.map(bar => bar.label)),
+      tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(p.name)} ${whole(p.value)}`}),
+      series: [{type: 'bar', barMaxWidth: 26, label: {show: true, position: 'right', color: INK, fontSize: 13, formatter: p => whole(p.value)},
+        data: bars.map(bar => ({value: bar.value, itemStyle: {color: bar.emphasis === 'PLAIN' ? GREY : NAVY}}))}]
+    })};
+  },
+
+  rectification(figure, place) {
+    const colours = {ON_TIME: NAVY, LATE: '#4C7FB0', UNTIMED: '#86AED3', LASTING: GREY, NOT_STATED: '#E4E8EC', OPEN: '#F0C27B', OVERDUE: '#C8442B'};
+    legend(place, figure.states.map((state, at) => ({label: figure.labels[at], colour: colours[state]})));
+    const rows = [...figure.rows].reverse();
+    return {height: Math.max(240, rows.length * 56 + 60), option: Object.assign(base(), {
+      grid: {left: 8, right: 24, top: 34, bottom: 8, containLabel: true},
+      xAxis: valueAxis({min: 0, scale: false, minInterval: 1}),
+      yAxis: categoryAxis(rows.map(row => row.label)),
+      tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(p.name)}<br>${safe(p.seriesName)} ${whole(p.value)}`}),
+      series: figure.states.map((state, at) => ({
+        type: 'bar', stack: 'items', name: figure.labels[at], barMaxWidth: 40,
+        itemStyle: {color: colours[state], borderColor: '#FFFFFF', borderWidth: 1},
+        label: {show: true, color: textOn(colours[state]), fontSize: 13, formatter: p => p.value > 0 ? whole(p.value) : ''},
+        data: rows.map(row => row.counts[at])
+      }))
+    })};
+  },
+
+  multiples(figure, place, width) {
+    legend(place, []);
+    const panels = figure.panels, columns = Math.max(1, Math.min(panels.length, Math.floor(width / 170)));
+    const rows = Math.ceil(panels.length / columns), high = 130;
+    const all = panels.flatMap(p => [...p.values, ...p.lows, ...p.highs]).filter(v => v !== null);
+    const least = Math.floor(Math.min(...all)), most = Math.ceil(Math.max(...all));
+    const box = at => ({left: `${at % columns / columns * 100 + 1}%`, width: `${100 / columns - 4}%`, top: Math.floor(at / columns) * high + 26, height: high - 54});
+    const parts = panel => {
+      const parts = [[]];
+      panel.values.forEach((value, at) => {
+        if (panel.breaksBefore.includes(at)) parts.push([]);
+        parts[parts.length - 1].push([at, value]);
+      });
+      return parts;
+    };
+    return {height: rows * high + 10, option: Object.assign(base(), {
+      title: panels.map((panel, at) => ({text: panel.label, left: box(at).left, top: box(at).top - 24, textStyle: {fontSize: 12, fontWeight: 'normal', color: INK, width: width / columns - 16, overflow: 'truncate'}})),
+      grid: panels.map((_, at) => box(at)),
+      xAxis: panels.map((_, at) => Object.assign(categoryAxis(figure.years.map(String)), {gridIndex: at, axisLabel: {interval: Math.max(0, figure.years.length - 2), fontSize: 11, color: SECONDARY}})),
+      yAxis: panels.map((_, at) => Object.assign(valueAxis({min: least, max: most, splitNumber: 2, axisLabel: {show: false}}), {gridIndex: at})),
+      tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(panels[Number(p.seriesId.split('.')[1])].label)}<br>${figure.years[p.value[0]]} ${one(p.value[1])}`}),
+      series: panels.flatMap((panel, at) => [
+        {type: 'custom', silent: true, xAxisIndex: at, yAxisIndex: at, data: panel.values.map((_, k) => [k]), renderItem: (params, api) => {
+          const k = api.value(0), low = panel.lows[k], up = panel.highs[k];
+          return low === null || up === null ? {type: 'group', children: []} : {type: 'line', shape: ends(api.coord([k, low]), api.coord([k, up])), style: {stroke: AXIS, lineWidth: 2}};
+        }},
+        ...parts(panel).map((part, k) => ({id: `m.${at}.${k}`, type: 'line', xAxisIndex: at, yAxisIndex: at, data: part, connectNulls: false, symbol: 'circle', symbolSize: 5, lineStyle: {color: GREY, width: 1.5}, itemStyle: {color: NAVY}}))
+      ])
+    })};
+  },
+
   control(figure, place) {
     const points = figure.points, labels = points.map(p => p.label);
     // A share is printed as one: its limits never leave 0 to 1.

@@ -126,8 +126,15 @@ class BriefingShapeTest {
             "rank-sets",
             "ballot-distribution",
             "favourable-funnel",
+            "score-multiples",
+            "component-strengths",
+            "problem-themes",
+            "rectification",
             "control-chart",
-            "grade-stack");
+            "grade-stack",
+            "branch-b08",
+            "branch-b02",
+            "branch-b09");
     assertThat(briefing.slides()).hasSizeGreaterThanOrEqualTo(12);
   }
 
@@ -149,11 +156,15 @@ class BriefingShapeTest {
         Pattern.compile(
             "\\b(?:"
                 + String.join("|", known)
-                + "|sql/[a-z_]+\\.sql|(?:rating|verdict)/[A-Za-z]+\\.java|"
+                + "|sql/[a-z_]+\\.sql|(?:rating|verdict|report)/[A-Za-z]+\\.java|"
                 + FictionalVersion.ID
                 + ")\\b");
     Briefing briefing = Readers.chinese(FictionalVersion.tables());
-    String said = allowed.matcher(Readers.leadership(briefing)).replaceAll("");
+    String said =
+        allowed
+            .matcher(Readers.leadership(briefing))
+            .replaceAll("")
+            .replaceAll("编号：[a-z0-9-]+|\\./pingyi explain --slide [a-z0-9-]+", "");
     assertThat(said).doesNotContainPattern("[A-Za-z]{2,}");
     String heads =
         briefing.sheets().stream()

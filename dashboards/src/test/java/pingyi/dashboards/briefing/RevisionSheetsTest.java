@@ -94,7 +94,7 @@ class RevisionSheetsTest {
   }
 
   private static Grid revisions(TableSet tables, @Nullable Earlier earlier) {
-    return BriefingBuilder.of(FictionalVersion.ID, tables, tables, earlier)
+    return BriefingBuilder.of(FictionalVersion.ID, tables, earlier)
         .tell(Locale.SIMPLIFIED_CHINESE)
         .sheet("revisions")
         .orElseThrow()

@@ -43,8 +43,7 @@ class PageTest {
     }
     Path file = folder.resolve("site/index.html");
     BriefingBuilder version =
-        BriefingBuilder.of(
-            FictionalVersion.ID, FictionalVersion.tables(), FictionalVersion.tables(), null);
+        BriefingBuilder.of(FictionalVersion.ID, FictionalVersion.tables(), null);
     new SitePrinter()
         .print(version.tell(Locale.SIMPLIFIED_CHINESE), version.tell(Locale.ENGLISH), file);
     page = file.toUri().toString();

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pingyi.dashboards.briefing.Bars;
 import pingyi.dashboards.briefing.Figure;
 import pingyi.dashboards.briefing.Grid;
+import pingyi.dashboards.briefing.Multiples;
+import pingyi.dashboards.briefing.Rectification;
 
 class ChartPrinterTest {
   private final ChartPrinter printer = new ChartPrinter();
@@ -86,7 +89,10 @@ class ChartPrinterTest {
             new Figure.Trend("e", caption, none, "", List.of(), List.of()),
             new Figure.Funnel(
                 "e", caption, none, "", "", Figure.Spacing.EVEN, 0.5, List.of(), 0, List.of()),
-            new Figure.Stack("e", caption, none, "", List.of(), List.of(), List.of()));
+            new Figure.Stack("e", caption, none, "", List.of(), List.of(), List.of()),
+            new Bars("e", caption, none, "", List.of()),
+            new Rectification("e", caption, none, "", List.of(), List.of(), List.of()),
+            new Multiples("e", caption, none, "", List.of(2024), List.of()));
 
     for (Figure figure : empty) {
       assertThat(decoded(printer.png(figure)).getWidth()).isEqualTo(1920);

@@ -59,13 +59,31 @@ public final class FictionalFigures {
 
   /** One of each kind. */
   public static List<Figure> all() {
-    return List.of(heat(22), slope(22), intervals(22), ballots(22), trend(), funnel(22), stack());
+    return List.of(
+        heat(22),
+        slope(22),
+        intervals(22),
+        ballots(22),
+        trend(),
+        funnel(22),
+        stack(),
+        FictionalRegisterFigures.bars(),
+        FictionalRegisterFigures.rectification(),
+        FictionalRegisterFigures.multiples(22));
   }
 
   /** As many branches as a large institution shows, and more. */
   public static List<Figure> crowded() {
     return List.of(
-        heat(28), heat(40), slope(28), intervals(28), ballots(28), funnel(28), trendOfOneYear());
+        heat(28),
+        heat(40),
+        slope(28),
+        intervals(28),
+        ballots(28),
+        funnel(28),
+        trendOfOneYear(),
+        FictionalRegisterFigures.multiples(1),
+        FictionalRegisterFigures.multiples(30));
   }
 
   static String name(int branch) {

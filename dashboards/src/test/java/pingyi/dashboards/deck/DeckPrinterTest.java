@@ -28,6 +28,10 @@ import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.dashboards.briefing.Figure;
@@ -94,6 +98,60 @@ class DeckPrinterTest {
 
     assertThat(faults).isEmpty();
     assertThat(validated).isGreaterThan(BRIEFING.slides().size() * 2);
+  }
+
+  @Test
+  void shouldFollowTheSchemaInEveryWorkbookOfAChart() throws Exception {
+    List<Object> faults = new ArrayList<>();
+    int workbooks = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(deck))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.getName().endsWith(".xlsx")) {
+          continue;
+        }
+        workbooks++;
+        for (Map.Entry<String, String> part : parts(zip.readAllBytes()).entrySet()) {
+          XmlObject document = sheet(part.getKey(), part.getValue());
+          if (document != null) {
+            List<Object> found = new ArrayList<>();
+            document.validate(new XmlOptions().setErrorListener(new Faults(found)));
+            found.forEach(fault -> faults.add(part.getKey() + ": " + fault));
+          }
+        }
+      }
+    }
+
+    assertThat(faults).isEmpty();
+    assertThat(workbooks).isGreaterThanOrEqualTo(4);
+  }
+
+  private static XmlObject sheet(String name, String content) throws Exception {
+    if (name.startsWith("xl/worksheets/")) {
+      return WorksheetDocument.Factory.parse(content);
+    }
+    if (name.equals("xl/styles.xml")) {
+      return StyleSheetDocument.Factory.parse(content);
+    }
+    if (name.equals("xl/sharedStrings.xml")) {
+      return SstDocument.Factory.parse(content);
+    }
+    return name.equals("xl/workbook.xml") ? WorkbookDocument.Factory.parse(content) : null;
+  }
+
+  @Test
+  void shouldDrawCountsAndLevelsAsChartsThatCanBeEdited() throws IOException {
+    String charts =
+        String.join(
+            "\n",
+            parts(deck).entrySet().stream()
+                .filter(part -> part.getKey().startsWith("ppt/charts/"))
+                .map(Map.Entry::getValue)
+                .toList());
+
+    assertThat(charts)
+        .contains("<c:barDir val=\"col\"/>", "<c:barDir val=\"bar\"/>", "<c:lineChart>");
+    // Years before and after a break are lines of their own, and gaps stay gaps.
+    assertThat(charts).contains("<c:dispBlanksAs val=\"gap\"/>").doesNotContain("\"span\"");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class PrintedVersion {
   private PrintedVersion() {}
 
   static Briefing briefing(TableSet tables, Locale language, @Nullable Earlier earlier) {
-    return BriefingBuilder.of(FictionalVersion.ID, tables, tables, earlier).tell(language);
+    return BriefingBuilder.of(FictionalVersion.ID, tables, earlier).tell(language);
   }
 
   static Path print(Briefing briefing, Path folder) throws IOException {

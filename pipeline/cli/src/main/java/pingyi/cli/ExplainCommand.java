@@ -1,15 +1,21 @@
 package pingyi.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pingyi.audit.explain.BriefingIndex;
 import pingyi.audit.explain.Explanation;
 import pingyi.audit.explain.ExplanationPrinter;
+import pingyi.audit.explain.NumberExplainer;
 import pingyi.audit.explain.ScoreExplainer;
 import pingyi.audit.protect.ProtectedReader;
 import pingyi.audit.protect.Role;
@@ -17,27 +23,41 @@ import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
 
-/** One score, from the source cells to the grade. */
+/** One score from the source cells to the grade, or the printed numbers back to their cells. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Say how one branch's score of one year came about, from its source cells on.")
+    description = {
+      "Say how one branch's score of one year came about, from its source cells on,",
+      "or from which rows, rule files and cells the numbers of a slide or figure were taken."
+    })
 final class ExplainCommand implements Callable<Integer> {
-  @Option(
-      names = "--org",
-      required = true,
-      paramLabel = "ORG",
-      description = "an organization id, or a full name")
-  String organization = "";
+  @Option(names = "--org", paramLabel = "ORG", description = "an organization id, or a full name")
+  @Nullable String organization;
 
-  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the review year")
-  int year;
+  @Option(names = "--year", paramLabel = "YEAR", description = "the review year")
+  @Nullable Integer year;
 
   @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+      names = "--slide",
+      paramLabel = "N|ID",
+      description = "a slide of the deck, by its page or by the id in its notes")
+  @Nullable String slide;
+
+  @Option(
+      names = "--figure",
+      paramLabel = "ID",
+      description = "a figure, a finding, or one number such as score-trend.2 or score-heat.r3c4")
+  @Nullable String figure;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where the deck lies; default: data-samples/university/out")
+  Path out = Folders.sample().resolve("out");
+
+  @Option(names = "--warehouse", paramLabel = "DIR|URI", description = "default: OUT/warehouse")
+  @Nullable String warehouse;
 
   @Option(names = "--format", paramLabel = "text|json", description = "default: text")
   String format = "text";
@@ -52,52 +72,100 @@ final class ExplainCommand implements Callable<Integer> {
     if (!List.of("text", "json").contains(format)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
     }
-    Path warehouse = new WarehouseAddress(address).here(words);
+    long asked = Stream.of(organization, slide, figure).filter(one -> one != null).count();
+    if (asked != 1 || (organization == null) != (year == null)) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.what"));
+    }
+    WarehouseAddress address =
+        new WarehouseAddress(warehouse == null ? out.resolve("warehouse").toString() : warehouse);
+    Path store = address.here(words);
+    if (organization != null && year != null) {
+      score(organization, year, store, chosen, words);
+    } else {
+      numbers(address, store, chosen, words);
+    }
+    System.out.flush();
+    return ExitCode.DONE.number();
+  }
+
+  private void score(String named, int ofYear, Path store, Locale chosen, Words words)
+      throws IOException {
     Version version =
-        Warehouse.at(warehouse, Clock.systemUTC())
+        Warehouse.at(store, Clock.systemUTC())
             .current()
             .orElseThrow(
                 () ->
                     new CommandFault(
                         ExitCode.NOT_THERE,
-                        words.say("fault.version", warehouse.toAbsolutePath().normalize())));
+                        words.say("fault.version", store.toAbsolutePath().normalize())));
     try (VersionReader reader = VersionReader.open(version)) {
       ScoreExplainer explainer =
           new ScoreExplainer(ProtectedReader.of(reader, Role.AUDITOR), version.runId(), chosen);
       Explanation explanation =
           explainer
-              .explain(one(explainer.meant(organization), words), year)
+              .explain(one(named, explainer.meant(named), words), ofYear)
               .orElseThrow(
                   () ->
                       new CommandFault(
-                          ExitCode.NOT_THERE, words.say("fault.explain.year", organization, year)));
+                          ExitCode.NOT_THERE, words.say("fault.explain.year", named, ofYear)));
       if (format.equals("json")) {
         ExplanationPrinter.printJson(explanation, System.out);
-      } else {
-        System.out.println(
-            words.say(
-                "explain.title",
-                explanation.organizationName(),
-                explanation.organizationId(),
-                explanation.reviewYear(),
-                version.sequence(),
-                explanation.runId()));
-        ExplanationPrinter.printText(explanation, System.out);
+        return;
       }
-      System.out.flush();
+      System.out.println(
+          words.say(
+              "explain.title",
+              explanation.organizationName(),
+              explanation.organizationId(),
+              explanation.reviewYear(),
+              version.sequence(),
+              explanation.runId()));
+      ExplanationPrinter.printText(explanation, System.out);
     }
-    return ExitCode.DONE.number();
   }
 
-  private String one(List<String> meant, Words words) {
+  private void numbers(WarehouseAddress address, Path store, Locale chosen, Words words)
+      throws IOException {
+    // An index beside the warehouse where only that is named.
+    Path folder =
+        warehouse != null && !address.elsewhere() && !Files.exists(out.resolve(BriefingIndex.FILE))
+            ? Optional.ofNullable(store.toAbsolutePath().getParent()).orElse(out)
+            : out;
+    Path file = folder.resolve(BriefingIndex.FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.explain.index", file));
+    }
+    BriefingIndex index = BriefingIndex.read(file);
+    BriefingIndex.Page page =
+        (slide != null ? index.slide(slide) : index.figure(String.valueOf(figure)))
+            .orElseThrow(
+                () ->
+                    new CommandFault(
+                        ExitCode.NOT_THERE,
+                        words.say("fault.explain.page", slide != null ? slide : figure, file)));
+    Version version =
+        Versions.named(Warehouse.at(store, Clock.systemUTC()).ledger(), index.version(), words);
+    try (VersionReader reader = VersionReader.open(version)) {
+      List<Explanation.Section> sections =
+          new NumberExplainer(ProtectedReader.of(reader, Role.AUDITOR), chosen).explain(page);
+      if (format.equals("json")) {
+        ExplanationPrinter.printJson(page, version.runId(), sections, System.out);
+        return;
+      }
+      System.out.println(
+          words.say("explain.page", page.id(), page.title(), version.sequence(), version.runId()));
+      page.figure().ifPresent(shown -> System.out.println(words.say("explain.page.figure", shown)));
+      ExplanationPrinter.printText(sections, System.out);
+    }
+  }
+
+  private static String one(String named, List<String> meant, Words words) {
     if (meant.isEmpty()) {
-      throw new CommandFault(
-          ExitCode.NOT_THERE, words.say("fault.explain.organization", organization));
+      throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.explain.organization", named));
     }
     if (meant.size() > 1) {
       throw new CommandFault(
-          ExitCode.USAGE,
-          words.say("fault.explain.several", organization, String.join(", ", meant)));
+          ExitCode.USAGE, words.say("fault.explain.several", named, String.join(", ", meant)));
     }
     return meant.get(0);
   }

@@ -2,6 +2,7 @@ package pingyi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
+import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.reference.Workspace;
 
@@ -60,6 +62,18 @@ final class RunCommand implements Callable<Integer> {
       description = "publish without the files that cannot be read; they are listed")
   boolean allowRejectedFiles;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "a presentation whose design the deck takes; it has our layouts' names")
+  @Nullable Path template;
+
+  @Option(
+      names = "--profiles",
+      paramLabel = "focus|all",
+      description = "which branches have a slide of their own; default: focus")
+  String profiles = "focus";
+
   @Option(names = "--timings", description = "print what each step took")
   boolean timings;
 
@@ -73,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
     if (warehouse != null) {
       new WarehouseAddress(warehouse).demandKnown(words);
     }
+    wishes(words);
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
     try (EngineOpening opening = EngineOpening.begin(engine, cluster(), target(), words)) {
@@ -92,6 +107,18 @@ final class RunCommand implements Callable<Integer> {
 
   private Path target() {
     return out == null ? workspace.resolve("out") : out;
+  }
+
+  private Presentation.Wishes wishes(Words words) {
+    if (!List.of("focus", "all").contains(profiles)) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.profiles", profiles));
+    }
+    if (template != null && !Files.isRegularFile(template)) {
+      throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.template", template));
+    }
+    return new Presentation.Wishes(
+        Optional.ofNullable(template),
+        profiles.equals("all") ? Presentation.BranchPages.ALL : Presentation.BranchPages.FOCUS);
   }
 
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
@@ -121,7 +148,8 @@ final class RunCommand implements Callable<Integer> {
             SigningKey.signing(store.open(progress::line, words), key),
             engine,
             cluster(),
-            chosen);
+            chosen,
+            wishes(words));
     RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);

@@ -41,9 +41,15 @@ final class RunJob {
    * @param engine auto, embedded or spark
    * @param master the address of a Spark cluster
    * @param language the language of outputs and messages
+   * @param wishes what the outputs should be otherwise than usual
    */
   record Options(
-      Path out, Warehouse warehouse, String engine, Optional<String> master, Locale language) {}
+      Path out,
+      Warehouse warehouse,
+      String engine,
+      Optional<String> master,
+      Locale language,
+      Presentation.Wishes wishes) {}
 
   /** What came of it. */
   record Outcome(
@@ -155,7 +161,8 @@ final class RunJob {
                 ProtectedReader.of(tables, Role.LEADERSHIP),
                 options.out(),
                 options.language(),
-                predecessor.earlier(Role.ANALYST)),
+                predecessor.earlier(Role.ANALYST),
+                options.wishes()),
             words,
             progress::step);
     try (predecessor) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 
 /** An explanation as a page for a person or as JSON for a program. */
 public final class ExplanationPrinter {
@@ -12,7 +13,13 @@ public final class ExplanationPrinter {
 
   /** Prints headings and lines. */
   public static void printText(Explanation explanation, Appendable out) throws IOException {
-    for (Explanation.Section section : explanation.sections()) {
+    printText(explanation.sections(), out);
+  }
+
+  /** Prints headings and lines of a page's numbers. */
+  public static void printText(List<Explanation.Section> sections, Appendable out)
+      throws IOException {
+    for (Explanation.Section section : sections) {
       out.append('\n').append(section.title()).append('\n');
       for (Explanation.Line line : section.lines()) {
         out.append("  ").append(line.text()).append('\n');
@@ -27,8 +34,25 @@ public final class ExplanationPrinter {
     root.put("organization_name", explanation.organizationName());
     root.put("review_year", explanation.reviewYear());
     root.put("run_id", explanation.runId());
+    sections(root, explanation.sections());
+    finish(root, out);
+  }
+
+  /** Prints one JSON object: the page, and its numbers as sections. */
+  public static void printJson(
+      BriefingIndex.Page page, String runId, List<Explanation.Section> sections, Appendable out)
+      throws IOException {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("id", page.id());
+    root.put("title", page.title());
+    root.put("run_id", runId);
+    sections(root, sections);
+    finish(root, out);
+  }
+
+  private static void sections(ObjectNode root, List<Explanation.Section> all) {
     ArrayNode sections = root.putArray("sections");
-    for (Explanation.Section section : explanation.sections()) {
+    for (Explanation.Section section : all) {
       ObjectNode node = sections.addObject();
       node.put("id", section.id());
       node.put("title", section.title());
@@ -46,6 +70,9 @@ public final class ExplanationPrinter {
         }
       }
     }
+  }
+
+  private static void finish(ObjectNode root, Appendable out) throws IOException {
     out.append(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root));
     out.append('\n');
   }

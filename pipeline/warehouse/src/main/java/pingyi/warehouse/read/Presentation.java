@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public interface Presentation {
    * @param out the folder to write into; it exists
    * @param language the language of the texts, zh-CN or en
    * @param earlier the version that was current before; null where there is none
+   * @param wishes what the user wants otherwise than usual
    */
   record Request(
       String versionId,
@@ -30,16 +32,41 @@ public interface Presentation {
       TableReader leadership,
       Path out,
       Locale language,
-      @Nullable Earlier earlier) {
-    /** A request for a first version, of which both audiences may see the same. */
+      @Nullable Earlier earlier,
+      Wishes wishes) {
+    /** A usual request for a first version, of which both audiences may see the same. */
     public static Request open(String versionId, TableReader tables, Path out, Locale language) {
-      return new Request(versionId, tables, tables, out, language, null);
+      return new Request(versionId, tables, tables, out, language, null, Wishes.NONE);
     }
 
     /** The same, printed elsewhere. */
     public Request into(Path folder) {
-      return new Request(versionId, tables, leadership, folder, language, earlier);
+      return new Request(versionId, tables, leadership, folder, language, earlier, wishes);
     }
+  }
+
+  /**
+   * What a user may want otherwise than usual.
+   *
+   * @param template a presentation whose design the deck takes
+   * @param branches which branches have a page of their own
+   */
+  record Wishes(Optional<Path> template, BranchPages branches) {
+    /** The usual. */
+    public static final Wishes NONE = new Wishes(Optional.empty(), BranchPages.FOCUS);
+
+    /** Whether every branch has a page. */
+    public boolean everyBranch() {
+      return branches == BranchPages.ALL;
+    }
+  }
+
+  /** Which branches have a page of their own. */
+  enum BranchPages {
+    /** Those of whom a table says something that calls for a closer look. */
+    FOCUS,
+    /** Every one. */
+    ALL
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package pingyi.warehouse.cite;
+
+import org.jspecify.annotations.NullMarked;
