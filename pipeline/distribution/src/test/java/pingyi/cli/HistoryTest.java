@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class HistoryTest {
         .contains("来源文件变化: records/2022/review-2022.csv")
         .contains("规则变化: rulebook/policies.yaml");
 
+    assertAnswersOverVersions(warehouse);
+
     assertThat(told("retract", warehouse, "3", "--reason", "权重写错")).contains("现在有效的是第 2 版");
     CommandRun again = CommandRun.of("run", workspace.toString());
     assertThat(again.code()).isEqualTo(66);
@@ -59,6 +62,55 @@ class HistoryTest {
     assertThat(CommandRun.of("diff", "1", "2", "--warehouse", warehouse.toString()).text())
         .contains("保存期满");
     assertThat(told("verify", warehouse)).contains("回执 6 张").contains("一切与发布时一致");
+  }
+
+  // Every relation over versions, by a question whose answer the edits above fix.
+  private static void assertAnswersOverVersions(Path warehouse) {
+    String branch = " WHERE organization_id = 'XZ-02' AND review_year = 2022";
+    assertThat(asked(warehouse, "SELECT run_seq, standing, cause FROM publication ORDER BY 1"))
+        .containsExactly(
+            "1,superseded,first", "2,superseded,source_changed", "3,current,rulebook_changed");
+    assertThat(
+            asked(
+                warehouse,
+                "SELECT kind, organization_id, review_year, old_score, new_score, old_grade <> new_grade, previous_seq, cause FROM score_revisions WHERE run_seq = 2"))
+        .containsExactly("revised,XZ-02,2022,92.47,88.72,true,1,source_changed");
+    assertThat(
+            asked(
+                warehouse,
+                "SELECT DISTINCT kind, cause, previous_seq FROM score_revisions WHERE run_seq = 3"))
+        .containsExactly("revised,rulebook_changed,2");
+    assertThat(asked(warehouse, "SELECT run_seq, score FROM scores_in_run(1)" + branch))
+        .containsExactly("1,92.47");
+    String second =
+        asked(warehouse, "SELECT published_at FROM publication WHERE run_seq = 2").get(0);
+    assertThat(
+            asked(
+                warehouse,
+                "SELECT run_seq, score FROM scores_as_of('%s')".formatted(second) + branch))
+        .containsExactly("2,88.72");
+    assertThat(asked(warehouse, "SELECT count(*) FROM scores_as_of('2000-01-01 00:00:00Z')"))
+        .containsExactly("0");
+    assertThat(asked(warehouse, "SELECT run_seq FROM scores_history" + branch + " ORDER BY 1"))
+        .containsExactly("1", "2", "3");
+    assertThat(
+            asked(
+                warehouse,
+                "SELECT s.score = h.score FROM scores AS s JOIN scores_history AS h USING (organization_id, review_year)"
+                    + branch
+                    + " AND h.run_seq = 3"))
+        .containsExactly("true");
+    assertThat(asked(warehouse, "SELECT DISTINCT path FROM lineage" + branch + " ORDER BY 1"))
+        .contains("records/2022/review-2022.csv");
+    assertThat(
+            asked(
+                warehouse,
+                "SELECT a.run_seq FROM (SELECT run_seq, sum(rows_in) AS rows_in FROM run_accounting GROUP BY 1) AS a JOIN publication AS p ON p.run_seq = a.run_seq AND p.rows_in = a.rows_in ORDER BY 1"))
+        .containsExactly("1", "2", "3");
+  }
+
+  private static List<String> asked(Path warehouse, String question) {
+    return told("sql", warehouse, question, "--format", "csv").lines().skip(1).toList();
   }
 
   private static String told(String command, Path warehouse, String... arguments) {

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,38 @@ class VerifyTest {
         .contains("被改动")
         .contains("应为")
         .contains("发现 1 处错误");
+  }
+
+  @Test
+  void shouldHoldEntriesAgainstThePublicKeyTheyWereSignedFor() throws Exception {
+    Path workspace = CommandRun.copyOf("star-rating", folder);
+    KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    String secret = pem("PRIVATE KEY", keys.getPrivate());
+    String open = pem("PUBLIC KEY", keys.getPublic());
+    CommandRun run = CommandRun.of("run", workspace.toString(), "--sign", secret);
+    assertThat(run.code()).as(run.text()).isZero();
+    String warehouse = workspace.resolve("out/warehouse").toString();
+
+    CommandRun sound = CommandRun.of("verify", "--warehouse", warehouse, "--key", open);
+    assertThat(sound.code()).as(sound.text()).isZero();
+
+    CommandRun unsigned =
+        CommandRun.of("retract", "1", "--reason", "test", "--warehouse", warehouse);
+    assertThat(unsigned.code()).as(unsigned.text()).isZero();
+    CommandRun bare = CommandRun.of("verify", "--warehouse", warehouse, "--key", open);
+    assertThat(bare.code()).isEqualTo(ExitCode.ALTERED.number());
+    assertThat(bare.text()).contains("entry_unsigned ledger/0000000002.json");
+    CommandRun wrong = CommandRun.of("verify", "--warehouse", warehouse, "--key", secret);
+    assertThat(wrong.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(wrong.text()).contains("BEGIN PUBLIC KEY");
+  }
+
+  private String pem(String label, Key key) throws IOException {
+    String text = Base64.getMimeEncoder().encodeToString(key.getEncoded());
+    return Files.writeString(
+            folder.resolve(label),
+            "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(label, text, label))
+        .toString();
   }
 
   @Test
