@@ -62,17 +62,16 @@ public final class Dashboards implements Presentation {
   private static List<Path> print(
       Briefing briefing, DeckPrinter deck, Path out, int hands, Consumer<String> progress)
       throws IOException {
+    Briefing story = briefing.story();
     // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
         List.of(
             new Output(
-                "workbook.xlsx",
-                file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
+                "workbook.xlsx", file -> one(file, () -> new WorkbookPrinter().print(story, file))),
             new Output("briefing.pptx", file -> deck(briefing, deck, file)),
-            new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
+            new Output("charts", folder -> new ChartPrinter().print(story.figures(), folder)),
             new Output(
-                "site/index.html",
-                file -> one(file, () -> new SitePrinter().print(briefing, file))),
+                "site/index.html", file -> one(file, () -> new SitePrinter().print(story, file))),
             new Output(
                 "quarantine.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));

@@ -30,7 +30,8 @@ public final class BriefingBuilder {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     BranchSlides branches = new BranchSlides(facts, words);
     List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
-    List<Figure> figures = Figures.of(facts, words, profiles);
+    List<Figure> story = Figures.story(facts, words);
+    List<Figure> figures = Figures.of(facts, words, story, profiles);
     Findings findings = new Findings(facts, words);
     Tracing tracing = new Tracing(words);
     List<Briefing.Slide> slides =
@@ -40,7 +41,7 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        tracing.sheets(new Sheets(facts, words, figures, findings, slides).build()),
+        tracing.sheets(new Sheets(facts, words, story, findings, slides).build()),
         tracing.trace(findings.ranked(), figures));
   }
 
