@@ -79,17 +79,20 @@ public final class Dashboards implements Presentation {
       int hands,
       Consumer<String> progress)
       throws IOException {
+    Briefing story = briefing.story();
     // The longest first, so that no hand is left with it at the end.
     List<Output> outputs =
         List.of(
             new Output(
-                "workbook.xlsx",
-                file -> one(file, () -> new WorkbookPrinter().print(briefing, file))),
+                "workbook.xlsx", file -> one(file, () -> new WorkbookPrinter().print(story, file))),
             new Output("briefing.pptx", file -> deck(briefing, deck, file)),
-            new Output("charts", folder -> new ChartPrinter().print(briefing.figures(), folder)),
+            new Output("charts", folder -> new ChartPrinter().print(story.figures(), folder)),
             new Output(
                 "site/index.html",
-                file -> one(file, () -> new SitePrinter().print(briefing, translated.get(), file))),
+                file ->
+                    one(
+                        file,
+                        () -> new SitePrinter().print(story, translated.get().story(), file))),
             new Output(
                 "quarantine.xlsx",
                 file -> one(file, () -> new WorkbookPrinter().printQuarantine(briefing, file))));

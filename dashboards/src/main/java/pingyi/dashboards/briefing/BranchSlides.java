@@ -66,7 +66,7 @@ final class BranchSlides {
 
   /** The id of a branch's figure and slide, in letters that any file system takes. */
   static String id(String organizationId) {
-    StringBuilder id = new StringBuilder("branch-");
+    StringBuilder id = new StringBuilder(Briefing.BRANCH);
     for (char c : organizationId.toLowerCase(Locale.ROOT).toCharArray()) {
       boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
       // What is no plain letter is told by its number, so that two branches never share an id.

@@ -21,6 +21,9 @@ public record Briefing(
     List<Slide> slides,
     List<Sheet> sheets,
     Trace trace) {
+  /** How the ids of the pictures of single branches begin. */
+  static final String BRANCH = "branch-";
+
   /** Copies the lists. */
   public Briefing {
     conclusions = List.copyOf(conclusions);
@@ -42,6 +45,20 @@ public record Briefing(
       List<Slide> slides,
       List<Sheet> sheets) {
     this(identity, conclusions, figures, slides, sheets, Trace.NONE);
+  }
+
+  /**
+   * The same without the pictures of single branches, which belong to their slides: the page and
+   * the workbook tell branches in their own way, and a hundred picture files help nobody.
+   */
+  public Briefing story() {
+    return new Briefing(
+        identity,
+        conclusions,
+        figures.stream().filter(figure -> !figure.id().startsWith(BRANCH)).toList(),
+        slides,
+        sheets,
+        trace);
   }
 
   /** The figure of an id. */

@@ -71,7 +71,8 @@ public final class BriefingBuilder {
     Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
     BranchSlides branches = new BranchSlides(facts, words);
     List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
-    List<Figure> figures = Figures.of(facts, words, profiles);
+    List<Figure> story = Figures.story(facts, words);
+    List<Figure> figures = Figures.of(facts, words, story, profiles);
     Findings findings = new Findings(facts, words);
     Tracing tracing = new Tracing(words);
     List<Briefing.Slide> slides =
@@ -81,7 +82,7 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        tracing.sheets(new Sheets(detail, words).build(figures, findings, slides, earlier)),
+        tracing.sheets(new Sheets(detail, words).build(story, findings, slides, earlier)),
         tracing.trace(findings.ranked(), figures));
   }
 

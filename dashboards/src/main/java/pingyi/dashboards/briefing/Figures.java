@@ -10,13 +10,13 @@ final class Figures {
   private Figures() {}
 
   /** The pictures of the story and one for each branch that has a page. */
-  static List<Figure> of(Facts facts, Words words, List<String> profiles) {
-    List<Figure> figures = new ArrayList<>(story(facts, words));
+  static List<Figure> of(Facts facts, Words words, List<Figure> story, List<String> profiles) {
+    List<Figure> figures = new ArrayList<>(story);
     profiles.forEach(id -> new BranchSlides(facts, words).figure(id).ifPresent(figures::add));
     return figures;
   }
 
-  private static List<Figure> story(Facts facts, Words words) {
+  static List<Figure> story(Facts facts, Words words) {
     if (facts.empty()) {
       return List.of();
     }
