@@ -81,8 +81,7 @@ final class RunJob {
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
     try (VersionReader reader = VersionReader.open(current)) {
-      return printed(
-          current.runId(), reader, Predecessor.of(warehouse, current.runId()), totals -> same);
+      return printed(current.runId(), reader, warehouse, totals -> same);
     }
   }
 
@@ -100,7 +99,7 @@ final class RunJob {
     return printed(
         identity.runId(),
         engine::read,
-        Predecessor.of(warehouse, identity.runId()),
+        warehouse,
         totals -> publish(engine, identity, warehouse, totals));
   }
 
@@ -139,7 +138,7 @@ final class RunJob {
   private Outcome printed(
       String runId,
       TableReader tables,
-      Predecessor predecessor,
+      Warehouse warehouse,
       Function<RowTotals, Publication> publishing) {
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
     RowTotals totals = Balance.check(accounting, words);
@@ -147,10 +146,14 @@ final class RunJob {
     Printing printing =
         Printing.begin(
             new Presentation.Request(
-                runId, tables, options.out(), options.language(), predecessor.earlier()),
+                runId,
+                tables,
+                options.out(),
+                options.language(),
+                Predecessor.of(warehouse, runId, tables)),
             words,
             progress::step);
-    try (predecessor) {
+    try {
       Publication publication = publishing.apply(totals);
       return new Outcome(publication, accounting, totals, reported, printing.settle());
     } finally {
