@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,16 @@ final class RevisionSheets {
     if (earlier == null) {
       version(words.say("revision.first"));
     } else {
+      TableReader before = earlier.tables();
       version(
           words.say(
-              "revision.since",
+              before == null ? "revision.unreadable" : "revision.since",
               earlier.sequence(),
               earlier.versionId(),
               words.numbers().date(earlier.publishedOn())));
-      Set<String> altered = files(earlier.tables());
-      scores(earlier.tables(), altered);
+      if (before != null) {
+        scores(before, files(before));
+      }
     }
     return Sheets.of(words, "revisions", grid);
   }
@@ -104,10 +107,16 @@ final class RevisionSheets {
     Map<String, BranchYearScore> was = byPlace(before.read(BranchYearScore.class));
     Map<String, BranchYearScore> is = byPlace(facts.allScores());
     Set<String> own = new HashSet<>();
-    for (List<Lineage> rows : List.of(facts.rows(Lineage.class), before.read(Lineage.class))) {
-      rows.stream()
-          .filter(row -> row.path() != null && altered.contains(row.path()))
-          .forEach(row -> own.add(place(row.reviewYear(), row.organizationId())));
+    List<Lineage> cells = new ArrayList<>();
+    if (!altered.isEmpty()) {
+      cells.addAll(before.read(Lineage.class));
+      cells.addAll(facts.rows(Lineage.class));
+    }
+    for (Lineage cell : cells) {
+      String path = cell.path();
+      if (path != null && altered.contains(path)) {
+        own.add(place(cell.reviewYear(), cell.organizationId()));
+      }
     }
     Set<String> places = new TreeSet<>(was.keySet());
     places.addAll(is.keySet());

@@ -64,8 +64,7 @@ final class IndexSheet {
       count.setCellStyle(styles.of(Format.COUNT));
       write(row, 3, leaf.isTable() ? leaf.table() : words.getString("index.empty"));
       formula(row.createCell(4), check(leaf, row.getRowNum() + 1));
-      int lines = (CellText.width(leaf.says()) + WIDTHS[1] - 3) / (WIDTHS[1] - 2);
-      row.setHeightInPoints(18 * Math.max(1, lines));
+      row.setHeightInPoints(18 * lines(leaf.says()));
     }
     number = totals(sheet, leaves, number);
     Row total = sheet.createRow(number);
@@ -83,8 +82,8 @@ final class IndexSheet {
       says.setCellValue(words.getString("chart.says"));
       says.setCellStyle(styles.of(Format.TEXT));
     }
-    line(sheet, ++number, words.getString("index.blank"), false);
-    line(sheet, ++number, words.getString("index.check"), false);
+    note(sheet.createRow(++number), words.getString("index.blank"));
+    note(sheet.createRow(++number), words.getString("index.check"));
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
@@ -193,6 +192,16 @@ final class IndexSheet {
     Cell cell = sheet.createRow(number).createCell(0);
     cell.setCellValue(text.line(words));
     cell.setCellStyle(large ? styles.title() : styles.subtitle());
+  }
+
+  /** Beside the names, where long texts are broken and fit on paper. */
+  private void note(Row row, String words) {
+    write(row, 1, text.line(words));
+    row.setHeightInPoints(18 * lines(words));
+  }
+
+  private static int lines(String says) {
+    return Math.max(1, (CellText.width(says) + WIDTHS[1] - 3) / (WIDTHS[1] - 2));
   }
 
   private void write(Row row, int column, String words) {

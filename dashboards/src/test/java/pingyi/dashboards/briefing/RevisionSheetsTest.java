@@ -32,6 +32,14 @@ class RevisionSheetsTest {
   }
 
   @Test
+  void shouldSayThatAVersionThatCannotBeReadWasNotCompared() {
+    Grid grid = revisions(new Earlier("before", 1, "2025-01-02", null));
+
+    assertThat(grid.rows()).hasSize(1);
+    assertThat(grid.rows().get(0)).contains("第1版（before，2025年1月2日发布）不能读取，未作比较");
+  }
+
+  @Test
   void shouldNameTheScoreOfABranchThatIsGone() {
     BranchYearScore lost = before.read(BranchYearScore.class).get(0);
     List<BranchYearScore> rest = new ArrayList<>(before.read(BranchYearScore.class));

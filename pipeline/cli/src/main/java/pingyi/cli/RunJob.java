@@ -89,8 +89,7 @@ final class RunJob {
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
     try (VersionReader reader = VersionReader.open(options.warehouse().fetched(current))) {
-      return printed(
-          current.runId(), reader, Predecessor.of(warehouse, current.runId()), totals -> same);
+      return printed(current.runId(), reader, warehouse, totals -> same);
     }
   }
 
@@ -108,7 +107,7 @@ final class RunJob {
     return printed(
         identity.runId(),
         engine::read,
-        Predecessor.of(warehouse, identity.runId()),
+        warehouse,
         totals -> publish(engine, identity, warehouse, totals));
   }
 
@@ -147,7 +146,7 @@ final class RunJob {
   private Outcome printed(
       String runId,
       TableReader all,
-      Predecessor predecessor,
+      Warehouse warehouse,
       Function<RowTotals, Publication> publishing) {
     KeptTables tables = new KeptTables(all);
     List<Accounting> accounting = Balance.byPath(tables.read(Accounting.class));
@@ -161,11 +160,11 @@ final class RunJob {
                 ProtectedReader.of(tables, Role.LEADERSHIP),
                 options.out(),
                 options.language(),
-                predecessor.earlier(Role.ANALYST),
+                Predecessor.of(warehouse, runId, tables),
                 options.wishes()),
             words,
             progress::step);
-    try (predecessor) {
+    try {
       Publication publication = publishing.apply(totals);
       return new Outcome(publication, accounting, totals, reported, printing.settle());
     } finally {
