@@ -19,6 +19,7 @@ import pingyi.dashboards.briefing.BriefingBuilder;
 import pingyi.dashboards.briefing.Profiles;
 import pingyi.dashboards.chart.ChartPrinter;
 import pingyi.dashboards.deck.DeckPrinter;
+import pingyi.dashboards.deck.UnusableTemplateException;
 import pingyi.dashboards.site.SitePrinter;
 import pingyi.dashboards.workbook.WorkbookPrinter;
 import pingyi.warehouse.read.Presentation;
@@ -53,6 +54,20 @@ public final class Dashboards implements Presentation {
         request.out(),
         Runtime.getRuntime().availableProcessors(),
         progress);
+  }
+
+  @Override
+  public void check(Wishes wishes) throws IOException {
+    if (wishes.template().isPresent()) {
+      Path template = wishes.template().get();
+      try {
+        DeckPrinter.check(template);
+      } catch (UnusableTemplateException fault) {
+        throw fault.place() == 0
+            ? new TemplateFault(template.toString(), fault.layout())
+            : new TemplateFault(template.toString(), fault.layout(), fault.place());
+      }
+    }
   }
 
   @Override

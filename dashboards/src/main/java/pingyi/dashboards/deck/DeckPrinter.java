@@ -53,6 +53,15 @@ public final class DeckPrinter {
       Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})");
   private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
+  /**
+   * Looks whether a template can be filled in.
+   *
+   * @throws UnusableTemplateException naming what it lacks
+   */
+  public static void check(Path template) throws IOException {
+    Template.open(template).close();
+  }
+
   /** Writes the deck to a file and returns it. */
   public Path print(Briefing briefing, Path file) throws IOException {
     Files.write(file, bytes(briefing));

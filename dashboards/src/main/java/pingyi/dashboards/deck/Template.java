@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
@@ -39,6 +43,8 @@ final class Template {
           Slide.Kind.APPENDIX, "附录",
           Slide.Kind.SECTION, "章节");
 
+  private static final String OF_SLIDES = "/ppt/(?:slides|notesSlides|charts|embeddings)/.*";
+
   private static final List<Long> PLACES = List.of(1L, 10L, 11L, 13L, 14L);
   private static final List<Long> COVER_PLACES = List.of(1L, 15L);
 
@@ -47,20 +53,38 @@ final class Template {
   /**
    * A new deck without slides in somebody's own design.
    *
-   * @throws IllegalArgumentException naming the layout or the place in it that the file lacks
+   * @throws UnusableTemplateException naming the layout or the place in it that the file lacks
    */
   static XMLSlideShow open(Path file) throws IOException {
-    XMLSlideShow show;
-    try (InputStream in = Files.newInputStream(file)) {
-      show = new XMLSlideShow(in);
-    }
-    while (!show.getSlides().isEmpty()) {
-      show.removeSlide(0);
-    }
+    XMLSlideShow show = withoutSlides(file);
     for (Slide.Kind kind : Slide.Kind.values()) {
       demandPlaces(layout(show, kind, file.toString()), kind, file);
     }
     return show;
+  }
+
+  /** What belonged to slides goes with them: a chart's workbook left behind bars ours its name. */
+  private static XMLSlideShow withoutSlides(Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InputStream in = Files.newInputStream(file);
+        XMLSlideShow show = new XMLSlideShow(in)) {
+      while (!show.getSlides().isEmpty()) {
+        show.removeSlide(0);
+      }
+      List<PackagePartName> left = new ArrayList<>();
+      for (PackagePart part : show.getPackage().getParts()) {
+        if (part.getPartName().getName().matches(OF_SLIDES)) {
+          left.add(part.getPartName());
+        }
+      }
+      for (PackagePartName name : left) {
+        show.getPackage().removePart(name);
+      }
+      show.write(bytes);
+    } catch (InvalidFormatException e) {
+      throw new IOException("The template " + file + " is not a sound presentation", e);
+    }
+    return new XMLSlideShow(new ByteArrayInputStream(bytes.toByteArray()));
   }
 
   /** Text in a place the layout does not have would lie unformatted at the slide's corner. */
@@ -79,13 +103,8 @@ final class Template {
             });
     for (long place : kind == Slide.Kind.COVER ? COVER_PLACES : PLACES) {
       if (!there.contains(place)) {
-        throw new IllegalArgumentException(
-            "The layout "
-                + NAMES.get(kind)
-                + " of the template "
-                + file
-                + " lacks the placeholder with the index "
-                + place);
+        throw UnusableTemplateException.place(
+            file.toString(), String.valueOf(NAMES.get(kind)), place);
       }
     }
   }
@@ -117,8 +136,7 @@ final class Template {
         }
       }
     }
-    throw new IllegalArgumentException(
-        "The template " + template + " has no layout called " + NAMES.get(kind));
+    throw UnusableTemplateException.layout(template, String.valueOf(NAMES.get(kind)));
   }
 
   private static Map<String, String> parts() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
     if (warehouse != null) {
       new WarehouseAddress(warehouse).demandKnown(words);
     }
-    wishes(words);
+    demandTemplate(words);
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
     try (EngineOpening opening = EngineOpening.begin(engine, cluster(), target(), words)) {
@@ -119,6 +120,29 @@ final class RunCommand implements Callable<Integer> {
     return new Presentation.Wishes(
         Optional.ofNullable(template),
         profiles.equals("all") ? Presentation.BranchPages.ALL : Presentation.BranchPages.FOCUS);
+  }
+
+  /** A template is looked at before anything is computed: a run takes minutes, a look none. */
+  private void demandTemplate(Words words) {
+    Presentation.Wishes wishes = wishes(words);
+    if (wishes.template().isEmpty()) {
+      return;
+    }
+    try {
+      for (Presentation presentation : ServiceLoader.load(Presentation.class)) {
+        presentation.check(wishes);
+      }
+    } catch (Presentation.TemplateFault fault) {
+      throw new CommandFault(
+          ExitCode.USAGE,
+          fault.place() == 0
+              ? words.say("fault.template.layout", wishes.template().get(), fault.layout())
+              : words.say(
+                  "fault.template.place", wishes.template().get(), fault.layout(), fault.place()));
+    } catch (IOException | RuntimeException fault) {
+      throw new CommandFault(
+          ExitCode.USAGE, words.say("fault.template.unreadable", wishes.template().get()));
+    }
   }
 
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)

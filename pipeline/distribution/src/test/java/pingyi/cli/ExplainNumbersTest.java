@@ -67,6 +67,37 @@ class ExplainNumbersTest {
         .isEqualTo(ExitCode.USAGE.number());
   }
 
+  @Test
+  void shouldTakeADeckAsTemplateAndRefuseWhatIsNone() throws IOException {
+    Path workspace = CommandRun.copyOf("student-survey", folder);
+    assertThat(CommandRun.of("run", workspace.toString()).code()).isZero();
+    Path deck = workspace.resolve("out/briefing.pptx");
+
+    CommandRun again =
+        CommandRun.of(
+            "run",
+            workspace.toString(),
+            "--template",
+            deck.toString(),
+            "--profiles",
+            "all",
+            "--out",
+            folder.resolve("again").toString());
+    CommandRun refused =
+        CommandRun.of(
+            "run",
+            workspace.toString(),
+            "--template",
+            workspace.resolve("out/workbook.xlsx").toString());
+
+    assertThat(again.code()).as(again.text()).isZero();
+    JsonNode index = new ObjectMapper().readTree(folder.resolve("again/briefing.json").toFile());
+    assertThat(index.path("slides").findValuesAsText("id"))
+        .anyMatch(id -> id.startsWith("branch-"));
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(refused.text()).contains("workbook.xlsx");
+  }
+
   /** The queries that explain prints, put to the SQL surface all at once. */
   private static void askEach(Path out, Map<String, String> queries, Map<String, String> printed) {
     StringBuilder union = new StringBuilder();

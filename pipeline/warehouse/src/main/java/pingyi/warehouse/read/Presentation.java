@@ -61,6 +61,44 @@ public interface Presentation {
     }
   }
 
+  /** A template that cannot be filled in: it lacks a layout, or a layout of it lacks a place. */
+  final class TemplateFault extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String layout;
+    private final long place;
+
+    /** A layout that is missing. */
+    public TemplateFault(String template, String layout) {
+      super("The template " + template + " has no layout called " + layout);
+      this.layout = layout;
+      this.place = 0;
+    }
+
+    /** A placeholder that is missing in a layout. */
+    public TemplateFault(String template, String layout, long place) {
+      super(
+          "The layout "
+              + layout
+              + " of the template "
+              + template
+              + " lacks the placeholder with the index "
+              + place);
+      this.layout = layout;
+      this.place = place;
+    }
+
+    /** The layout's name. */
+    public String layout() {
+      return layout;
+    }
+
+    /** The index of the missing placeholder; 0 where the layout itself is missing. */
+    public long place() {
+      return place;
+    }
+  }
+
   /** Which branches have a page of their own. */
   enum BranchPages {
     /** Those of whom a table says something that calls for a closer look. */
@@ -77,6 +115,14 @@ public interface Presentation {
    * @throws IOException if a file cannot be written
    */
   List<Path> print(Request request, Consumer<String> progress) throws IOException;
+
+  /**
+   * Looks whether the wishes can be fulfilled, before anything is computed.
+   *
+   * @throws TemplateFault if the template cannot be filled in
+   * @throws IOException if it cannot be read
+   */
+  default void check(Wishes wishes) throws IOException {}
 
   /**
    * Loads what printing will need, on a thread of its own while the version is still being
