@@ -12,8 +12,8 @@
  * current                       "42 RUN"; a hint, and a guard against a ledger that was cut off
  * </pre>
  *
- * <p>All of it goes through a port, {@link pingyi.warehouse.version.Store}: a folder of this machine
- * here, Hadoop file systems in the Spark engine's room.
+ * <p>All of it goes through a port, {@link pingyi.warehouse.version.Store}: a folder of this
+ * machine here, Hadoop file systems in the Spark engine's room.
  *
  * <p>Promises: whatever ends a publisher, the old or the new version stands whole and the next
  * publisher goes on by itself; what was acknowledged stays; a ledger that was altered is found, and
