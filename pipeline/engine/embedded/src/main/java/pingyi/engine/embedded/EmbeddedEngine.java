@@ -19,6 +19,7 @@ import pingyi.engine.EngineException;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.Promise;
 import pingyi.engine.RuleOutput;
+import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
@@ -64,6 +65,18 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
     fill(table, "loading", rows.iterator());
+  }
+
+  @Override
+  public void receive(List<BulkFile> files) {
+    for (BulkFile file : files) {
+      try {
+        new Receiving(connection, file)
+            .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum));
+      } catch (SQLException e) {
+        throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
+      }
+    }
   }
 
   @Override
