@@ -1,6 +1,7 @@
 package pingyi.engine.bulk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,14 +23,15 @@ final class BulkProblems {
     this.lines = new BulkLines(file);
   }
 
-  List<String> statements() {
-    return Stream.of(ofCells(), withoutYear(), withoutOrganization(), ragged())
+  List<String> statements(Set<BulkColumn> doubted) {
+    return Stream.of(ofCells(doubted), withoutYear(), withoutOrganization(), ragged())
         .flatMap(each -> each)
         .toList();
   }
 
-  private Stream<String> ofCells() {
+  private Stream<String> ofCells(Set<BulkColumn> doubted) {
     return file.heading().columns().stream()
+        .filter(doubted::contains)
         .map(
             column ->
                 problem("said.reason", BulkLines.address(column), BulkLines.text(column))

@@ -3,6 +3,7 @@ package pingyi.engine.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
 import pingyi.warehouse.table.received.Field;
@@ -100,8 +101,12 @@ public final class BulkSql {
         + ofRow.map(classes -> BulkLines.said("of_row", classes)).orElse("");
   }
 
-  /** The rows of {@code received_problem}. */
-  public List<String> problems() {
-    return new BulkProblems(file).statements();
+  /**
+   * The rows of {@code received_problem}.
+   *
+   * @param doubted the columns in which some text keeps its row from being published
+   */
+  public List<String> problems(Set<BulkColumn> doubted) {
+    return new BulkProblems(file).statements(doubted);
   }
 }

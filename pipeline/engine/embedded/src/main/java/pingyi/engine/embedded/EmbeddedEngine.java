@@ -16,6 +16,7 @@ import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
+import pingyi.engine.EngineFactory;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.Promise;
 import pingyi.engine.RuleOutput;
@@ -40,10 +41,11 @@ final class EmbeddedEngine implements Engine {
     this.connection = connection;
   }
 
-  static EmbeddedEngine open(Path scratch, int cores) {
+  static EmbeddedEngine open(EngineFactory.Settings asked) {
     Properties settings = new Properties();
-    settings.setProperty("temp_directory", scratch.toString());
-    settings.setProperty("threads", Integer.toString(cores));
+    settings.setProperty("temp_directory", asked.scratch().toString());
+    settings.setProperty("threads", Integer.toString(asked.cores()));
+    asked.mebibytes().ifPresent(limit -> settings.setProperty("memory_limit", limit + "MiB"));
     // A missing extension must fail at once, not reach for a network.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");

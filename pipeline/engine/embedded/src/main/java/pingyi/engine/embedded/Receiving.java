@@ -3,7 +3,10 @@ package pingyi.engine.embedded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -22,6 +25,7 @@ final class Receiving {
   private final DuckDBConnection connection;
   private final BulkFile file;
   private final BulkSql sql;
+  private final Set<BulkColumn> doubted = new HashSet<>();
 
   Receiving(DuckDBConnection connection, BulkFile file) {
     this.connection = connection;
@@ -40,14 +44,14 @@ final class Receiving {
       statement.execute("CREATE OR REPLACE TEMP TABLE bulk_line AS " + lines());
       // Lines are kept in the order of the file, so their places there are their numbers.
       statement.execute(
-          "CREATE OR REPLACE TEMP VIEW bulk_row AS "
+          "CREATE OR REPLACE TEMP TABLE bulk_row AS "
               + sql.rows("(SELECT rowid + 2 AS row_number, * FROM bulk_line)"));
+      statement.execute("DROP TABLE bulk_line");
       readTexts(statement);
       insert(statement, ReceivedRecord.class, List.of(sql.records()), counts);
       insert(statement, ReceivedValue.class, sql.values(), counts);
-      insert(statement, ReceivedProblem.class, sql.problems(), counts);
-      statement.execute("DROP VIEW bulk_row");
-      statement.execute("DROP TABLE bulk_line");
+      insert(statement, ReceivedProblem.class, sql.problems(doubted), counts);
+      statement.execute("DROP TABLE bulk_row");
       statement.execute("DROP TABLE bulk_text");
     }
   }
@@ -80,7 +84,7 @@ final class Receiving {
   }
 
   private List<String> texts(Statement statement, BulkColumn column) throws SQLException {
-    java.util.ArrayList<String> texts = new java.util.ArrayList<>();
+    List<String> texts = new ArrayList<>();
     try (ResultSet results = statement.executeQuery(sql.texts(column))) {
       while (results.next()) {
         texts.add(results.getString(1));
@@ -91,6 +95,9 @@ final class Receiving {
 
   private void append(DuckDBAppender appender, BulkColumn column, String text) throws SQLException {
     BulkText said = file.rule().read(column, text);
+    if (said.reason() != null) {
+      doubted.add(column);
+    }
     appender.beginRow();
     appender.append(column.index());
     appender.append(text);

@@ -3,8 +3,10 @@ package pingyi.engine.spark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,10 +40,11 @@ final class Receiving {
     // A view is looked up when a query is made, so the next file may have views of the same names.
     lines(file, sql).createOrReplaceTempView("bulk_line");
     session.sql(sql.rows("bulk_line")).createOrReplaceTempView("bulk_row");
-    texts(file, sql).createOrReplaceTempView("bulk_text");
+    Set<BulkColumn> doubted = new HashSet<>();
+    texts(file, sql, doubted).createOrReplaceTempView("bulk_text");
     add(ReceivedRecord.class, List.of(sql.records()));
     add(ReceivedValue.class, sql.values());
-    add(ReceivedProblem.class, sql.problems());
+    add(ReceivedProblem.class, sql.problems(doubted));
   }
 
   private <T extends Record> void add(Class<T> table, List<String> selects) {
@@ -75,11 +78,15 @@ final class Receiving {
         new StructType(fields.toArray(StructField[]::new)));
   }
 
-  private Dataset<Row> texts(BulkFile file, BulkSql sql) {
+  private Dataset<Row> texts(BulkFile file, BulkSql sql, Set<BulkColumn> doubted) {
     List<Row> said = new ArrayList<>();
     for (BulkColumn column : file.heading().columns()) {
       for (Row text : session.sql(sql.texts(column)).collectAsList()) {
-        said.add(said(file, column, text.getString(0)));
+        BulkText meaning = file.rule().read(column, text.getString(0));
+        if (meaning.reason() != null) {
+          doubted.add(column);
+        }
+        said.add(said(column, text.getString(0), meaning));
       }
     }
     return session.createDataFrame(
@@ -100,8 +107,7 @@ final class Receiving {
     return DataTypes.createStructField(name, type, true);
   }
 
-  private static Row said(BulkFile file, BulkColumn column, String text) {
-    BulkText said = file.rule().read(column, text);
+  private static Row said(BulkColumn column, String text, BulkText said) {
     return RowFactory.create(
         Arrays.asList(
                 column.index(),
