@@ -87,7 +87,8 @@ final class BulkFolder {
       findings.warning(path, "", "no_data_rows");
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    files.add(new BulkFile(file, id, name, year, text.lines(), table.heading(), table.rule()));
+    files.add(
+        new BulkFile(file.toString(), id, name, year, text.lines(), table.heading(), table.rule()));
     sources.add(
         new SourceFile(
             id,

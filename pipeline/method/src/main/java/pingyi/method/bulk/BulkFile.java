@@ -1,6 +1,5 @@
 package pingyi.method.bulk;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,7 @@ import pingyi.warehouse.table.received.Field;
  * A table file that the engine reads itself: UTF-8, commas, the first line its headings, and every
  * other line a data row, none of them empty.
  *
- * @param path where it lies
+ * @param path where it lies, as this machine writes paths
  * @param fileId its id
  * @param sheet what its rows cite as their sheet
  * @param folderYear the year of its folder
@@ -20,7 +19,7 @@ import pingyi.warehouse.table.received.Field;
  * @param rule reads its texts
  */
 public record BulkFile(
-    Path path,
+    String path,
     String fileId,
     String sheet,
     OptionalInt folderYear,

@@ -64,7 +64,7 @@ final class Receiving {
             Collectors.joining(
                 ", ",
                 "SELECT * FROM read_csv('"
-                    + file.path().toString().replace("'", "''")
+                    + file.path().replace("'", "''")
                     + "', header = false, skip = 1, auto_detect = false, delim = ',', quote = '\"',"
                     + " escape = '\"', null_padding = true, nullstr = chr(1), columns = {",
                 "})"));

@@ -1,5 +1,6 @@
 package pingyi.engine.spark;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class Receiving {
     }
     return session.createDataFrame(
         JavaSparkContext.fromSparkContext(session.sparkContext())
-            .textFile(file.path().toUri().toString())
+            .textFile(Path.of(file.path()).toUri().toString())
             .zipWithIndex()
             .filter(line -> line._2() > 0)
             .map(new SplitLine(sql.cells().size())),
