@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
-      RunJob.compute(engine, intake.tables(), (recipe, done, total) -> {});
+      RunJob.compute(engine, intake, (recipe, done, total) -> {});
       Summary summary = new Summary(words);
       summary.printRejections(engine::read, screen);
       ReportedSummary reported = ReportedSummary.of(engine::read);

@@ -32,8 +32,14 @@ record EngineChoice(String name, String reason) {
         : new EngineChoice("embedded", "engine.small");
   }
 
-  /** Opens the engine of a name. */
+  /** Opens the engine of a name, which takes as much memory as it finds. */
   static Engine open(String name, Path scratch, Optional<String> master, Words words) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return open(name, new EngineFactory.Settings(scratch, master, cores), words);
+  }
+
+  /** Opens the engine of a name. */
+  static Engine open(String name, EngineFactory.Settings settings, Words words) {
     EngineFactory factory =
         ServiceLoader.load(EngineFactory.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -44,7 +50,6 @@ record EngineChoice(String name, String reason) {
                     new CommandFault(
                         name.equals(SPARK) ? ExitCode.NEEDS_SPARK : ExitCode.BROKEN,
                         words.say("engine.absent", name)));
-    int cores = Runtime.getRuntime().availableProcessors();
-    return factory.open(new EngineFactory.Settings(scratch, master, cores));
+    return factory.open(settings);
   }
 }

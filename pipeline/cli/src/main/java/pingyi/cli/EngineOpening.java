@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
+import pingyi.engine.EngineFactory;
 
 /**
  * An engine that opens while the workspace is being read, because opening takes as long as reading.
@@ -16,39 +18,44 @@ import pingyi.engine.Engine;
  * turn out to be too many, Spark is opened instead.
  */
 final class EngineOpening implements AutoCloseable {
-  private final Optional<String> master;
   private final Words words;
   private final Path scratch;
+  private final EngineFactory.Settings settings;
   private final String name;
   private final CompletableFuture<Engine> opening;
   private @Nullable Engine instead;
 
-  private EngineOpening(String asked, Optional<String> master, Path scratch, Words words) {
-    this.master = master;
+  private EngineOpening(
+      String asked, Optional<String> master, OptionalLong mebibytes, Path scratch, Words words) {
     this.words = words;
     this.scratch = scratch;
+    this.settings =
+        new EngineFactory.Settings(
+            scratch, master, Runtime.getRuntime().availableProcessors(), mebibytes);
     this.name = EngineChoice.of(asked, master, 0).name();
-    this.opening = inBackground(() -> EngineChoice.open(name, scratch, master, words));
+    this.opening = inBackground(() -> EngineChoice.open(name, settings, words));
   }
 
   /** Begins to open an engine of this machine. */
   static EngineOpening begin(String asked, Words words) {
-    return new EngineOpening(asked, Optional.empty(), scratch(Optional.empty(), words), words);
+    return new EngineOpening(
+        asked, Optional.empty(), OptionalLong.empty(), scratch(Optional.empty(), words), words);
   }
 
   /**
-   * Begins to open. What the machines of a cluster hand each other must lie where all see it, so
-   * beside the outputs.
+   * Begins to open one that may take so much memory for tables. What the machines of a cluster hand
+   * each other must lie where all see it, so beside the outputs.
    */
-  static EngineOpening begin(String asked, Optional<String> master, Path outputs, Words words) {
+  static EngineOpening begin(
+      String asked, Optional<String> master, OptionalLong mebibytes, Path outputs, Words words) {
     Optional<Path> shared = master.filter(each -> !each.startsWith("local")).map(any -> outputs);
-    return new EngineOpening(asked, master, scratch(shared, words), words);
+    return new EngineOpening(asked, master, mebibytes, scratch(shared, words), words);
   }
 
   /** The engine of a choice, once it is open. */
   Engine engine(EngineChoice choice) {
     if (!choice.name().equals(name)) {
-      instead = EngineChoice.open(choice.name(), scratch, master, words);
+      instead = EngineChoice.open(choice.name(), settings, words);
     }
     Engine other = instead;
     return other == null ? opened() : other;

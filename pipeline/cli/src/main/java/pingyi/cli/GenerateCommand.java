@@ -21,8 +21,8 @@ import pingyi.generate.send.Formats;
 final class GenerateCommand implements Callable<Integer> {
   private static final int LAST_YEAR = 2024;
 
-  /** Spreadsheets of more units than these take longer to write and to read than they teach. */
-  private static final int MOST_BRANCHES_IN_SPREADSHEETS = 5_000;
+  /** Files of more units than these take longer to write and to read than they teach. */
+  private static final int MOST_BRANCHES_IN_FILES = 5_000;
 
   @Option(names = "--branches", required = true, paramLabel = "N", description = "at least 8")
   int branches;
@@ -51,14 +51,16 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       paramLabel = "E",
-      description = "renamings, merges, splits and so on; default: one for fifty branch-years")
+      description =
+          "renamings, merges, splits and so on; default: two, in bulk three, for a hundred branch-years")
   @Nullable Integer events;
 
   @Option(
       names = "--misspelt",
       paramLabel = "SHARE",
-      description = "rows whose name a reader knows and a register does not; default: 0.03")
-  double misspelt = 0.03;
+      description =
+          "rows whose name a reader knows and a register does not; default: 0.03, in bulk 0.02")
+  @Nullable Double misspelt;
 
   @Option(
       names = "--respelt",
@@ -69,8 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--faulty",
       paramLabel = "SHARE",
-      description = "rows to be quarantined for what they say; default: 0.01")
-  double faulty = 0.01;
+      description = "rows to be quarantined for what they say; default: 0.01, in bulk 0.005")
+  @Nullable Double faulty;
 
   @Option(
       names = "--repeated",
@@ -86,8 +88,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "auto|mixed|csv",
-      description = "default: auto, which is csv above 5000 branches")
+      paramLabel = "auto|mixed|csv|bulk",
+      description = "default: auto, which is bulk above 5000 branches: one table a year")
   String format = "auto";
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
@@ -98,7 +100,8 @@ final class GenerateCommand implements Callable<Integer> {
     PrintStream screen = System.out;
     Words words = Words.in(Main.language(language));
     Path folder = java.util.Objects.requireNonNull(out);
-    WorkspaceGenerator generator = new WorkspaceGenerator(order(words), formats(words), folder);
+    WorkspaceGenerator generator =
+        new WorkspaceGenerator(order(words, formats(words)), formats(words), folder);
     demandEmpty(folder, words);
     Progress progress =
         new Progress(screen, System.console() != null, 1, new Timings(System.err, false));
@@ -115,7 +118,8 @@ final class GenerateCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private Order order(Words words) {
+  private Order order(Words words, Formats formats) {
+    boolean bulk = formats == Formats.BULK;
     try {
       return new Order(
           seed,
@@ -123,23 +127,30 @@ final class GenerateCommand implements Callable<Integer> {
           firstYear == null ? LAST_YEAR - years + 1 : firstYear,
           years,
           scales == null ? Math.max(1, Math.min(8, years * 6 / 10)) : scales,
-          events == null ? defaultEvents() : events,
-          new Order.Shares(misspelt, respelt, faulty, repeated, missing));
+          events == null ? defaultEvents(bulk ? 3 : 2) : events,
+          new Order.Shares(
+              misspelt == null ? (bulk ? 0.02 : 0.03) : misspelt,
+              respelt,
+              faulty == null ? (bulk ? 0.005 : 0.01) : faulty,
+              repeated,
+              missing));
     } catch (IllegalArgumentException e) {
       throw new CommandFault(
           ExitCode.USAGE, words.say("fault.generate.order", String.valueOf(e.getMessage())));
     }
   }
 
-  private int defaultEvents() {
-    return years == 1 ? 0 : Math.toIntExact((long) branches * years / 50);
+  /** So many for a hundred branch-years; of a dozen events four are renamings, two merges. */
+  private int defaultEvents(int inHundred) {
+    return years == 1 ? 0 : Math.toIntExact((long) branches * years * inHundred / 100);
   }
 
   private Formats formats(Words words) {
     return switch (format) {
-      case "auto" -> branches > MOST_BRANCHES_IN_SPREADSHEETS ? Formats.CSV : Formats.MIXED;
+      case "auto" -> branches > MOST_BRANCHES_IN_FILES ? Formats.BULK : Formats.MIXED;
       case "mixed" -> Formats.MIXED;
       case "csv" -> Formats.CSV;
+      case "bulk" -> Formats.BULK;
       default -> throw new CommandFault(ExitCode.USAGE, words.say("fault.generate.format", format));
     };
   }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +29,9 @@ import pingyi.warehouse.table.reference.Workspace;
     description = "Read a workspace, publish a version and print charts, workbook, deck and page.")
 final class RunCommand implements Callable<Integer> {
   private static final int STAGES = 4;
+
+  /** At least a hundred mebibytes: with less the engine cannot even begin. */
+  private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,6})[Mm]|([1-9]\\d{0,3})[Gg]");
 
   @Parameters(
       arity = "0..1",
@@ -54,6 +60,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--master", paramLabel = "URL", description = "a Spark cluster")
   @Nullable String master;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description =
+          "how much memory the embedded engine's tables may take before they are spilled, such as 4G or 800M; default: four fifths of the machine's")
+  @Nullable String memory;
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: the workspace's")
   @Nullable String language;
@@ -91,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
     demandTemplate(words);
     Timings clock = new Timings(System.err, timings);
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
-    try (EngineOpening opening = EngineOpening.begin(engine, cluster(), target(), words)) {
+    try (EngineOpening opening =
+        EngineOpening.begin(engine, cluster(), mebibytes(words), target(), words)) {
       opening.beside(Warmth::begin);
       progress.stage(words.say("stage.read", workspace));
       Intake intake = Reading.read(workspace, words, progress::step);
@@ -143,6 +157,20 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandFault(
           ExitCode.USAGE, words.say("fault.template.unreadable", wishes.template().get()));
     }
+  }
+
+  private OptionalLong mebibytes(Words words) {
+    if (memory == null) {
+      return OptionalLong.empty();
+    }
+    Matcher size = SIZE.matcher(memory);
+    if (!size.matches()) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.memory", memory));
+    }
+    return OptionalLong.of(
+        size.group(1) == null
+            ? 1024 * Long.parseLong(size.group(2))
+            : Long.parseLong(size.group(1)));
   }
 
   private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)

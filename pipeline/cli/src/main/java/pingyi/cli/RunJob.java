@@ -17,11 +17,9 @@ import pingyi.method.recipe.Recipes;
 import pingyi.warehouse.read.KeptTables;
 import pingyi.warehouse.read.Presentation;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.read.VersionReader;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
-import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.version.Publication;
@@ -79,7 +77,7 @@ final class RunJob {
     warehouse.demandStanding(identity.runId());
     return current.isPresent() && current.get().runId().equals(identity.runId())
         ? printAgain(current.get(), warehouse)
-        : computeAndPublish(intake.tables(), identity, warehouse);
+        : computeAndPublish(intake, identity, warehouse);
   }
 
   private Outcome printAgain(Version current, Warehouse warehouse) {
@@ -93,14 +91,14 @@ final class RunJob {
     }
   }
 
-  private Outcome computeAndPublish(TableSet tables, RunIdentity identity, Warehouse warehouse) {
-    long rows = tables.read(ReceivedRecord.class).size();
+  private Outcome computeAndPublish(Intake intake, RunIdentity identity, Warehouse warehouse) {
+    long rows = intake.rows();
     EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
     Engine engine = opening.engine(choice);
     compute(
         engine,
-        tables,
+        intake,
         (recipe, done, total) ->
             progress.done(words.say("step.recipe", done, total, recipe.source())));
     progress.stage(words.say("stage.publish"));
@@ -173,13 +171,15 @@ final class RunJob {
   }
 
   /** Makes every table on an engine. */
-  static void compute(Engine engine, TableSet tables, RecipeRun.Listener listener) {
-    compute(engine, tables, Recipes.all(), listener);
+  static void compute(Engine engine, Intake intake, RecipeRun.Listener listener) {
+    compute(engine, intake, Recipes.all(), listener);
   }
 
   /** Makes the tables of some recipes, which need no others. */
   static void compute(
-      Engine engine, TableSet tables, List<Recipe> recipes, RecipeRun.Listener listener) {
-    RecipeRun.run(engine, recipes, RecipeRun.load(engine, Recipes.all(), tables), listener);
+      Engine engine, Intake intake, List<Recipe> recipes, RecipeRun.Listener listener) {
+    List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
+    engine.receive(intake.bulk());
+    RecipeRun.run(engine, recipes, loaded, listener);
   }
 }

@@ -206,8 +206,10 @@ final class VerifyCommand implements Callable<Integer> {
   private void rederive(
       Version version, Engine engine, Words words, PrintStream screen, List<Fault> faults) {
     try (VersionReader published = VersionReader.open(version)) {
-      TableReader inputs = workspace == null ? published : again(version, words, faults);
-      Rederivation made = Rederivation.of(engine, inputs, published);
+      Rederivation made =
+          workspace == null
+              ? Rederivation.of(engine, published, List.of(), published)
+              : again(engine, published, read(version, words, faults));
       screen.println(
           words.say(
               "verify.rederived",
@@ -236,7 +238,11 @@ final class VerifyCommand implements Callable<Integer> {
         difference.right());
   }
 
-  private TableReader again(Version version, Words words, List<Fault> faults) {
+  private static Rederivation again(Engine engine, TableReader published, Intake intake) {
+    return Rederivation.of(engine, intake.tables(), intake.bulk(), published);
+  }
+
+  private Intake read(Version version, Words words, List<Fault> faults) {
     Path folder = Objects.requireNonNull(workspace);
     Intake intake = Reading.read(folder, words, path -> {});
     String found = RunIdentity.of(intake.tables().read(SourceFile.class)).inputs();
@@ -244,7 +250,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (!found.equals(expected)) {
       faults.add(new Fault(Fault.Kind.INPUTS_DIFFER, folder.toString(), expected, found));
     }
-    return intake.tables();
+    return intake;
   }
 
   private static String line(String key, Fault fault, Words words) {

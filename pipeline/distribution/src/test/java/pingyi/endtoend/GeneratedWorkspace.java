@@ -14,8 +14,19 @@ import pingyi.intake.WorkspaceReader;
 record GeneratedWorkspace(Path path) {
   private static final Order.Shares SHARES = new Order.Shares(0.03, 0.04, 0.01, 0.005, 0.005);
 
+  /** So many rows at fault that every kind of fault occurs. */
+  private static final Order.Shares FAULTY = new Order.Shares(0.03, 0.04, 0.15, 0.02, 0.01);
+
   static GeneratedWorkspace of(long seed, Formats formats, Path folder) {
-    Order order = new Order(seed, 60, 2015, 10, 6, 12, SHARES);
+    return of(new Order(seed, 60, 2015, 10, 6, 12, SHARES), formats, folder);
+  }
+
+  /** In bulk, full of faults. */
+  static GeneratedWorkspace faultyBulk(long seed, Path folder) {
+    return of(new Order(seed, 40, 2015, 10, 6, 12, FAULTY), Formats.BULK, folder);
+  }
+
+  private static GeneratedWorkspace of(Order order, Formats formats, Path folder) {
     try {
       new WorkspaceGenerator(order, formats, folder).write((done, total) -> {});
       return new GeneratedWorkspace(folder);

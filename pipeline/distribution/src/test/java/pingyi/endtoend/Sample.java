@@ -64,6 +64,7 @@ enum Sample {
       List<Class<? extends Record>> loaded =
           Tables.all().stream().filter(table -> !made.contains(table)).toList();
       loaded.forEach(table -> load(engine, intake.tables(), table));
+      engine.receive(intake.bulk());
       RecipeRun.run(engine, Recipes.all(), loaded, (recipe, done, total) -> {});
       TableSet tables = new TableSet();
       Tables.all().forEach(table -> copy(engine, table, tables));

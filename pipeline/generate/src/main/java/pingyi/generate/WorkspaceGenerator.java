@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import pingyi.generate.layout.RulebookFiles;
-import pingyi.generate.layout.SentFile;
 import pingyi.generate.layout.SentRow;
 import pingyi.generate.plan.InstitutionPlan;
 import pingyi.generate.plan.Order;
@@ -16,6 +15,7 @@ import pingyi.generate.plan.Structure;
 import pingyi.generate.send.ColumnsYaml;
 import pingyi.generate.send.Formats;
 import pingyi.generate.send.UnitFiles;
+import pingyi.generate.send.UnitYear;
 import pingyi.generate.truth.PublishedReviews;
 import pingyi.generate.truth.Ranking;
 import pingyi.generate.truth.RowTruth;
@@ -58,48 +58,43 @@ public final class WorkspaceGenerator {
     long total = 2L * order.institutions();
     for (int number = 0; number < order.institutions(); number++) {
       Structure structure = InstitutionPlan.of(order, rules, number);
-      new ScoreTruth(structure.institution(), reviews(structure, files(structure))).count(ranking);
+      new ScoreTruth(structure.institution(), reviews(structure, sent(structure))).count(ranking);
       listener.done(number + 1, total);
     }
-    long files = 0;
-    long rows = 0;
     texts();
     try (RegisterFiles register = new RegisterFiles(folder.resolve("rulebook"));
-        TruthFolder truth = new TruthFolder(folder.resolve("expected"))) {
-      RowTruth rowTruth = new RowTruth(truth::line);
+        TruthFolder truth = new TruthFolder(folder.resolve("expected"));
+        Sending sending = Sending.into(folder, new RowTruth(truth::line), formats)) {
       for (int number = 0; number < order.institutions(); number++) {
         Structure structure = InstitutionPlan.of(order, rules, number);
         register.add(structure.institution());
-        List<SentFile> sent = files(structure);
-        for (SentFile file : sent) {
-          write(file.path(), file.bytes());
-          rowTruth.add(file);
-          rows += file.rows().size();
+        List<UnitYear> sent = sent(structure);
+        for (UnitYear unit : sent) {
+          sending.add(unit);
         }
-        files += sent.size();
-        rowTruth.forgetNames();
+        sending.endOfInstitution();
         PublishedReviews reviews = reviews(structure, sent);
         new ScoreTruth(structure.institution(), reviews).write(ranking, truth::line);
         new SeriesTruth(structure.institution(), reviews, order.lastYear()).write(truth::line);
         listener.done(order.institutions() + number + 1L, total);
       }
+      return sending.end();
     }
-    return new Written(files, rows);
   }
 
-  private List<SentFile> files(Structure structure) {
+  private List<UnitYear> sent(Structure structure) {
     UnitFiles units = new UnitFiles(order, structure, formats);
-    List<SentFile> files = new ArrayList<>();
+    List<UnitYear> sent = new ArrayList<>();
     for (int year = order.firstYear(); year <= order.lastYear(); year++) {
       for (String unit : structure.units()) {
-        files.addAll(units.of(unit, year));
+        sent.add(units.of(unit, year));
       }
     }
-    return files;
+    return sent;
   }
 
-  private static PublishedReviews reviews(Structure structure, List<SentFile> files) {
-    List<SentRow> rows = files.stream().flatMap(file -> file.rows().stream()).toList();
+  private static PublishedReviews reviews(Structure structure, List<UnitYear> sent) {
+    List<SentRow> rows = sent.stream().flatMap(unit -> unit.rows().stream()).toList();
     return new PublishedReviews(rows, new ScoreRule(structure.institution()));
   }
 
@@ -113,12 +108,8 @@ public final class WorkspaceGenerator {
   }
 
   private void text(String path, String text) throws IOException {
-    write(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(String path, byte[] bytes) throws IOException {
     Path target = folder.resolve(path);
     Files.createDirectories(target.getParent());
-    Files.write(target, bytes);
+    Files.writeString(target, text, StandardCharsets.UTF_8);
   }
 }

@@ -77,6 +77,31 @@ class WorkspaceGeneratorTest {
         .hasSize(12);
   }
 
+  /** In bulk a year is one table, whose rows are counted by what becomes of them. */
+  @Test
+  void shouldWriteOneTableAYearInBulk() throws IOException {
+    Order order = order(5, new Order.Shares(0.05, 0.05, 0.05, 0.05, 0.05));
+
+    Map<String, String> once = written("bulk", order, Formats.BULK);
+    Map<String, String> again = written("bulk again", order, Formats.BULK);
+
+    assertThat(again).isEqualTo(once);
+    assertThat(once.keySet().stream().filter(path -> path.startsWith("bulk/")))
+        .containsExactly(
+            "bulk/2019/reviews.csv",
+            "bulk/2020/reviews.csv",
+            "bulk/2021/reviews.csv",
+            "bulk/2022/reviews.csv",
+            "bulk/2023/reviews.csv");
+    for (String line : lines("bulk", "accounting.csv").stream().skip(1).toList()) {
+      String[] cells = line.split(",", -1);
+      assertThat(Files.readAllLines(folder.resolve("bulk").resolve(cells[0])))
+          .hasSize(Integer.parseInt(cells[1]) + 1);
+    }
+    assertThat(lines("bulk", "rejection.csv")).hasSizeGreaterThan(10);
+    assertThat(lines("bulk", "duplicate.csv")).hasSizeGreaterThan(1);
+  }
+
   /** Misspelt and otherwise spelt names occur about as often as ordered: five standard errors. */
   @Test
   void shouldMisspellAsManyNamesAsWereOrdered() throws IOException {
@@ -101,8 +126,13 @@ class WorkspaceGeneratorTest {
   }
 
   private Map<String, String> written(String name, Order order) throws IOException {
+    return written(name, order, Formats.MIXED);
+  }
+
+  private Map<String, String> written(String name, Order order, Formats formats)
+      throws IOException {
     Path target = folder.resolve(name);
-    new WorkspaceGenerator(order, Formats.MIXED, target).write((done, total) -> {});
+    new WorkspaceGenerator(order, formats, target).write((done, total) -> {});
     Map<String, String> sums = new TreeMap<>();
     try (Stream<Path> files = Files.walk(target)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import pingyi.engine.Engine;
 import pingyi.engine.RecipeRun;
 import pingyi.engine.TableComparison;
+import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
 import pingyi.warehouse.read.TableReader;
@@ -35,12 +36,15 @@ public record Rederivation(
    *
    * @param inputs where reference and received tables are taken from: a workspace that was read
    *     again, or the version itself
+   * @param bulk tables of that workspace which engines read themselves
    * @param published the version
    */
-  public static Rederivation of(Engine engine, TableReader inputs, TableReader published) {
+  public static Rederivation of(
+      Engine engine, TableReader inputs, List<BulkFile> bulk, TableReader published) {
     List<Recipe> recipes = Recipes.all();
-    RecipeRun.run(
-        engine, recipes, RecipeRun.load(engine, recipes, inputs), (recipe, done, total) -> {});
+    List<Class<? extends Record>> loaded = RecipeRun.load(engine, recipes, inputs);
+    engine.receive(bulk);
+    RecipeRun.run(engine, recipes, loaded, (recipe, done, total) -> {});
     List<TableComparison.Difference> differences = new ArrayList<>();
     long tables = 0;
     long cells = 0;

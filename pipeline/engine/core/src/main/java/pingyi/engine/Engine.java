@@ -2,6 +2,7 @@ package pingyi.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
 
 /**
@@ -14,6 +15,14 @@ public interface Engine extends AutoCloseable {
 
   /** Loads a whole table from records. */
   <T extends Record> void load(Class<T> table, Iterable<T> rows);
+
+  /**
+   * Reads bulk tables and adds their lines to the received tables, which must be loaded. No line
+   * goes through a rule; each different text of a column does, once.
+   *
+   * @throws EngineException if a file cannot be read
+   */
+  void receive(List<BulkFile> files);
 
   /**
    * Runs a recipe; its inputs must be there. Afterwards the output table is there with exactly its

@@ -58,7 +58,7 @@ final class BranchRows {
   private List<Part> parts(int table) {
     boolean first = table == 0;
     return switch (form.layout().shape()) {
-      case ONE_TABLE -> List.of(whole(facts));
+      case ONE_TABLE, BULK -> List.of(whole(facts));
       case TWO_TABLES ->
           List.of(
               whole(

@@ -36,6 +36,8 @@ public final class ColumnsYaml {
               }
               lines.add(heading("grade_count", labels, above));
             });
+    new TreeMap<>(Wording.CLASS_GROUPS)
+        .forEach((voterClass, groups) -> joined(voterClass, groups, labels, lines));
     lines.add(
         heading(
             "component_score",
@@ -55,6 +57,23 @@ public final class ColumnsYaml {
     lines.add("missing_marks: [\"/\", \"—\", \"-\", 无, 未开展, 缺]");
     lines.add("modes: {on_stage: [现场, 现场述职], written: [书面, 书面述职]}");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** In one line of headings a column of a voter class says both. */
+  private static void joined(
+      String voterClass, List<String> groups, List<String> labels, List<String> lines) {
+    String above = "voter_class: " + voterClass + ", ";
+    for (String key : Wording.keysOfCounts()) {
+      String word = Wording.COUNTS.get(key).get(3);
+      lines.add(heading(key, groups.stream().map(group -> group + word).toList(), above));
+    }
+    for (String label : labels) {
+      lines.add(
+          heading(
+              "grade_count",
+              groups.stream().map(group -> group + label).toList(),
+              above + "grade: " + label + ", "));
+    }
   }
 
   private static String under(List<String> groups) {

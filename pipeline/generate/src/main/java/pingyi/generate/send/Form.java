@@ -23,8 +23,14 @@ record Form(String unit, int year, Policy policy, Scale scale, Layout layout) {
     Institution institution = sender.structure().institution();
     Policy policy = institution.policyIn(year);
     Scale scale = institution.scale(policy.ballotScale().orElseThrow());
-    Chance chance = sender.order().chance(unit + " form", year);
     List<String> labels = labels(scale);
+    if (sender.formats() == Formats.BULK) {
+      // One table takes the rows of all units, so it has the same columns for all.
+      Chance ofYear = sender.order().chance("bulk form", year);
+      return new Form(
+          unit, year, policy, scale, Layout.of(policy, labels, sender.formats(), ofYear));
+    }
+    Chance chance = sender.order().chance(unit + " form", year);
     if (year > sender.order().firstYear()
         && chance.happens(OUT_OF_DATE * sender.order().shares().faulty())) {
       Policy before = institution.policyIn(year - 1);

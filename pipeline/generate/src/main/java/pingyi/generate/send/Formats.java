@@ -8,7 +8,9 @@ public enum Formats {
   /** Half of them spreadsheets, as in real drawers. */
   MIXED(0.45, 0.1),
   /** Text only, for more units than one writes or reads spreadsheets of. */
-  CSV(0, 0);
+  CSV(0, 0),
+  /** One table of the whole workspace for each year, as an office's system exports it. */
+  BULK(0, 0);
 
   private final double xlsx;
   private final double xls;

@@ -34,6 +34,8 @@ record Layout(
 
   /** How the facts of a branch are spread over tables. */
   enum Shape {
+    /** All in one row under one line of headings. */
+    BULK,
     /** All in one row. */
     ONE_TABLE,
     /** Ballots and ready-made scores in one table, quarters and raters in another. */
@@ -52,6 +54,9 @@ record Layout(
 
   /** A form that depends on the dice and on what the policy asks for. */
   static Layout of(Policy policy, List<String> labels, Formats formats, Chance chance) {
+    if (formats == Formats.BULK) {
+      return new Layout(Format.CSV_UTF8, Shape.BULK, true, Counts.ALL, new Wording(chance), labels);
+    }
     Format format = formats.of(chance);
     return new Layout(
         format,
@@ -91,7 +96,7 @@ record Layout(
 
   /** How many tables it has. */
   int tables() {
-    return shape == Shape.ONE_TABLE ? 1 : 2;
+    return shape == Shape.ONE_TABLE || shape == Shape.BULK ? 1 : 2;
   }
 
   /** The columns of a table, from 0. */
@@ -129,12 +134,13 @@ record Layout(
       for (Policy.VoterClass voterClass : policy.voterClasses()) {
         String id = voterClass.id();
         for (String key : shown()) {
-          columns.add(new Column(Keys.of(id, key), wording.grouped(id, key)));
+          columns.add(column(Keys.of(id, key), wording.grouped(id, key)));
         }
         for (int grade = 1; grade <= labels.size(); grade++) {
           columns.add(
-              Column.of(
-                  Keys.of(id, Keys.grade(grade)), wording.classGroup(id), labels.get(grade - 1)));
+              column(
+                  Keys.of(id, Keys.grade(grade)),
+                  List.of(wording.classGroup(id), labels.get(grade - 1))));
         }
       }
       return columns;
@@ -152,6 +158,11 @@ record Layout(
               : Column.of(Keys.grade(grade), labels.get(grade - 1)));
     }
     return columns;
+  }
+
+  /** A column under its levels, which a single line of headings joins. */
+  private Column column(String key, List<String> levels) {
+    return shape == Shape.BULK ? Column.of(key, String.join("", levels)) : new Column(key, levels);
   }
 
   private List<String> shown() {

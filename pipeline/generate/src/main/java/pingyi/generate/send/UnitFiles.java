@@ -29,16 +29,21 @@ public final class UnitFiles {
     this.sender = Sender.of(order, structure, formats);
   }
 
-  /** The files of a unit and year; none where it had no branches, or sent nothing. */
-  public List<SentFile> of(String unit, int year) {
+  /** What a unit sends of a year; nothing where it had no branches. */
+  public UnitYear of(String unit, int year) {
     Form form = Form.of(sender, unit, year);
+    return new UnitYear(
+        year, form.layout().columns(form.policy(), 0), tables(form), tables -> files(form, tables));
+  }
+
+  private List<List<SentRow>> tables(Form form) {
     List<List<SentRow>> tables = new ArrayList<>();
     for (int table = 0; table < form.layout().tables(); table++) {
       tables.add(new ArrayList<>());
     }
-    SentNames names = new SentNames(sender, year);
-    for (OrganizationPeriod branch : sender.structure().branchesOf(unit, year)) {
-      if (!missing(branch.id() + " absent", year)) {
+    SentNames names = new SentNames(sender, form.year());
+    for (OrganizationPeriod branch : sender.structure().branchesOf(form.unit(), form.year())) {
+      if (!missing(branch.id() + " absent", form.year())) {
         List<List<SentRow>> rows = settled(form, names, branch);
         for (int table = 0; table < tables.size(); table++) {
           tables.get(table).addAll(rows.get(table));
@@ -46,7 +51,7 @@ public final class UnitFiles {
       }
     }
     tables.get(0).addAll(new Strangers(sender, form).rows());
-    return files(form, tables);
+    return tables;
   }
 
   private boolean missing(String what, int year) {

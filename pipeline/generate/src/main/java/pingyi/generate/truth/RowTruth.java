@@ -1,5 +1,6 @@
 package pingyi.generate.truth;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,16 @@ public final class RowTruth {
     seen.clear();
   }
 
+  /** Writes what is true of one row of a file that is sent row by row. */
+  public void add(String path, String sheet, int rowNumber, SentRow row) {
+    row(new Place(path, sheet, rowNumber), row);
+  }
+
+  /** Writes how the rows of a file add up, sent row by row under one line of headings. */
+  public void add(String path, long published, long quarantined, long duplicate) {
+    accounting(path, List.of(published, quarantined, duplicate, 1L, 0L, 0L));
+  }
+
   private void row(Place place, SentRow row) {
     if (row.fate() instanceof Fate.Quarantined quarantined) {
       quarantined.reasons().forEach(reason -> sink.line(TruthFile.REJECTION, place.and(reason)));
@@ -84,17 +95,26 @@ public final class RowTruth {
     long published = count(file, Fate.Published.class) + count(file, Fate.Listed.class);
     long quarantined = count(file, Fate.Quarantined.class);
     long duplicate = count(file, Fate.Duplicate.class);
-    sink.line(
-        TruthFile.ACCOUNTING,
+    accounting(
+        file.path(),
         List.of(
-            file.path(),
-            "" + (published + quarantined + duplicate),
-            "" + published,
-            "" + quarantined,
-            "" + duplicate,
-            "" + count(file, SentSheet.Kind.HEADER),
-            "" + count(file, SentSheet.Kind.TOTAL),
-            "" + count(file, Fate.OutOfScope.class)));
+            published,
+            quarantined,
+            duplicate,
+            count(file, SentSheet.Kind.HEADER),
+            count(file, SentSheet.Kind.TOTAL),
+            count(file, Fate.OutOfScope.class)));
+  }
+
+  /**
+   * Published, quarantined and duplicate rows make up those that came in; the others are beside.
+   */
+  private void accounting(String path, List<Long> counts) {
+    List<String> cells = new ArrayList<>();
+    cells.add(path);
+    cells.add("" + (counts.get(0) + counts.get(1) + counts.get(2)));
+    counts.forEach(count -> cells.add("" + count));
+    sink.line(TruthFile.ACCOUNTING, cells);
   }
 
   private static long count(SentFile file, Class<? extends Fate> fate) {

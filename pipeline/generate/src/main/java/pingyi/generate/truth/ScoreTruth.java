@@ -1,6 +1,7 @@
 package pingyi.generate.truth;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class ScoreTruth {
   private final Institution institution;
   private final PublishedReviews reviews;
   private final ScoreRule rule;
+
+  /** What each review is compared within; it is asked for again and again, always of the same. */
+  private final Map<ReviewFacts, String> comparable = new IdentityHashMap<>();
 
   /** The truth about the reviews of an institution. */
   public ScoreTruth(Institution institution, PublishedReviews reviews) {
@@ -79,7 +83,7 @@ public final class ScoreTruth {
   }
 
   private String all(ReviewFacts facts) {
-    return facts.year() + comparable(facts);
+    return comparable.computeIfAbsent(facts, each -> each.year() + comparable(each));
   }
 
   /** Branches are ranked among those of the same voter classes, components and pooled years. */

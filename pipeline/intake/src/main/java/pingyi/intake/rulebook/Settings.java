@@ -20,6 +20,7 @@ import pingyi.warehouse.table.reference.Workspace;
  * @param asOf the cut-off date
  * @param records the records folder, relative to the workspace
  * @param reports the reports folder, relative to the workspace
+ * @param bulk the folder of bulk tables, relative to the workspace
  * @param encodings the stated encodings by path below the records folder
  * @param rejectsUnknownColumns whether a heading that no rule knows rejects the file
  * @param privacy the smallest groups that may be shown
@@ -29,6 +30,7 @@ public record Settings(
     LocalDate asOf,
     String records,
     String reports,
+    String bulk,
     Map<String, Charset> encodings,
     boolean rejectsUnknownColumns,
     List<PrivacyThreshold> privacy) {
@@ -65,6 +67,7 @@ public record Settings(
                 "organizations",
                 "records",
                 "reports",
+                "bulk",
                 "privacy")
             .need("title", "institution", "as_of", "language", "organizations");
     Optional<String> title = root.text("title");
@@ -85,6 +88,9 @@ public record Settings(
     reports.ifPresent(section -> section.allow("folder"));
     String recordsFolder = folder(records, "records");
     String reportsFolder = folder(reports, "reports");
+    Optional<YamlMapping> bulk = root.mapping("bulk");
+    bulk.ifPresent(section -> section.allow("folder"));
+    String bulkFolder = folder(bulk, "bulk");
     Map<String, Charset> encodings = encodings(records);
     boolean rejects =
         records
@@ -108,6 +114,7 @@ public record Settings(
             asOf.orElseThrow(),
             recordsFolder,
             reportsFolder,
+            bulkFolder,
             encodings,
             rejects,
             privacy));

@@ -86,6 +86,18 @@ public final class FileTables {
     return tables.received;
   }
 
+  /** The columns of a sheet that has nothing but one line of headings. */
+  static List<TableColumn> columns(RawSheet headings, Source source, Rules rules, Findings findings)
+      throws RefusedFile {
+    Grid grid = new Grid(headings);
+    List<Heading> found = new HeadingDetector(grid, rules.columns().headings()).all();
+    if (found.isEmpty()) {
+      throw new RefusedFile("no_heading", headings.name(), headings.name());
+    }
+    new FileTables(source, rules, findings).checkColumns(grid, found.get(0));
+    return found.get(0).columns();
+  }
+
   private void sheet(RawSheet sheet) throws RefusedFile {
     if (sheet.hidden()) {
       findings.warning(source.path(), sheet.name(), "hidden_sheet", sheet.name());

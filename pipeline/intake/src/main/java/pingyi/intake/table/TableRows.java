@@ -33,6 +33,7 @@ final class TableRows {
   private final List<TableColumn> columns;
   private final Set<Integer> headed = new HashSet<>();
   private final Optional<TableColumn> scopeColumn;
+  private final CellReading reading;
   private final RegisterCells registers;
   private final TotalsCheck totals;
   private final int width;
@@ -54,6 +55,7 @@ final class TableRows {
                 heading.columns().stream()
                     .filter(column -> stated.heading().equals(CleanText.of(column.lowest())))
                     .findFirst());
+    this.reading = new CellReading(walk.rules(), walk.source().path());
     this.registers = new RegisterCells(walk.rules(), columns);
     this.totals = new TotalsCheck(grid, columns, source.path(), walk.findings());
     int widest = 0;
@@ -220,7 +222,6 @@ final class TableRows {
   }
 
   private Reading reading(TableColumn column, RawCell cell) {
-    Field.Kind kind = column.field().kind();
     if (cell.kind() == RawCell.Kind.ERROR) {
       return Reading.unreadable(RejectionReason.ERROR_CELL);
     }
@@ -230,32 +231,7 @@ final class TableRows {
     if (RegisterCells.reads(column)) {
       return registers.reading(column, cell);
     }
-    if (kind == Field.Kind.TEXT) {
-      return rules.numbers().missing(cell.text())
-          ? Reading.MISSING
-          : new Reading(Reading.Status.STATED, null, null);
-    }
-    if (kind == Field.Kind.YEAR) {
-      String text = cell.text();
-      boolean date = cell.kind() == RawCell.Kind.DATE && text.length() >= 4;
-      Reading year = rules.numbers().read(date ? text.substring(0, 4) : text, kind);
-      Double number = year.number();
-      return number != null && number > rules.latestYear()
-          ? Reading.faulty(number, RejectionReason.OUT_OF_RANGE)
-          : year;
-    }
-    if (cell.kind() == RawCell.Kind.DATE) {
-      return Reading.unreadable(RejectionReason.UNREADABLE_NUMBER);
-    }
-    return column
-        .meaning(cell.text())
-        .map(Reading::stated)
-        .orElseGet(
-            () ->
-                column
-                    .highest()
-                    .map(highest -> rules.numbers().read(cell.text(), kind, highest))
-                    .orElseGet(() -> rules.numbers().read(cell.text(), kind)));
+    return reading.of(column, cell);
   }
 
   private static @Nullable Double[] numbers(List<ReadCell> cells) {
@@ -322,9 +298,11 @@ final class TableRows {
   private void values(String id, List<ReadCell> cells) {
     Optional<String> rowClass =
         cells.stream()
-            .filter(cell -> cell.column().field() == Field.VOTER_CLASS)
-            .filter(cell -> cell.reading().status() == Reading.Status.STATED)
-            .map(cell -> CleanText.withoutSpaces(cell.placed().cell().text()))
+            .flatMap(
+                cell ->
+                    CellReading.voterClass(
+                        cell.column(), cell.placed().cell().text(), cell.reading())
+                        .stream())
             .findFirst();
     int ordinal = 0;
     for (ReadCell cell : cells) {
@@ -336,47 +314,20 @@ final class TableRows {
               id,
               ordinal,
               column.field().code(),
-              RegisterCells.reads(column) ? registers.qualifier(cells, cell) : qualifier(id, cell),
+              RegisterCells.reads(column)
+                  ? registers.qualifier(cells, cell)
+                  : reading.qualifier(column, placed.cell().text(), cell.reading()),
               cell.voterClass(rowClass).orElse(null),
               placed.address(),
               column.heading(),
               registers.text(cell),
               cell.reading().number(),
               registers.status(cell)));
-      cell.reading()
-          .problem()
+      reading
+          .problem(column, placed.cell().text(), cell.reading())
           .ifPresent(
               reason -> received.problem(id, reason, placed.address(), registers.text(cell)));
     }
     RestGrades.add(id, cells, rowClass, received);
-  }
-
-  /**
-   * What a text means goes here: modes and pooled years have words of their own in the rulebook,
-   * codes and sessions are compared cleaned.
-   */
-  private @Nullable String qualifier(String id, ReadCell cell) {
-    String text = cell.placed().cell().text();
-    boolean stated = cell.reading().status() == Reading.Status.STATED;
-    if (cell.column().field() == Field.PRESENTATION_MODE) {
-      String mode = rules.columns().modes().get(CleanText.of(text));
-      if (stated && mode == null) {
-        received.problem(id, RejectionReason.UNKNOWN_MODE, cell.placed().address(), text);
-      }
-      return mode;
-    }
-    if (cell.column().field() == Field.POOLED_YEARS) {
-      return stated && rules.columns().pooled().contains(CleanText.of(text)) ? "pooled" : null;
-    }
-    if (stated
-        && (cell.column().field() == Field.ORGANIZATION_CODE
-            || cell.column().field() == Field.SESSION)) {
-      // Engines do not agree on which characters are white space.
-      return CleanText.withoutSpaces(text);
-    }
-    if (stated && cell.column().field() == Field.ORGANIZATION) {
-      return rules.names().narrowest(text, source.path()).orElse(null);
-    }
-    return cell.column().qualifier().orElse(null);
   }
 }

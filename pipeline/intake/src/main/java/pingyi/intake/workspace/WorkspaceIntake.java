@@ -31,6 +31,7 @@ import pingyi.intake.table.FileTables;
 import pingyi.intake.table.KnownNames;
 import pingyi.intake.table.Received;
 import pingyi.intake.text.DecodedText;
+import pingyi.method.bulk.BulkFile;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
@@ -94,6 +95,7 @@ public final class WorkspaceIntake {
   private final List<ReceivedRecord> records = new ArrayList<>();
   private final List<ReceivedValue> values = new ArrayList<>();
   private final List<ReceivedProblem> problems = new ArrayList<>();
+  private final List<BulkFile> bulk = new ArrayList<>();
   private final Map<String, String> pathByHash = new HashMap<>();
   private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
@@ -111,7 +113,7 @@ public final class WorkspaceIntake {
     }
     if (!Files.isDirectory(root)) {
       findings.error(root.toString(), 0, "no_workspace");
-      return new Intake(findings.all(), tables);
+      return new Intake(findings.all(), tables, bulk);
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
@@ -138,7 +140,7 @@ public final class WorkspaceIntake {
         .put(ReceivedRecord.class, records)
         .put(ReceivedValue.class, values)
         .put(ReceivedProblem.class, problems);
-    return new Intake(findings.all(), tables);
+    return new Intake(findings.all(), tables, bulk);
   }
 
   /** The text of a configuration or rulebook file, which must be UTF-8. */
@@ -183,6 +185,11 @@ public final class WorkspaceIntake {
             settings.identifiedByCode(),
             settings.asOf().getYear(),
             names());
+    bulk(settings, how);
+    if (!bulk.isEmpty()
+        && !Files.exists(root.resolve(settings.records()), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     for (String path : files(settings.records())) {
       if (settings.reports().startsWith(settings.records() + "/")
           && path.startsWith(settings.reports() + "/")) {
@@ -190,6 +197,20 @@ public final class WorkspaceIntake {
       }
       record(path, settings, how);
     }
+  }
+
+  /** Bulk tables are optional, and no folder of other files may hold them. */
+  private void bulk(Settings settings, FileTables.Rules how) {
+    if (!Files.exists(root.resolve(settings.bulk()), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    BulkFolder folder = new BulkFolder(root, settings.bulk(), how, findings);
+    for (String path : files(settings.bulk())) {
+      progress.accept(path);
+      folder.add(path);
+    }
+    sources.addAll(folder.sources());
+    bulk.addAll(folder.files());
   }
 
   private KnownNames names() {

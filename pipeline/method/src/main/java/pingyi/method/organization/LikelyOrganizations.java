@@ -35,9 +35,17 @@ final class LikelyOrganizations implements Likely {
       enter(sent.year());
     }
     Best best = new Best(known, allowed);
-    for (NameIndex.Likely each : index.of(sent.name(), LEAST)) {
+    NameIndex.Found found = index.of(sent.name(), LEAST);
+    while (found.goesOn(best.enough)) {
+      offer(sent, found.next(), best);
+    }
+    return best.ids();
+  }
+
+  private void offer(SentYear sent, List<NameIndex.Likely> likely, Best best) {
+    for (NameIndex.Likely each : likely) {
       if (each.most() < best.enough) {
-        break;
+        return;
       }
       NameLikeness likeness = NameLikeness.between(sent.name(), index.name(each.number()));
       bearers
@@ -49,7 +57,6 @@ final class LikelyOrganizations implements Likely {
                 }
               });
     }
-    return best.ids();
   }
 
   private void enter(int year) {

@@ -1,6 +1,7 @@
 package pingyi.method.organization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,31 +56,62 @@ final class NameIndex {
     return number;
   }
 
-  /** All names whose likeness to the sent one may reach the least, the most promising first. */
-  List<Likely> of(BranchName sent, double least) {
-    double[] most = new double[names.size()];
-    forms.sharing(
-        sent.form(),
-        (number, common) -> most[number] = most(common, sent.form(), names.get(number).form()));
-    (unknown(sent) ? ofKnownKind : ofUnknownKind)
-        .sharing(
-            sent.clean(),
-            (number, common) ->
-                most[number] =
-                    Math.max(most[number], most(common, sent.clean(), names.get(number).clean())));
-    for (String half : halves(sent.clean())) {
-      for (int number : halves.getOrDefault(half, List.of())) {
-        most[number] = 1;
+  /**
+   * What the likeness of each name to a sent one cannot exceed. The many that share a few
+   * characters are put in order only if those that share more do not suffice.
+   */
+  final class Found {
+    /** Below each of these names are looked through only when those above have been. */
+    private static final double[] STEPS = {0.9, 0.8, 0.7, 0.6, 0};
+
+    private final double least;
+    private final double[] most = new double[names.size()];
+    private int step;
+    private double above = Double.POSITIVE_INFINITY;
+
+    private Found(BranchName sent, double least) {
+      this.least = least;
+      forms.sharing(
+          sent.form(),
+          (number, common) -> most[number] = most(common, sent.form(), names.get(number).form()));
+      (unknown(sent) ? ofKnownKind : ofUnknownKind)
+          .sharing(
+              sent.clean(),
+              (number, common) ->
+                  most[number] =
+                      Math.max(
+                          most[number], most(common, sent.clean(), names.get(number).clean())));
+      for (String half : halves(sent.clean())) {
+        for (int number : halves.getOrDefault(half, List.of())) {
+          most[number] = 1;
+        }
       }
     }
-    List<Likely> likely = new ArrayList<>();
-    for (int number = 0; number < most.length; number++) {
-      if (most[number] >= least) {
-        likely.add(new Likely(number, most[number]));
-      }
+
+    /** Whether there may be names that reach this and were not handed on. */
+    boolean goesOn(double enough) {
+      return step < STEPS.length && above > Math.max(enough, least);
     }
-    likely.sort((one, other) -> Double.compare(other.most(), one.most()));
-    return likely;
+
+    /** The next names, the most promising first; perhaps none. */
+    List<Likely> next() {
+      double from = Math.max(least, STEPS[step++]);
+      List<Likely> likely = new ArrayList<>();
+      for (int number = 0; number < most.length; number++) {
+        if (most[number] >= from && most[number] < above) {
+          likely.add(new Likely(number, most[number]));
+        }
+      }
+      above = from;
+      Likely[] ordered = likely.toArray(Likely[]::new);
+      Arrays.sort(ordered, (one, other) -> Double.compare(other.most(), one.most()));
+      return List.of(ordered);
+    }
+  }
+
+  /** The names whose likeness to the sent one may reach the least. */
+  Found of(BranchName sent, double least) {
+    return new Found(sent, least);
   }
 
   private static double most(int common, String left, String right) {

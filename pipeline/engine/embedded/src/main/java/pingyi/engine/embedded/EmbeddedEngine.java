@@ -16,9 +16,11 @@ import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
+import pingyi.engine.EngineFactory;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.Promise;
 import pingyi.engine.RuleOutput;
+import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
@@ -39,10 +41,11 @@ final class EmbeddedEngine implements Engine {
     this.connection = connection;
   }
 
-  static EmbeddedEngine open(Path scratch, int cores) {
+  static EmbeddedEngine open(EngineFactory.Settings asked) {
     Properties settings = new Properties();
-    settings.setProperty("temp_directory", scratch.toString());
-    settings.setProperty("threads", Integer.toString(cores));
+    settings.setProperty("temp_directory", asked.scratch().toString());
+    settings.setProperty("threads", Integer.toString(asked.cores()));
+    asked.mebibytes().ifPresent(limit -> settings.setProperty("memory_limit", limit + "MiB"));
     // A missing extension must fail at once, not reach for a network.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
@@ -64,6 +67,18 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
     fill(table, "loading", rows.iterator());
+  }
+
+  @Override
+  public void receive(List<BulkFile> files) {
+    for (BulkFile file : files) {
+      try {
+        new Receiving(connection, file)
+            .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum));
+      } catch (SQLException e) {
+        throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
+      }
+    }
   }
 
   @Override

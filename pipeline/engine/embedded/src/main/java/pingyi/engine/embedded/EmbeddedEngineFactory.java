@@ -27,6 +27,6 @@ public final class EmbeddedEngineFactory implements EngineFactory {
               throw new EngineException(
                   "The embedded engine has no use for the cluster " + master + ": choose spark");
             });
-    return EmbeddedEngine.open(settings.scratch(), settings.cores());
+    return EmbeddedEngine.open(settings);
   }
 }

@@ -31,6 +31,10 @@ final class Sql {
     return "INSERT INTO " + name() + " " + selectFrom(recipe);
   }
 
+  String insert(String select) {
+    return "INSERT INTO " + name() + " SELECT " + columns() + " FROM (" + select + ") AS made";
+  }
+
   /** The first row that the recipe makes with a null where none is allowed. */
   String findNull(SqlRecipe recipe) {
     return schema.fields().stream()

@@ -24,6 +24,7 @@ import pingyi.engine.EngineException;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.RuleOutput;
 import pingyi.engine.SqlText;
+import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
@@ -59,6 +60,24 @@ final class SparkEngine implements Engine {
     TableSchema<T> schema = TableSchema.of(table);
     atWork("loading " + schema.name());
     hold(table, holding(table, "loading").ofRows(ApplyRule.each(rows.iterator(), schema::values)));
+  }
+
+  @Override
+  public void receive(List<BulkFile> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    atWork("reading bulk tables");
+    Mode.SPREAD.apply(session);
+    Receiving receiving = new Receiving(session);
+    files.forEach(receiving::add);
+    for (Class<? extends Record> table : Receiving.tables()) {
+      Dataset<Row> there =
+          org.apache.spark.sql.classic.Dataset.ofRows(classic(), table(table).plan());
+      hold(
+          table,
+          holding(table, "reading bulk tables").ofSpreadQuery(receiving.after(there, table)));
+    }
   }
 
   @Override

@@ -1,0 +1,78 @@
+package pingyi.benchmark.peers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import pingyi.engine.Engine;
+import pingyi.engine.EngineFactory;
+import pingyi.engine.RecipeRun;
+import pingyi.engine.embedded.EmbeddedEngineFactory;
+import pingyi.intake.Finding;
+import pingyi.intake.Intake;
+import pingyi.intake.WorkspaceReader;
+import pingyi.method.recipe.Recipe;
+import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.PeriodicRating;
+import pingyi.warehouse.table.derived.StandardRating;
+
+/**
+ * Makes the tables that the hand-written script makes, by the recipes that they need and no others,
+ * and stores them as Parquet.
+ */
+public final class Ours {
+  private static final List<Class<? extends Record>> TABLES =
+      List.of(StandardRating.class, PeriodicRating.class, BranchYearScore.class);
+
+  private Ours() {}
+
+  /** The workspace, and where the tables go. */
+  public static void main(String[] arguments) throws IOException {
+    Path out = Path.of(arguments[1]);
+    Clock clock = new Clock();
+    Intake intake =
+        WorkspaceReader.read(
+            Path.of(arguments[0]), new WorkspaceReader.Options(Locale.ENGLISH, file -> {}));
+    List<Finding> findings = intake.findings();
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException("The workspace is not sound: " + findings.get(0));
+    }
+    clock.step("intake");
+    Path scratch = Files.createTempDirectory("pingyi-peers");
+    EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
+    try (Engine engine = new EmbeddedEngineFactory().open(settings)) {
+      List<Recipe> recipes = needed();
+      List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
+      clock.step("load");
+      engine.receive(intake.bulk());
+      clock.step("receive");
+      RecipeRun.run(engine, recipes, loaded, (recipe, done, total) -> clock.step(recipe.source()));
+      for (Class<? extends Record> table : TABLES) {
+        engine.write(table, out);
+      }
+      clock.step("store");
+    }
+    Files.deleteIfExists(scratch);
+    Clock.whole("ours");
+  }
+
+  /** The recipes of the tables and of all they are made of, in their order. */
+  private static List<Recipe> needed() {
+    Set<Class<? extends Record>> wanted = new HashSet<>(TABLES);
+    List<Recipe> needed = new ArrayList<>();
+    for (int i = Recipes.all().size() - 1; i >= 0; i--) {
+      Recipe recipe = Recipes.all().get(i);
+      if (wanted.contains(recipe.output())) {
+        wanted.addAll(recipe.inputs());
+        needed.add(0, recipe);
+      }
+    }
+    return needed;
+  }
+}
