@@ -21,6 +21,7 @@ final class Figures {
       return List.of();
     }
     return Stream.of(
+            new CoverageFigure(facts, words).build(),
             new TrendFigure(facts, words).build(),
             new HeatFigure(facts, words).build(),
             new SlopeFigure(facts, words).build(),

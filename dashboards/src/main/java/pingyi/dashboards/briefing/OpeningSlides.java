@@ -8,6 +8,7 @@ import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Measure;
 import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.recognised.Accounting;
@@ -34,7 +35,9 @@ final class OpeningSlides {
   }
 
   List<Slide> build() {
-    return List.of(cover(), conclusions(), coverage());
+    List<Slide> slides = new ArrayList<>(List.of(cover(), conclusions(), coverage()));
+    components().ifPresent(slides::add);
+    return slides;
   }
 
   private Slide cover() {
@@ -95,6 +98,19 @@ final class OpeningSlides {
             .how(words.say("coverage.how"), YearSummary.class)
             .tables(Accounting.class, Rejection.class, Review.class, YearSummary.class)
             .caveat(words.say("coverage.caveat"))
+            .build());
+  }
+
+  private Optional<Slide> components() {
+    return Slides.ofFigure(
+        figures,
+        CoverageFigure.ID,
+        List.of(words.say("componentcoverage.bullet"), words.say("componentcoverage.gap")),
+        new Notes(words)
+            .say(words.say("componentcoverage.say"))
+            .how(words.say("componentcoverage.how"), BranchYearComponent.class)
+            .tables(BranchYearComponent.class, BranchYearScore.class)
+            .caveat(words.say("componentcoverage.caveat"))
             .build());
   }
 

@@ -139,12 +139,13 @@ function heatTable(figure) {
   const shade = value => value === null ? 'none' : 's' + (width <= 0 ? Math.floor(SHADES / 2) : Math.min(SHADES - 1, Math.floor(SHADES * (value - low) / width)));
   const edge = at => figure.breaksBefore.includes(at) ? ' cut' : '';
   const region = make('div', undefined, {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': figure.caption.title});
+  const format = figure.data.columns[1].format;
   const table = make('table', undefined, {class: 'heat'}), head = make('tr'), body = make('tbody');
   head.append(make('td'), ...figure.columns.map((column, at) => make('th', column, {scope: 'col', class: edge(at).trim()})));
   figure.rows.forEach(row => {
     const line = make('tr'), name = make('th', undefined, {scope: 'row'}), id = branchOf(row.label);
     name.append(id === undefined ? row.label : make('a', row.label, {href: address('branch', id)}));
-    line.append(name, ...row.values.map((value, at) => make('td', shown(value, 'SCORE'), {class: (shade(value) + edge(at)).trim()})));
+    line.append(name, ...row.values.map((value, at) => make('td', shown(value, format), {class: (shade(value) + edge(at)).trim()})));
     body.append(line);
   });
   const top = make('thead');

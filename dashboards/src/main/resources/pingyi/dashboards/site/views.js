@@ -1,6 +1,6 @@
 // The views, one function each: it fills a section that has its heading already.
 const ROOMS = {slope: 'compare', intervals: 'compare', control: 'compare', ballots: 'ballots', funnel: 'ballots'};
-const roomOf = figure => /theme|problem|rectif/.test(figure.id) ? 'problems' : ROOMS[figure.kind] || 'overview';
+const roomOf = figure => /theme|problem|rectif/.test(figure.id) ? 'problems' : /coverage/.test(figure.id) ? 'quality' : ROOMS[figure.kind] || 'overview';
 const sheet = key => told.sheets[key];
 const rowsOf = key => sheet(key) ? new Rows(sheet(key).table) : undefined;
 
@@ -26,7 +26,7 @@ function note(view, text) { view.append(make('p', text, {class: 'subtitle'})); }
 /** A figure with its words, and its data as a table below. */
 function showFigure(view, figure) {
   const part = make('div', undefined, {class: 'figure', id: 'figure-' + figure.id});
-  part.append(make('p', word('kind.' + figure.kind), {class: 'kind'}), make('h3', figure.caption.title, {class: 'claim'}), make('p', figure.caption.subtitle, {class: 'subtitle'}));
+  part.append(make('p', words['kind.' + figure.id] || word('kind.' + figure.kind), {class: 'kind'}), make('h3', figure.caption.title, {class: 'claim'}), make('p', figure.caption.subtitle, {class: 'subtitle'}));
   view.append(part);
   if (figure.kind === 'heat') part.append(heatTable(figure));
   else if (charts[figure.kind]) drawIn(part, figure.caption.altText, (key, width) => charts[figure.kind](figure, key, width));
@@ -193,6 +193,7 @@ function problems(view) {
 }
 
 function quality(view) {
+  figuresOf(view, 'quality');
   const any = ['quality', 'quarantine', 'sessions', 'rules'].filter(key => showSheet(view, key));
   if (!any.length) note(view, words['table.empty']);
 }

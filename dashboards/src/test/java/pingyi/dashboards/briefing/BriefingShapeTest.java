@@ -119,6 +119,7 @@ class BriefingShapeTest {
     assertThat(briefing.figures())
         .extracting(Figure::id)
         .containsExactly(
+            "component-coverage",
             "score-trend",
             "score-heat",
             "score-slope",

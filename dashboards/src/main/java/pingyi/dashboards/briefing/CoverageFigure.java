@@ -1,0 +1,121 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.cite.Measure;
+import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.table.derived.BranchYearComponent;
+import pingyi.warehouse.table.derived.BranchYearScore;
+
+/**
+ * What there is to judge by: for every branch and year the components of the score that have a
+ * value, 0 where it was reviewed and none has, a gap where it was not reviewed.
+ */
+final class CoverageFigure {
+  static final String ID = "component-coverage";
+
+  private final Facts facts;
+  private final Words words;
+  private final Map<String, Long> filled;
+
+  CoverageFigure(Facts facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+    this.filled =
+        facts.rows(BranchYearComponent.class).stream()
+            .filter(row -> row.value() != null)
+            .collect(
+                Collectors.groupingBy(
+                    row -> key(row.organizationId(), row.reviewYear()), Collectors.counting()));
+  }
+
+  private static String key(String id, int year) {
+    return year + " " + id;
+  }
+
+  Optional<Figure> build() {
+    Set<String> branches = new LinkedHashSet<>();
+    facts.years().stream()
+        .sorted(Comparator.reverseOrder())
+        .forEach(year -> facts.scores(year).forEach(row -> branches.add(row.organizationId())));
+    if (branches.isEmpty()) {
+      return Optional.empty();
+    }
+    Extremes<String> extremes = Extremes.of(List.copyOf(branches));
+    GridBuilder grid = new GridBuilder(words).text("branch");
+    facts.years().forEach(year -> grid.labelled(String.valueOf(year), Grid.Format.COUNT));
+    List<Figure.HeatRow> rows = new ArrayList<>();
+    for (String id : extremes.shown()) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      List<@Nullable Double> values = new ArrayList<>();
+      cells.add(facts.structure().label(id));
+      for (int year : facts.years()) {
+        @Nullable Long count = count(id, year);
+        cells.add(count == null ? null : GridBuilder.cell(count, Citation.of(term(id, year))));
+        values.add(count == null ? null : Double.valueOf(count));
+      }
+      grid.row(cells);
+      rows.add(new Figure.HeatRow(facts.structure().label(id), values));
+    }
+    return Optional.of(
+        new Figure.Heat(
+            ID,
+            caption(extremes),
+            grid.build(),
+            facts.years().stream().map(String::valueOf).toList(),
+            rows,
+            extremes.cutAfter(),
+            breaks()));
+  }
+
+  private @Nullable Long count(String id, int year) {
+    return facts.score(id, year).isPresent() ? filled.getOrDefault(key(id, year), 0L) : null;
+  }
+
+  private static Term term(String id, int year) {
+    return Term.count(BranchYearComponent.class)
+        .where("organization_id", id)
+        .where("review_year", year)
+        .filled("value");
+  }
+
+  /** The years before which the policy or the scale of ballots changed, by position. */
+  private List<Integer> breaks() {
+    List<Integer> years = facts.years();
+    return years.stream().filter(facts::breaksBefore).map(years::indexOf).toList();
+  }
+
+  private Figure.Caption caption(Extremes<String> extremes) {
+    List<BranchYearScore> all = facts.allScores();
+    long scored = all.stream().filter(row -> row.score() != null).count();
+    Term every = Term.count(BranchYearScore.class);
+    String years = words.numbers().years(facts.firstYear(), facts.latestYear());
+    String title =
+        words.say(
+            "componentcoverage.title",
+            years,
+            words.cited(all.size(), every),
+            words.cited(
+                scored, Term.of(Measure.COUNT, BranchYearScore.class, "score").filled("score")));
+    List<String> subtitle = new ArrayList<>();
+    subtitle.add(words.say("componentcoverage.subtitle", years));
+    if (extremes.cut()) {
+      subtitle.add(
+          words.say("extremes.rank", words.numbers().year(facts.latestYear()), extremes.each()));
+    }
+    return new Captions(facts, words)
+        .of(
+            title,
+            subtitle,
+            List.of(words.say("componentcoverage.caveat")),
+            words.say("componentcoverage.alt", title, (long) extremes.shown().size()));
+  }
+}
