@@ -175,11 +175,12 @@ final class BallotChart implements Picture {
     return order;
   }
 
-  /** Each share stands in its segment when there is room for it. */
+  /** Each share stands in its segment when there is room for it; together they are the whole. */
   private void drawShares(
       Pen pen, BallotBar bar, NumberAxis axis, Rectangle2D data, double y, Font font) {
     double good = 0;
     double bad = 0;
+    List<Integer> percents = Parts.percents(bar.shares());
     for (int grade : fromTheLine()) {
       double share = bar.shares().get(grade);
       double from = grade < ballots.favourable() ? good : bad - share;
@@ -190,7 +191,7 @@ final class BallotChart implements Picture {
       } else {
         bad -= share;
       }
-      String text = Numerals.percent(share);
+      String text = percents.get(grade) + "%";
       if (x2 - x1 > Pen.width(text, font) + 6) {
         pen.text(text, (x1 + x2) / 2, y, Pen.Side.MIDDLE, font, Theme.on(colors.get(grade)));
       }

@@ -24,11 +24,6 @@ public final class Numerals {
     };
   }
 
-  /** A share without decimals, for the inside of a segment. */
-  static String percent(double share) {
-    return Math.round(share * 100) + "%";
-  }
-
   private static String signed(String text) {
     if (!text.startsWith("-")) {
       return text;

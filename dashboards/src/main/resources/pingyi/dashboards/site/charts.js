@@ -140,6 +140,7 @@ const charts = {
     const low = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(figure.favourable))), 0);
     const high = Math.max(...figure.bars.map(bar => sum(bar.shares.slice(0, figure.favourable))), 0);
     const labels = figure.bars.map(bar => `${cut(bar.label, narrow ? 8 : 16)}  ${words.votes.replace('{0}', whole(bar.voters))}`);
+    const percents = figure.bars.map(bar => parts(bar.shares));
     // A label is written where the segment is wider than it.
     const least = 34 * (low + high) / Math.max(80, width - (narrow ? 160 : 240));
     return {height: figure.bars.length * 29 + 60, option: Object.assign(base(), {
@@ -150,7 +151,7 @@ const charts = {
       series: outward.map(grade => ({
         type: 'bar', stack: 'shares', name: grade.label, barCategoryGap: '22%',
         itemStyle: {color: grade.colour, borderColor: '#FFFFFF', borderWidth: 1},
-        label: {show: true, color: textOn(grade.colour), fontSize: 12, formatter: p => Math.abs(p.value) >= least ? Math.round(Math.abs(p.value) * 100) + '%' : ''},
+        label: {show: true, color: textOn(grade.colour), fontSize: 12, formatter: p => Math.abs(p.value) >= least ? percents[p.dataIndex][grade.at] + '%' : ''},
         data: figure.bars.map(bar => grade.good ? bar.shares[grade.at] : -bar.shares[grade.at])
       }))
     })};
@@ -356,6 +357,12 @@ const charts = {
 };
 
 function ends(a, b) { return {x1: a[0], y1: a[1], x2: b[0], y2: b[1]}; }
+// Whole percents that add up: the largest remainders are given one more, as Parts.java does.
+function parts(shares) {
+  const cut = shares.map(share => Math.floor(share * 100 + 1e-9)), missing = Math.round(sum(shares) * 100) - sum(cut);
+  shares.map((share, at) => [cut[at] - share * 100, at]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, missing).forEach(([, at]) => cut[at]++);
+  return cut;
+}
 function sum(values) { return values.reduce((total, value) => total + value, 0); }
 function leader(from, to) {
   const side = Math.sign(to[0] - from[0]);
