@@ -44,7 +44,7 @@ final class EngineOpening implements AutoCloseable {
 
   /**
    * Begins to open one that may take so much memory for tables. What the machines of a cluster hand
-   * each other must lie where all see it, so beside the outputs.
+   * each other must lie where all see it, so among the outputs.
    */
   static EngineOpening begin(
       String asked, Optional<String> master, OptionalLong mebibytes, Path outputs, Words words) {
@@ -119,8 +119,8 @@ final class EngineOpening implements AutoCloseable {
       if (shared.isEmpty()) {
         return Leftovers.of(Files.createTempDirectory("pingyi-"));
       }
-      Path beside = shared.get().toAbsolutePath().getParent();
-      return Leftovers.of(Files.createTempDirectory(Files.createDirectories(beside), ".pingyi-"));
+      Path among = Files.createDirectories(shared.get().toAbsolutePath());
+      return Leftovers.of(Files.createTempDirectory(among, ".pingyi-"));
     } catch (IOException e) {
       String place = shared.map(Path::toString).orElse(System.getProperty("java.io.tmpdir"));
       throw new CommandFault(ExitCode.CANNOT_WRITE, words.say("fault.write", place, e.toString()));

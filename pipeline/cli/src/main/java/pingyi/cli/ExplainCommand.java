@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the deck lies; default: data-samples/university/out")
-  Path out = Folders.sample().resolve("out");
+      description =
+          "where the deck lies; default: beside the warehouse, data-samples/university/out")
+  @Nullable Path out;
 
   @Option(names = "--warehouse", paramLabel = "DIR|URI", description = "default: OUT/warehouse")
   @Nullable String warehouse;
@@ -77,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.what"));
     }
     WarehouseAddress address =
-        new WarehouseAddress(warehouse == null ? out.resolve("warehouse").toString() : warehouse);
+        new WarehouseAddress(
+            warehouse == null ? named().resolve("warehouse").toString() : warehouse);
     Path store = address.here(words);
     if (organization != null && year != null) {
       score(organization, year, store, chosen, words);
@@ -126,12 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void numbers(WarehouseAddress address, Path store, Locale chosen, Words words)
       throws IOException {
-    // An index beside the warehouse where only that is named.
-    Path folder =
-        warehouse != null && !address.elsewhere() && !Files.exists(out.resolve(BriefingIndex.FILE))
-            ? Optional.ofNullable(store.toAbsolutePath().getParent()).orElse(out)
-            : out;
-    Path file = folder.resolve(BriefingIndex.FILE);
+    Path file = printed(address, store).resolve(BriefingIndex.FILE);
     if (!Files.isRegularFile(file)) {
       throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.explain.index", file));
     }
@@ -157,6 +153,18 @@ final class ExplainCommand implements Callable<Integer> {
       page.figure().ifPresent(shown -> System.out.println(words.say("explain.page.figure", shown)));
       ExplanationPrinter.printText(sections, System.out);
     }
+  }
+
+  /** The folder that is named, or the sample's. */
+  private Path named() {
+    return out == null ? Folders.sample().resolve("out") : out;
+  }
+
+  /** Where the index lies: beside the warehouse where only that is named. */
+  private Path printed(WarehouseAddress address, Path store) {
+    Path beside = store.toAbsolutePath().normalize().getParent();
+    boolean alone = out == null && warehouse != null && !address.elsewhere();
+    return alone && beside != null ? beside : named();
   }
 
   private static String one(String named, List<String> meant, Words words) {

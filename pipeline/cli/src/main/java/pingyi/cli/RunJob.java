@@ -86,7 +86,7 @@ final class RunJob {
     progress.stage(words.say("stage.print"));
     Publication same =
         new Publication(Publication.Outcome.ALREADY_PUBLISHED, current, current.receipt());
-    try (VersionReader reader = VersionReader.open(options.warehouse().fetched(current))) {
+    try (VersionReader reader = VersionReader.open(warehouse.fetched(current))) {
       return printed(current.runId(), reader, warehouse, totals -> same);
     }
   }

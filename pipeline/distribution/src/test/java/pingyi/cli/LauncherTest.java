@@ -85,6 +85,43 @@ class LauncherTest {
     assertThat(archives(target)).as("the stale one is gone").hasSize(1);
   }
 
+  @Test
+  void shouldEndItsJavaWhenItIsAskedToEnd() throws Exception {
+    Path ended = folder.resolve("ended");
+    Path begun = folder.resolve("begun");
+    Files.writeString(
+        folder.resolve("jdk/bin/java"),
+        """
+        #!/bin/sh
+        trap 'echo ended >"%s"; exit 143' TERM
+        : >"%s"
+        for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1; done
+        """
+            .formatted(ended, begun));
+
+    Process run = process(folder.resolve("the house/pingyi"), Map.of(), "run");
+    while (run.isAlive() && !Files.exists(begun)) {
+      Thread.sleep(20);
+    }
+    run.destroy();
+
+    assertThat(run.waitFor()).isEqualTo(143);
+    assertThat(ended).as("the Java heard it, and was waited for").hasContent("ended");
+  }
+
+  @Test
+  void shouldHandOnWhatTheJavaSays() throws Exception {
+    Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\ncat; exit 65\n");
+
+    for (String command : List.of("run", "sql")) {
+      Process process = process(folder.resolve("the house/pingyi"), Map.of(), command);
+      process.getOutputStream().write("typed".getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().close();
+      assertThat(process.getInputStream().readAllBytes()).asString().isEqualTo("typed");
+      assertThat(process.waitFor()).isEqualTo(65);
+    }
+  }
+
   private static List<Path> archives(Path target) throws IOException {
     try (Stream<Path> files = Files.list(target)) {
       return files.filter(file -> file.toString().contains(".jsa")).toList();
@@ -97,16 +134,21 @@ class LauncherTest {
 
   private String start(Path launcher, Map<String, String> environment, String... arguments)
       throws Exception {
+    Process process = process(launcher, environment, arguments);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isZero();
+    return said;
+  }
+
+  private Process process(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("bash", launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(said).isZero();
-    return said;
+    return builder.start();
   }
 }
