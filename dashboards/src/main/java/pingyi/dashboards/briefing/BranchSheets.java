@@ -115,7 +115,7 @@ final class BranchSheets {
           open ? row.voters() : null,
           row.gradeLabel(),
           row.rank(),
-          row.ranked(),
+          row.rank() == null ? null : row.ranked(),
           row.rankInParent(),
           row.parentSize(),
           row.rankInPeer(),

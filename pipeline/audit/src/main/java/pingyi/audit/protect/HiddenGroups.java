@@ -2,6 +2,7 @@ package pingyi.audit.protect;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +53,8 @@ record HiddenGroups(
         }
       }
     }
-    for (Review row : tables.read(Review.class)) {
+    List<Review> held = tables.read(Review.class);
+    for (Review row : held) {
       if (below(row.eligible(), smallest) || below(row.valid(), smallest)) {
         reviews.add(row.reviewId());
         voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
@@ -62,6 +64,11 @@ record HiddenGroups(
       Double behind = row.voters();
       if (behind != null && behind < smallest) {
         voters.merge(key(row.organizationId(), row.reviewYear()), behind, Math::max);
+      }
+    }
+    for (Review row : held) {
+      if (voters.containsKey(key(row.organizationId(), row.reviewYear()))) {
+        reviews.add(row.reviewId());
       }
     }
     return new HiddenGroups(

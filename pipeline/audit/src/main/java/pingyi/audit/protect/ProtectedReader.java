@@ -61,6 +61,8 @@ public final class ProtectedReader implements TableReader {
     return schema.record(values);
   }
 
+  // A count that a record cannot leave empty stands beside a place, and nobody prints it without
+  // one.
   private static @Nullable Object empty(
       TableSchema.Field field, @Nullable Object value, boolean here) {
     if (field.name().equals(STATUS)) {

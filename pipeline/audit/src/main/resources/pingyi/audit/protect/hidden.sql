@@ -35,6 +35,12 @@ FROM (
 )
 GROUP BY ALL;
 
+-- A review tells of its branch and year.
+INSERT INTO hidden_review
+SELECT review.review_id, review.organization_id, review.review_year, hidden_branch_year.voters
+FROM review
+JOIN hidden_branch_year ON hidden_branch_year.organization_id = review.organization_id AND hidden_branch_year.review_year = review.review_year;
+
 -- A year whose sums give a hidden branch away: only one is hidden, or all hidden ones together are too small.
 CREATE TEMP TABLE open_year AS
 SELECT review_year
