@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pingyi.engine.Engine;
+import pingyi.engine.EngineFactory;
 import pingyi.engine.TableComparison;
+import pingyi.engine.spark.SparkEngineFactory;
 import pingyi.intake.Intake;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.Tables;
@@ -21,6 +26,9 @@ import pingyi.warehouse.table.recognised.Rejection;
 /** Tables that the engines read themselves give what any other table gives. */
 class BulkTest {
   private static final long SEED = 6;
+
+  private static final List<Class<? extends Record>> RECEIVED =
+      List.of(ReceivedRecord.class, ReceivedValue.class, ReceivedProblem.class);
 
   @TempDir Path folder;
 
@@ -54,8 +62,7 @@ class BulkTest {
     Intake files = workspace.read();
 
     assertThat(files.bulk()).isEmpty();
-    for (Class<? extends Record> table :
-        List.of(ReceivedRecord.class, ReceivedValue.class, ReceivedProblem.class)) {
+    for (Class<? extends Record> table : RECEIVED) {
       // Of the rows of files the headings are rows too.
       assertThat(bulk.read(table)).hasSizeGreaterThan(10);
       assertThat(bulk.read(table))
@@ -79,5 +86,33 @@ class BulkTest {
     }
     assertThat(differences).isEmpty();
     assertThat(spark.read(ReceivedValue.class)).hasSizeGreaterThan(4_000);
+  }
+
+  /** The driver reads what is as short as this by itself, unless it is told to hold nothing. */
+  @Test
+  void shouldReceiveAlikeWhereWorkersReadTheFiles() {
+    Intake intake = GeneratedWorkspace.shortBulk(SEED, folder).read();
+    TableSet held = received(SparkEngineFactory::new, intake);
+    TableSet spread = received(() -> new SparkEngineFactory(-1), intake);
+
+    for (Class<? extends Record> table : RECEIVED) {
+      assertThat(spread.read(table)).isNotEmpty().isEqualTo(held.read(table));
+    }
+  }
+
+  private static TableSet received(Supplier<SparkEngineFactory> factory, Intake intake) {
+    EngineFactory.Settings settings =
+        new EngineFactory.Settings(Scratch.folder("pingyi-test"), Optional.empty(), 2);
+    try (Engine engine = factory.get().open(settings)) {
+      RECEIVED.forEach(table -> engine.load(table, List.of()));
+      engine.receive(intake.bulk());
+      TableSet tables = new TableSet();
+      RECEIVED.forEach(table -> copy(engine, table, tables));
+      return tables;
+    }
+  }
+
+  private static <T extends Record> void copy(Engine engine, Class<T> table, TableSet tables) {
+    tables.put(table, engine.read(table));
   }
 }

@@ -26,6 +26,11 @@ record GeneratedWorkspace(Path path) {
     return of(new Order(seed, 40, 2015, 10, 6, 12, FAULTY), Formats.BULK, folder);
   }
 
+  /** The like of two years. */
+  static GeneratedWorkspace shortBulk(long seed, Path folder) {
+    return of(new Order(seed, 40, 2023, 2, 2, 4, FAULTY), Formats.BULK, folder);
+  }
+
   private static GeneratedWorkspace of(Order order, Formats formats, Path folder) {
     try {
       new WorkspaceGenerator(order, formats, folder).write((done, total) -> {});

@@ -192,6 +192,9 @@ public record BulkCsv(String sha256, long lines, List<String> headings) {
       if (place == Place.QUOTED) {
         throw refused("csv_quote");
       }
+      if (returned) {
+        throw refused("bulk_line_break");
+      }
       if (!empty) {
         endOfLine();
       }

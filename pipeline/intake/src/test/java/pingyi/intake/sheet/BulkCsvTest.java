@@ -40,6 +40,7 @@ class BulkCsvTest {
         "a,b|1,2\"3;csv_quote;2",
         "a,b|1,2,3,4,5;bulk_cells;2",
         "a,b|1,2~3,4;bulk_line_break;2",
+        "a,b|1,2~;bulk_line_break;2",
       })
   void shouldRefuseWhatEnginesWouldReadInDifferentWays(String text, String code, String line) {
     assertThatThrownBy(() -> of(text.replace('|', '\n').replace('~', '\r')))

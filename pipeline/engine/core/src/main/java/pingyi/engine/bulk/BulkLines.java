@@ -38,6 +38,22 @@ final class BulkLines {
                 " END AS last_cell FROM " + source + ") AS line WHERE last_cell IS NOT NULL"));
   }
 
+  /** The cells under known headings one below the other, with the number of their line. */
+  String upright(String source) {
+    return "(SELECT *, CAST(substr(cell, 2) AS INT) AS position FROM (SELECT * FROM (SELECT row_number"
+        + (source.equals("bulk_row") ? "" : ", class_of_row")
+        + file.heading().columns().stream()
+            .map(column -> ", coalesce(c%1$d, '') AS c%1$d".formatted(column.index()))
+            .collect(Collectors.joining())
+        + " FROM "
+        + source
+        + ") UNPIVOT INCLUDE NULLS (text FOR cell IN ("
+        + file.heading().columns().stream()
+            .map(column -> "c" + column.index())
+            .collect(Collectors.joining(", "))
+        + "))))";
+  }
+
   /** The id of the row. */
   String id() {
     return literal(file.fileId() + ":1:") + " || " + number();
@@ -69,7 +85,8 @@ final class BulkLines {
     return literal(letters) + " || " + number();
   }
 
-  private static String number() {
+  /** The number of the line, as text. */
+  static String number() {
     return "CAST(line.row_number AS STRING)";
   }
 

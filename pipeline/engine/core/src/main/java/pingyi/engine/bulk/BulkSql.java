@@ -29,9 +29,9 @@ public final class BulkSql {
     return lines.notBlank(source);
   }
 
-  /** Each different text of a column once. */
-  public String texts(BulkColumn column) {
-    return "SELECT DISTINCT " + BulkLines.text(column) + " AS text FROM bulk_row AS line";
+  /** The places of known columns with each different text that stands there, once. */
+  public String texts() {
+    return "SELECT DISTINCT position, text FROM " + lines.upright("bulk_row");
   }
 
   /** The rows of {@code received_record}. */
@@ -65,40 +65,52 @@ public final class BulkSql {
     return year + " AS review_year, " + basis + " AS year_basis, ";
   }
 
-  /** The rows of {@code received_value}, column after column. */
-  public List<String> values() {
-    List<String> statements = new ArrayList<>();
-    for (BulkColumn column : file.heading().columns()) {
-      statements.add(values(column, statements.size() + 1));
-    }
-    return statements;
-  }
-
-  private String values(BulkColumn column, int ordinal) {
-    Optional<BulkColumn> ofRow =
-        file.heading().column(Field.VOTER_CLASS).filter(any -> column.takesVoterClassOfRow());
-    String voterClass =
-        ofRow
-            .map(any -> "of_row.voter_class")
-            .or(() -> column.voterClass().map(BulkLines::literal))
-            .orElse("CAST(NULL AS STRING)");
+  /**
+   * The rows of {@code received_value}: every cell under a known heading with what its column and
+   * its text say.
+   */
+  public String values() {
+    Optional<BulkColumn> classes = file.heading().column(Field.VOTER_CLASS);
+    String source =
+        classes
+            .map(
+                column ->
+                    "(SELECT line.*, of_row.voter_class AS class_of_row FROM bulk_row AS line"
+                        + BulkLines.said("of_row", column)
+                        + ")")
+            .orElse("bulk_row");
     return "SELECT "
         + lines.id()
-        + " AS record_id, "
-        + ordinal
-        + " AS ordinal, "
-        + BulkLines.literal(column.field().code())
-        + " AS field, said.qualifier, "
-        + voterClass
-        + " AS voter_class, "
-        + BulkLines.address(column)
-        + " AS cell, "
-        + BulkLines.literal(column.heading())
-        + " AS heading, "
-        + BulkLines.text(column)
-        + " AS raw_text, said.number, said.status FROM bulk_row AS line"
-        + BulkLines.said("said", column)
-        + ofRow.map(classes -> BulkLines.said("of_row", classes)).orElse("");
+        + " AS record_id, known.ordinal, known.field, said.qualifier, "
+        + (classes.isPresent()
+            ? "CASE WHEN known.takes_class_of_row THEN line.class_of_row ELSE known.voter_class END"
+            : "known.voter_class")
+        + " AS voter_class, known.letters || "
+        + BulkLines.number()
+        + " AS cell, known.heading, line.text AS raw_text, said.number, said.status FROM "
+        + lines.upright(source)
+        + " AS line JOIN (VALUES "
+        + known()
+        + ") AS known(position, ordinal, field, letters, heading, voter_class, takes_class_of_row)"
+        + " ON known.position = line.position"
+        + " JOIN bulk_text AS said ON said.position = line.position AND said.text = line.text";
+  }
+
+  private String known() {
+    List<String> rows = new ArrayList<>();
+    for (BulkColumn column : file.heading().columns()) {
+      rows.add(
+          "(%d, %d, %s, %s, %s, %s, %s)"
+              .formatted(
+                  column.index(),
+                  rows.size() + 1,
+                  BulkLines.literal(column.field().code()),
+                  BulkLines.literal(column.letters()),
+                  BulkLines.literal(column.heading()),
+                  column.voterClass().map(BulkLines::literal).orElse("CAST(NULL AS STRING)"),
+                  column.takesVoterClassOfRow()));
+    }
+    return String.join(", ", rows);
   }
 
   /**

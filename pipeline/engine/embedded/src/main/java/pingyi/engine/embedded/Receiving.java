@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -49,7 +52,7 @@ final class Receiving {
       statement.execute("DROP TABLE bulk_line");
       readTexts(statement);
       insert(statement, ReceivedRecord.class, List.of(sql.records()), counts);
-      insert(statement, ReceivedValue.class, sql.values(), counts);
+      insert(statement, ReceivedValue.class, List.of(sql.values()), counts);
       insert(statement, ReceivedProblem.class, sql.problems(doubted), counts);
       statement.execute("DROP TABLE bulk_row");
       statement.execute("DROP TABLE bulk_text");
@@ -74,20 +77,26 @@ final class Receiving {
     statement.execute(
         "CREATE OR REPLACE TEMP TABLE bulk_text (position INTEGER, text VARCHAR, status VARCHAR,"
             + " number DOUBLE, qualifier VARCHAR, voter_class VARCHAR, reason VARCHAR)");
+    Map<BulkColumn, List<String>> texts = texts(statement);
     try (DuckDBAppender appender = connection.createAppender("temp", "main", "bulk_text")) {
-      for (BulkColumn column : file.heading().columns()) {
-        for (String text : texts(statement, column)) {
-          append(appender, column, text);
+      for (Map.Entry<BulkColumn, List<String>> column : texts.entrySet()) {
+        for (String text : column.getValue()) {
+          append(appender, column.getKey(), text);
         }
       }
     }
   }
 
-  private List<String> texts(Statement statement, BulkColumn column) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (ResultSet results = statement.executeQuery(sql.texts(column))) {
-      while (results.next()) {
-        texts.add(results.getString(1));
+  // All of them before the first is appended: a connection does one or the other.
+  private Map<BulkColumn, List<String>> texts(Statement statement) throws SQLException {
+    Map<Integer, BulkColumn> columns =
+        file.heading().columns().stream()
+            .collect(Collectors.toMap(BulkColumn::index, column -> column));
+    Map<BulkColumn, List<String>> texts = new LinkedHashMap<>();
+    try (ResultSet found = statement.executeQuery(sql.texts())) {
+      while (found.next()) {
+        BulkColumn column = Objects.requireNonNull(columns.get(found.getInt(1)));
+        texts.computeIfAbsent(column, key -> new ArrayList<>()).add(found.getString(2));
       }
     }
     return texts;

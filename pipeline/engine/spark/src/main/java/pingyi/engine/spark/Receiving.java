@@ -1,22 +1,31 @@
 package pingyi.engine.spark;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.Union;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import pingyi.engine.bulk.BulkSql;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
@@ -25,18 +34,30 @@ import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
+import scala.Tuple2;
+import scala.jdk.javaapi.CollectionConverters;
 
-/** The received rows of bulk tables, as queries over the lines of the files. */
+/**
+ * The received rows of bulk tables, as queries over the lines of the files, which workers read or,
+ * where they are few, the driver.
+ */
 final class Receiving {
   private final SparkSession session;
+  private final boolean small;
   private final Map<Class<? extends Record>, List<Dataset<Row>>> rows = new HashMap<>();
 
-  Receiving(SparkSession session) {
+  /** Reads as a mode of planning has it. */
+  Receiving(SparkSession session, Mode mode) {
     this.session = session;
+    this.small = mode == Mode.SMALL;
   }
 
-  /** Adds the queries of a file. */
-  void add(BulkFile file) {
+  /**
+   * Adds the queries of a file.
+   *
+   * @throws IOException if the driver cannot read it
+   */
+  void add(BulkFile file) throws IOException {
     BulkSql sql = new BulkSql(file);
     // A view is looked up when a query is made, so the next file may have views of the same names.
     lines(file, sql).createOrReplaceTempView("bulk_line");
@@ -44,7 +65,7 @@ final class Receiving {
     Set<BulkColumn> doubted = new HashSet<>();
     texts(file, sql, doubted).createOrReplaceTempView("bulk_text");
     add(ReceivedRecord.class, List.of(sql.records()));
-    add(ReceivedValue.class, sql.values());
+    add(ReceivedValue.class, List.of(sql.values()));
     add(ReceivedProblem.class, sql.problems(doubted));
   }
 
@@ -55,40 +76,82 @@ final class Receiving {
     }
   }
 
-  /** All rows of a table, after those that are there. */
-  Dataset<Row> after(Dataset<Row> there, Class<? extends Record> table) {
-    Dataset<Row> all = there;
+  /** All rows of a table after those that are there, where the driver reads them. */
+  Iterator<@Nullable Object[]> held(HeldTable there, Class<? extends Record> table) {
+    List<@Nullable Object[]> all = new ArrayList<>(there.ordered());
     for (Dataset<Row> more : rows.getOrDefault(table, List.of())) {
-      all = all.union(more);
+      all.addAll(new DriverQuery(session, more).rows(Integer.MAX_VALUE));
     }
-    return all;
+    return all.iterator();
   }
 
-  private Dataset<Row> lines(BulkFile file, BulkSql sql) {
+  /**
+   * All rows of a table after those that are there, as one plan: joined two by two, those before
+   * would be analysed again with each.
+   */
+  Dataset<Row> spread(HeldTable there, Class<? extends Record> table) {
+    List<LogicalPlan> plans = new ArrayList<>(List.of(there.plan()));
+    for (Dataset<Row> more : rows.getOrDefault(table, List.of())) {
+      plans.add(((org.apache.spark.sql.classic.Dataset<Row>) more).logicalPlan());
+    }
+    return org.apache.spark.sql.classic.Dataset.ofRows(
+        (org.apache.spark.sql.classic.SparkSession) session,
+        new Union(CollectionConverters.asScala(plans).toSeq(), false, false));
+  }
+
+  private Dataset<Row> lines(BulkFile file, BulkSql sql) throws IOException {
     List<StructField> fields = new ArrayList<>();
     fields.add(DataTypes.createStructField("row_number", DataTypes.LongType, false));
     for (String cell : sql.cells()) {
       fields.add(DataTypes.createStructField(cell, DataTypes.StringType, true));
+    }
+    StructType structure = new StructType(fields.toArray(StructField[]::new));
+    SplitLine split = new SplitLine(sql.cells().size());
+    if (small) {
+      return session.createDataFrame(held(Path.of(file.path()), split), structure);
     }
     return session.createDataFrame(
         JavaSparkContext.fromSparkContext(session.sparkContext())
             .textFile(Path.of(file.path()).toUri().toString())
             .zipWithIndex()
             .filter(line -> line._2() > 0)
-            .map(new SplitLine(sql.cells().size())),
-        new StructType(fields.toArray(StructField[]::new)));
+            .map(split),
+        structure);
+  }
+
+  private static List<Row> held(Path file, SplitLine split) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      long number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (number > 0) {
+          rows.add(split.call(new Tuple2<>(line, number)));
+        }
+        number++;
+      }
+    }
+    return rows;
+  }
+
+  private List<@Nullable Object[]> rows(Dataset<Row> query) {
+    return small
+        ? new DriverQuery(session, query).rows(Integer.MAX_VALUE)
+        : query.collectAsList().stream().map(RowCodec::values).toList();
   }
 
   private Dataset<Row> texts(BulkFile file, BulkSql sql, Set<BulkColumn> doubted) {
     List<Row> said = new ArrayList<>();
-    for (BulkColumn column : file.heading().columns()) {
-      for (Row text : session.sql(sql.texts(column)).collectAsList()) {
-        BulkText meaning = file.rule().read(column, text.getString(0));
-        if (meaning.reason() != null) {
-          doubted.add(column);
-        }
-        said.add(said(column, text.getString(0), meaning));
+    Map<Integer, BulkColumn> columns =
+        file.heading().columns().stream()
+            .collect(Collectors.toMap(BulkColumn::index, column -> column));
+    for (@Nullable Object[] row : rows(session.sql(sql.texts()))) {
+      BulkColumn column = Objects.requireNonNull(columns.get((Integer) row[0]));
+      String text = String.valueOf(row[1]);
+      BulkText meaning = file.rule().read(column, text);
+      if (meaning.reason() != null) {
+        doubted.add(column);
       }
+      said.add(said(column, text, meaning));
     }
     return session.createDataFrame(
         said,

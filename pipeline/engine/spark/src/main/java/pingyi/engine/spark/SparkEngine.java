@@ -1,5 +1,6 @@
 package pingyi.engine.spark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -67,16 +68,29 @@ final class SparkEngine implements Engine {
     if (files.isEmpty()) {
       return;
     }
-    atWork("reading bulk tables");
-    Mode.SPREAD.apply(session);
-    Receiving receiving = new Receiving(session);
-    files.forEach(receiving::add);
+    String source = "reading bulk tables";
+    atWork(source);
+    long cells = files.stream().mapToLong(file -> file.lines() * file.heading().width()).sum();
+    boolean small =
+        cells <= smallRows && Receiving.tables().stream().allMatch(table -> table(table).small());
+    Mode mode = small ? Mode.SMALL : Mode.SPREAD;
+    mode.apply(session);
+    Receiving receiving = new Receiving(session, mode);
+    for (BulkFile file : files) {
+      try {
+        receiving.add(file);
+      } catch (IOException e) {
+        throw new EngineException(file.path() + " cannot be read: " + e, e);
+      }
+    }
     for (Class<? extends Record> table : Receiving.tables()) {
-      Dataset<Row> there =
-          org.apache.spark.sql.classic.Dataset.ofRows(classic(), table(table).plan());
+      Holding holding = holding(table, source);
+      HeldTable there = table(table);
       hold(
           table,
-          holding(table, "reading bulk tables").ofSpreadQuery(receiving.after(there, table)));
+          small
+              ? holding.ofRows(receiving.held(there, table))
+              : holding.ofSpreadQuery(receiving.spread(there, table)));
     }
   }
 
