@@ -126,9 +126,10 @@ class WorkbookPrinterTest {
     try (XSSFWorkbook book = printed()) {
       List<XSSFChart> charts = book.getSheet("图表").getDrawingPatriarch().getCharts();
 
-      assertThat(charts).hasSize(2);
+      assertThat(charts).hasSize(3);
       assertThat(charts.get(0).getCTChart().getPlotArea().getLineChartArray(0).sizeOfSerArray())
           .isEqualTo(3);
+      assertThat(charts).allMatch(chart -> !chart.getTitle().getBody().getParagraphs().isEmpty());
     }
   }
 
