@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import pingyi.dashboards.briefing.Control;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Funnel;
 import pingyi.dashboards.briefing.Multiples;
 import pingyi.dashboards.deck.DrawnPicture.Drawn;
 import pingyi.dashboards.deck.DrawnPicture.Label;
@@ -92,7 +94,7 @@ class DrawnMarksTest {
 
   @Test
   void shouldDrawEachBranchOfTheFunnelAtItsVotersAndItsShare() throws IOException {
-    for (Drawn one : drawn(Figure.Funnel.class)) {
+    for (Drawn one : drawn(Funnel.class)) {
       DrawnScale voters = one.numbers().scale(DrawnScale::across).orElseThrow();
       DrawnScale shares = one.numbers().scale(DrawnScale::up).orElseThrow();
       for (int row = 0; row < one.figure().data().rows().size(); row++) {
@@ -122,7 +124,7 @@ class DrawnMarksTest {
 
   @Test
   void shouldDrawPeriodsInTheirOrderAndHeight() throws IOException {
-    for (Drawn one : drawn(Figure.Control.class)) {
+    for (Drawn one : drawn(Control.class)) {
       heights(one, one.numbers().scale(DrawnScale::up).orElseThrow(), 1);
     }
   }

@@ -14,7 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pingyi.dashboards.briefing.Control;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Funnel;
 import pingyi.dashboards.briefing.Mention;
 import pingyi.dashboards.briefing.Multiples;
 import pingyi.dashboards.briefing.PrintedNumber;
@@ -116,7 +118,7 @@ final class DrawnNumbers {
         || DrawnScale.up(picture, label).isPresent()) {
       return Kind.TICK;
     }
-    if (figure instanceof Figure.Funnel) {
+    if (figure instanceof Funnel) {
       if (LIMITS.contains(label.text())) {
         return Kind.LIMIT;
       }
@@ -138,7 +140,7 @@ final class DrawnNumbers {
 
   /** The name that a number belongs to: beside it, or over it where each row has a picture. */
   private Optional<Label> owner(Label number) {
-    if (figure instanceof Figure.Control || figure instanceof Figure.Funnel) {
+    if (figure instanceof Control || figure instanceof Funnel) {
       return Optional.empty();
     }
     if (figure instanceof Multiples) {
