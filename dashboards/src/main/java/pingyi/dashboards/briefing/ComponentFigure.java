@@ -77,28 +77,27 @@ final class ComponentFigure {
     Extremes<String> extremes = Extremes.of(List.copyOf(byBranch.keySet()));
     GridBuilder grid = new GridBuilder(words).text("branch");
     components.values().forEach(label -> grid.labelled(label, Grid.Format.SCORE));
-    List<Figure.HeatRow> rows = new ArrayList<>();
-    for (String id : extremes.shown()) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      List<@Nullable Double> values = new ArrayList<>();
-      cells.add(facts.structure().label(id));
-      for (String component : components.keySet()) {
-        @Nullable BranchYearComponent row = byBranch.getOrDefault(id, Map.of()).get(component);
-        cells.add(row == null ? null : GridBuilder.cell(row, "value"));
-        values.add(row == null ? null : row.value());
-      }
-      grid.row(cells);
-      rows.add(new Figure.HeatRow(facts.structure().label(id), values));
-    }
+    HeatTable table =
+        HeatTable.of(
+            grid,
+            facts.structure(),
+            extremes.shown(),
+            List.copyOf(components.keySet()),
+            this::cell);
     return Optional.of(
         new Figure.Heat(
             ID,
             caption(extremes),
-            grid.build(),
+            table.grid(),
             List.copyOf(components.values()),
-            rows,
+            table.rows(),
             extremes.cutAfter(),
             List.of()));
+  }
+
+  private @Nullable Object cell(String id, String component) {
+    @Nullable BranchYearComponent row = byBranch.getOrDefault(id, Map.of()).get(component);
+    return row == null ? null : GridBuilder.cell(row, "value");
   }
 
   private Figure.Caption caption(Extremes<String> extremes) {

@@ -82,7 +82,7 @@ final class ControlFigure {
 
   private Figure drawn(List<PeriodicSignal> rows) {
     boolean share = rows.get(0).measure().equals("favourable_share");
-    return new Figure.Control(
+    return new Control(
         ID,
         caption(rows, share),
         grid(rows, share),
@@ -90,8 +90,8 @@ final class ControlFigure {
         rows.stream().map(ControlFigure::point).toList());
   }
 
-  private static Figure.ControlPoint point(PeriodicSignal row) {
-    return new Figure.ControlPoint(
+  private static Control.Point point(PeriodicSignal row) {
+    return new Control.Point(
         label(row),
         row.stretch(),
         row.value(),

@@ -52,32 +52,23 @@ final class CoverageFigure {
     Extremes<String> extremes = Extremes.of(List.copyOf(branches));
     GridBuilder grid = new GridBuilder(words).text("branch");
     facts.years().forEach(year -> grid.labelled(String.valueOf(year), Grid.Format.COUNT));
-    List<Figure.HeatRow> rows = new ArrayList<>();
-    for (String id : extremes.shown()) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      List<@Nullable Double> values = new ArrayList<>();
-      cells.add(facts.structure().label(id));
-      for (int year : facts.years()) {
-        @Nullable Long count = count(id, year);
-        cells.add(count == null ? null : GridBuilder.cell(count, Citation.of(term(id, year))));
-        values.add(count == null ? null : Double.valueOf(count));
-      }
-      grid.row(cells);
-      rows.add(new Figure.HeatRow(facts.structure().label(id), values));
-    }
+    HeatTable table =
+        HeatTable.of(grid, facts.structure(), extremes.shown(), facts.years(), this::cell);
     return Optional.of(
         new Figure.Heat(
             ID,
             caption(extremes),
-            grid.build(),
+            table.grid(),
             facts.years().stream().map(String::valueOf).toList(),
-            rows,
+            table.rows(),
             extremes.cutAfter(),
             breaks()));
   }
 
-  private @Nullable Long count(String id, int year) {
-    return facts.score(id, year).isPresent() ? filled.getOrDefault(key(id, year), 0L) : null;
+  private @Nullable Object cell(String id, int year) {
+    return facts.score(id, year).isEmpty()
+        ? null
+        : GridBuilder.cell(filled.getOrDefault(key(id, year), 0L), Citation.of(term(id, year)));
   }
 
   private static Term term(String id, int year) {

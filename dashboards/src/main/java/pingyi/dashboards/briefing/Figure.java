@@ -15,9 +15,9 @@ public sealed interface Figure
         Figure.Intervals,
         Figure.Ballots,
         Figure.Trend,
-        Figure.Funnel,
         Figure.Stack,
-        Figure.Control,
+        Funnel,
+        Control,
         Bars,
         Rectification,
         Multiples {
@@ -233,46 +233,6 @@ public sealed interface Figure
   /** One year. */
   record TrendPoint(int year, double low, double median, double high, long branches) {}
 
-  /** How an axis is divided. */
-  enum Spacing {
-    /** Equal steps are equally far. */
-    EVEN,
-    /** Equal ratios are equally far, for numbers from ten to ten thousands. */
-    LOGARITHMIC
-  }
-
-  /**
-   * Shares against the number of voters, with control limits.
-   *
-   * @param spacing of the axis of voters
-   * @param dots those to be named first
-   * @param named how many of the first dots carry their names in the picture
-   */
-  record Funnel(
-      String id,
-      Caption caption,
-      Grid data,
-      String xAxis,
-      String yAxis,
-      Spacing spacing,
-      double target,
-      List<FunnelDot> dots,
-      int named,
-      List<FunnelLimit> limits)
-      implements Figure {
-    /** Copies the lists. */
-    public Funnel {
-      dots = List.copyOf(dots);
-      limits = List.copyOf(limits);
-    }
-  }
-
-  /** One branch; the share is 0 to 1. */
-  record FunnelDot(String label, double voters, double share, Emphasis emphasis) {}
-
-  /** The limits at one number of voters. */
-  record FunnelLimit(double voters, double low95, double high95, double low998, double high998) {}
-
   /**
    * Counts stacked by year, such as branches by overall grade.
    *
@@ -303,31 +263,4 @@ public sealed interface Figure
       counts = List.copyOf(counts);
     }
   }
-
-  /**
-   * A series of one branch with the limits that chance alone would keep to, in stretches.
-   *
-   * @param points in order of time
-   */
-  record Control(String id, Caption caption, Grid data, String axis, List<ControlPoint> points)
-      implements Figure {
-    /** Copies the list. */
-    public Control {
-      points = List.copyOf(points);
-    }
-  }
-
-  /**
-   * One period; low and high are null where its stretch is too short for limits.
-   *
-   * @param stretch a new one begins where scale or policy changed: no line crosses
-   */
-  record ControlPoint(
-      String label,
-      int stretch,
-      double value,
-      double mean,
-      @Nullable Double low,
-      @Nullable Double high,
-      Emphasis emphasis) {}
 }

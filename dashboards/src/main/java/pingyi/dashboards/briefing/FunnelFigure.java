@@ -47,11 +47,11 @@ final class FunnelFigure {
       return Optional.empty();
     }
     return Optional.of(
-        new Figure.Funnel(
+        new Funnel(
             ID,
             caption(),
             grid(),
-            words.say(spacing() == Figure.Spacing.EVEN ? "axis.voters" : "axis.voters.log"),
+            words.say(spacing() == Funnel.Spacing.EVEN ? "axis.voters" : "axis.voters.log"),
             words.say("axis.favourable"),
             spacing(),
             shown.get(0).target(),
@@ -61,10 +61,10 @@ final class FunnelFigure {
   }
 
   /** The least and the most voters lie so far apart that even steps would heap most dots. */
-  private Figure.Spacing spacing() {
+  private Funnel.Spacing spacing() {
     double least = shown.get(0).voters();
     double most = shown.get(shown.size() - 1).voters();
-    return most > WIDE * least ? Figure.Spacing.LOGARITHMIC : Figure.Spacing.EVEN;
+    return most > WIDE * least ? Funnel.Spacing.LOGARITHMIC : Funnel.Spacing.EVEN;
   }
 
   /** What lies outside the limits first, the farthest of them at the head. */
@@ -164,8 +164,8 @@ final class FunnelFigure {
             .not("organization_id", shown.stream().map(PeerOutlier::organizationId).toArray()));
   }
 
-  private Figure.FunnelDot dot(PeerOutlier row) {
-    return new Figure.FunnelDot(
+  private Funnel.Dot dot(PeerOutlier row) {
+    return new Funnel.Dot(
         facts.structure().label(row.organizationId()),
         voters(row),
         row.value(),
@@ -178,13 +178,13 @@ final class FunnelFigure {
   }
 
   /** The stored limits, one for each number of voters. */
-  private List<Figure.FunnelLimit> limits() {
-    TreeMap<Double, Figure.FunnelLimit> limits = new TreeMap<>();
+  private List<Funnel.Limit> limits() {
+    TreeMap<Double, Funnel.Limit> limits = new TreeMap<>();
     shown.forEach(
         row ->
             limits.putIfAbsent(
                 voters(row),
-                new Figure.FunnelLimit(
+                new Funnel.Limit(
                     voters(row), row.low95(), row.high95(), row.low998(), row.high998())));
     return List.copyOf(limits.values());
   }

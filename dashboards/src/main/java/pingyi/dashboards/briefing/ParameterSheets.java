@@ -31,7 +31,7 @@ final class ParameterSheets {
     List<BranchChange> changes = facts.empty() ? List.of() : facts.changes(facts.latestYear());
     double watched = watched(changes);
     row("watch_change", watched, "input");
-    row("watch_voters", (double) facts.analyst().minimumVoters(), "input");
+    row("watch_voters", (double) facts.leadership().minimumVoters(), "input");
     long moved =
         changes.stream()
             .map(BranchChange::difference)
@@ -56,18 +56,20 @@ final class ParameterSheets {
   }
 
   /**
-   * What is marked until the analyst says otherwise: the change that the middle branch's ballots
-   * could show, to a tenth; a point where no test was made.
+   * What is marked until the analyst says otherwise: the largest quarter of the changes, up or
+   * down. It is an order of reading and no finding; what a test shows stands in the column beside
+   * it. The quartile is cut to a tenth, so that the change it falls on is marked; a point where
+   * nothing can be compared.
    */
   private static double watched(List<BranchChange> changes) {
-    double[] shown =
+    double[] sizes =
         changes.stream()
-            .map(BranchChange::detectable)
+            .map(BranchChange::difference)
             .filter(Objects::nonNull)
-            .mapToDouble(Double::doubleValue)
+            .mapToDouble(Math::abs)
             .sorted()
             .toArray();
-    return shown.length == 0 ? 1 : Math.round(10 * shown[shown.length / 2]) / 10d;
+    return sizes.length == 0 ? 1 : Math.max(0.1, Math.floor(10 * sizes[sizes.length * 3 / 4]) / 10);
   }
 
   private void row(String name, @Nullable Double value, String kind) {

@@ -1,22 +1,16 @@
 package pingyi.dashboards.briefing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.change.Change;
+import pingyi.warehouse.change.FileChange;
+import pingyi.warehouse.change.ScoreChange;
 import pingyi.warehouse.read.Earlier;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.derived.BranchYearScore;
-import pingyi.warehouse.table.received.SourceFile;
 
 /**
  * What is not as the version before said: files that came, went or were altered, and scores that
@@ -76,19 +70,11 @@ final class RevisionSheets {
   }
 
   private Set<String> files(TableReader before) {
-    Map<String, SourceFile> was = byPath(before.read(SourceFile.class));
-    Map<String, SourceFile> is = byPath(facts.rows(SourceFile.class));
-    Set<String> altered = new TreeSet<>(was.keySet());
-    altered.addAll(is.keySet());
-    altered.removeIf(
-        path ->
-            was.containsKey(path)
-                && is.containsKey(path)
-                && was.get(path).sha256().equals(is.get(path).sha256()));
-    for (String path : altered) {
+    List<FileChange> changes = FileChange.between(before, facts::rows);
+    for (FileChange change : changes) {
       grid.row(
           words.say("revision.kind.file"),
-          outcome(was.containsKey(path), is.containsKey(path)),
+          outcome(change.kind()),
           null,
           null,
           null,
@@ -98,50 +84,31 @@ final class RevisionSheets {
           null,
           null,
           null,
-          path);
+          change.path());
     }
-    return altered;
+    return changes.stream().map(FileChange::path).collect(Collectors.toSet());
   }
 
   private void scores(TableReader before, Set<String> altered) {
-    Map<String, BranchYearScore> was = byPlace(before.read(BranchYearScore.class));
-    Map<String, BranchYearScore> is = byPlace(facts.allScores());
-    Set<String> own = new HashSet<>();
-    List<Lineage> cells = new ArrayList<>();
-    if (!altered.isEmpty()) {
-      cells.addAll(before.read(Lineage.class));
-      cells.addAll(facts.rows(Lineage.class));
-    }
-    for (Lineage cell : cells) {
-      String path = cell.path();
-      if (path != null && altered.contains(path)) {
-        own.add(place(cell.reviewYear(), cell.organizationId()));
-      }
-    }
-    Set<String> places = new TreeSet<>(was.keySet());
-    places.addAll(is.keySet());
-    for (String place : places) {
-      BranchYearScore a = was.get(place);
-      BranchYearScore b = is.get(place);
-      BranchYearScore either = b == null ? Objects.requireNonNull(a) : b;
-      if (a == null || b == null || !alike(a, b)) {
-        grid.row(
-            words.say("revision.kind.score"),
-            outcome(a != null, b != null),
-            either.reviewYear(),
-            either.organizationId(),
-            either.organizationName(),
-            a == null ? null : a.score(),
-            b == null ? null : b.score(),
-            difference(a, b),
-            a == null ? null : a.gradeLabel(),
-            b == null ? null : b.gradeLabel(),
-            words.say(
-                own.contains(place)
-                    ? "revision.cause.own"
-                    : altered.isEmpty() ? "revision.cause.program" : "revision.cause.others"),
-            null);
-      }
+    for (ScoreChange change : ScoreChange.between(before, facts::rows, altered)) {
+      @Nullable BranchYearScore was = change.before();
+      @Nullable BranchYearScore is = change.after();
+      grid.row(
+          words.say("revision.kind.score"),
+          outcome(change.kind()),
+          change.either().reviewYear(),
+          change.either().organizationId(),
+          change.either().organizationName(),
+          was == null ? null : was.score(),
+          is == null ? null : is.score(),
+          difference(was, is),
+          was == null ? null : was.gradeLabel(),
+          is == null ? null : is.gradeLabel(),
+          words.say(
+              change.ownFile()
+                  ? "revision.cause.own"
+                  : altered.isEmpty() ? "revision.cause.program" : "revision.cause.others"),
+          null);
     }
   }
 
@@ -152,33 +119,12 @@ final class RevisionSheets {
     return was == null || is == null ? null : (Double) (is - was);
   }
 
-  private static boolean alike(BranchYearScore a, BranchYearScore b) {
-    return a.status().equals(b.status())
-        && Objects.equals(a.score(), b.score())
-        && Objects.equals(a.scoreLow(), b.scoreLow())
-        && Objects.equals(a.scoreHigh(), b.scoreHigh())
-        && Objects.equals(a.grade(), b.grade());
-  }
-
-  private String outcome(boolean was, boolean is) {
-    return words.say(!was ? "revision.added" : is ? "revision.altered" : "revision.removed");
-  }
-
-  private static Map<String, SourceFile> byPath(List<SourceFile> files) {
-    return files.stream()
-        .collect(
-            Collectors.toMap(
-                SourceFile::path, Function.identity(), (first, second) -> first, TreeMap::new));
-  }
-
-  private static Map<String, BranchYearScore> byPlace(List<BranchYearScore> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.toMap(
-                row -> place(row.reviewYear(), row.organizationId()), Function.identity()));
-  }
-
-  private static String place(int year, String organizationId) {
-    return year + "/" + organizationId;
+  private String outcome(Change change) {
+    return words.say(
+        switch (change) {
+          case ADDED -> "revision.added";
+          case REMOVED -> "revision.removed";
+          case REVISED -> "revision.altered";
+        });
   }
 }

@@ -37,13 +37,7 @@ final class BallotChart implements Picture {
 
   BallotChart(Ballots ballots) {
     this.ballots = ballots;
-    int all = ballots.grades().size();
-    int good = ballots.favourable();
-    List<Color> shades = new ArrayList<>(Theme.favourable(good));
-    if (all > good) {
-      shades.addAll(Theme.unfavourable(all - good));
-    }
-    this.colors = List.copyOf(shades);
+    this.colors = Theme.grades(ballots.grades().size(), ballots.favourable());
   }
 
   @Override

@@ -14,8 +14,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
-import pingyi.dashboards.briefing.Figure.Control;
-import pingyi.dashboards.briefing.Figure.ControlPoint;
+import pingyi.dashboards.briefing.Control;
+import pingyi.dashboards.briefing.Control.Point;
 import pingyi.dashboards.briefing.Figure.Emphasis;
 import pingyi.dashboards.briefing.Grid.Format;
 
@@ -47,11 +47,11 @@ final class ControlChart implements Picture {
     }
     Pen pen = new Pen(surface);
     Font font = Fonts.regular(Theme.LABEL);
-    List<ControlPoint> points = control.points();
+    List<Point> points = control.points();
     NumberAxis places = Plotting.hidden(-0.5, points.size() - 0.5);
     NumberAxis values = values();
     XYPlot plot = Plotting.grid(places, values);
-    ControlPoint last = points.get(points.size() - 1);
+    Point last = points.get(points.size() - 1);
     double right =
         12 + ends(last).stream().mapToDouble(end -> Pen.width(end.text(), font)).max().orElse(0);
     Plotting.dress(plot, new Plotting.Margins(TOP, 52, BOTTOM, right));
@@ -129,7 +129,7 @@ final class ControlChart implements Picture {
       pen.line(x, top, x, placed.data().getMaxY(), Theme.THIN_LINE, Theme.INK);
     }
     for (int i : stretch) {
-      ControlPoint point = control.points().get(i);
+      Point point = control.points().get(i);
       double left = placed.x(i - 0.5);
       double width = placed.x(i + 0.5) - left;
       Double low = point.low();
@@ -140,11 +140,11 @@ final class ControlChart implements Picture {
       }
     }
     for (int i : stretch) {
-      ControlPoint point = control.points().get(i);
+      Point point = control.points().get(i);
       double y = placed.y(point.mean());
       pen.line(placed.x(i - 0.5), y, placed.x(i + 0.5), y, Theme.THIN_LINE, Theme.GREY);
       if (i > first) {
-        ControlPoint before = control.points().get(i - 1);
+        Point before = control.points().get(i - 1);
         pen.line(
             placed.x(i - 1),
             placed.y(before.value()),
@@ -157,7 +157,7 @@ final class ControlChart implements Picture {
   }
 
   private void mark(Pen pen, Placed placed, int place) {
-    ControlPoint point = control.points().get(place);
+    Point point = control.points().get(place);
     boolean plain = point.emphasis() == Emphasis.PLAIN;
     double x = placed.x(place);
     double y = placed.y(point.value());
@@ -171,7 +171,7 @@ final class ControlChart implements Picture {
     Font font = Fonts.bold(Theme.LABEL);
     double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < control.points().size(); i++) {
-      ControlPoint point = control.points().get(i);
+      Point point = control.points().get(i);
       String text = Numerals.print(point.value(), format);
       double x = placed.x(i);
       double half = Pen.width(text, font) / 2;
@@ -186,7 +186,7 @@ final class ControlChart implements Picture {
   /** Names of periods, as many as have room. */
   private void labels(Pen pen, Placed placed, Rectangle2D data) {
     Font font = Fonts.regular(Theme.SMALL);
-    List<ControlPoint> points = control.points();
+    List<Point> points = control.points();
     double widest =
         points.stream().mapToDouble(point -> Pen.width(point.label(), font)).max().orElse(0);
     int every = (int) Math.ceil((widest + 10) / (placed.x(1) - placed.x(0)));
@@ -204,14 +204,14 @@ final class ControlChart implements Picture {
   private record End(String text, double value) {}
 
   /** The limits and the centre at the right. */
-  private List<End> ends(ControlPoint last) {
+  private List<End> ends(Point last) {
     return Stream.of(last.high(), last.mean(), last.low())
         .filter(Objects::nonNull)
         .map(value -> new End(Numerals.print(value, format), value))
         .toList();
   }
 
-  private void ends(Pen pen, Rectangle2D data, NumberAxis values, ControlPoint last, Font font) {
+  private void ends(Pen pen, Rectangle2D data, NumberAxis values, Point last, Font font) {
     List<End> ends = ends(last);
     double[] wanted =
         ends.stream()

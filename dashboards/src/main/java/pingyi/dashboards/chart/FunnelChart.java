@@ -18,10 +18,10 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import pingyi.dashboards.briefing.Figure.Emphasis;
-import pingyi.dashboards.briefing.Figure.Funnel;
-import pingyi.dashboards.briefing.Figure.FunnelDot;
-import pingyi.dashboards.briefing.Figure.FunnelLimit;
-import pingyi.dashboards.briefing.Figure.Spacing;
+import pingyi.dashboards.briefing.Funnel;
+import pingyi.dashboards.briefing.Funnel.Dot;
+import pingyi.dashboards.briefing.Funnel.Limit;
+import pingyi.dashboards.briefing.Funnel.Spacing;
 import pingyi.dashboards.briefing.Grid.Format;
 
 /**
@@ -71,10 +71,10 @@ final class FunnelChart implements Picture {
     View view = new View(funnel.spacing(), voters, shares, data);
     double target = view.y(funnel.target());
     pen.line(data.getX(), target, data.getMaxX(), target, Theme.THIN_LINE, Theme.SECONDARY);
-    drawLimit(pen, view, FunnelLimit::low95, Theme.DOTTED);
-    drawLimit(pen, view, FunnelLimit::high95, Theme.DOTTED);
-    drawLimit(pen, view, FunnelLimit::low998, Theme.DASHED);
-    drawLimit(pen, view, FunnelLimit::high998, Theme.DASHED);
+    drawLimit(pen, view, Limit::low95, Theme.DOTTED);
+    drawLimit(pen, view, Limit::high95, Theme.DOTTED);
+    drawLimit(pen, view, Limit::low998, Theme.DASHED);
+    drawLimit(pen, view, Limit::high998, Theme.DASHED);
     nameLines(pen, view, small);
     drawDots(pen, view);
   }
@@ -103,8 +103,8 @@ final class FunnelChart implements Picture {
   private NumberAxis voters() {
     double[] all =
         DoubleStream.concat(
-                funnel.dots().stream().mapToDouble(FunnelDot::voters),
-                funnel.limits().stream().mapToDouble(FunnelLimit::voters))
+                funnel.dots().stream().mapToDouble(Dot::voters),
+                funnel.limits().stream().mapToDouble(Limit::voters))
             .filter(voters -> funnel.spacing() == Spacing.EVEN || voters > 0)
             .sorted()
             .toArray();
@@ -125,23 +125,23 @@ final class FunnelChart implements Picture {
   private NumberAxis shares() {
     double low = funnel.target();
     double high = funnel.target();
-    for (FunnelDot dot : funnel.dots()) {
+    for (Dot dot : funnel.dots()) {
       low = Math.min(low, dot.share());
       high = Math.max(high, dot.share());
     }
-    for (FunnelLimit limit : funnel.limits()) {
+    for (Limit limit : funnel.limits()) {
       low = Math.min(low, limit.low998());
       high = Math.max(high, Math.min(1, limit.high998()));
     }
     return Ticks.around(low, high, Format.SHARE, 0, 1.02);
   }
 
-  private void drawLimit(Pen pen, View view, ToDoubleFunction<FunnelLimit> value, Stroke stroke) {
+  private void drawLimit(Pen pen, View view, ToDoubleFunction<Limit> value, Stroke stroke) {
     Path2D path = new Path2D.Double();
     boolean drawing = false;
-    List<FunnelLimit> limits = sorted();
+    List<Limit> limits = sorted();
     for (int i = 0; i < limits.size(); i++) {
-      FunnelLimit limit = limits.get(i);
+      Limit limit = limits.get(i);
       double share = value.applyAsDouble(limit);
       double x = view.x(limit.voters());
       if (view.holds(share) && x >= view.data().getX() && x <= view.data().getMaxX()) {
@@ -163,15 +163,11 @@ final class FunnelChart implements Picture {
 
   /** Where the curve enters the plot, between the last point outside and the first one inside. */
   private static void start(
-      Path2D path,
-      View view,
-      List<FunnelLimit> limits,
-      int inside,
-      ToDoubleFunction<FunnelLimit> value) {
+      Path2D path, View view, List<Limit> limits, int inside, ToDoubleFunction<Limit> value) {
     double x = view.x(limits.get(inside).voters());
     double share = value.applyAsDouble(limits.get(inside));
     if (inside > 0) {
-      FunnelLimit before = limits.get(inside - 1);
+      Limit before = limits.get(inside - 1);
       double outside = value.applyAsDouble(before);
       double edge =
           outside > share
@@ -185,10 +181,8 @@ final class FunnelChart implements Picture {
     }
   }
 
-  private List<FunnelLimit> sorted() {
-    return funnel.limits().stream()
-        .sorted(Comparator.comparingDouble(FunnelLimit::voters))
-        .toList();
+  private List<Limit> sorted() {
+    return funnel.limits().stream().sorted(Comparator.comparingDouble(Limit::voters)).toList();
   }
 
   /** The lines' names at their right end; they are numbers, so they need no language. */
@@ -196,7 +190,7 @@ final class FunnelChart implements Picture {
     if (funnel.limits().isEmpty()) {
       return;
     }
-    FunnelLimit last = sorted().get(funnel.limits().size() - 1);
+    Limit last = sorted().get(funnel.limits().size() - 1);
     String target = Numerals.print(funnel.target(), Format.SHARE);
     Map<Double, String> names = new TreeMap<>();
     name(names, view, last.high998(), "99.8%");
@@ -227,10 +221,10 @@ final class FunnelChart implements Picture {
 
   /** Names avoid the curves as well. */
   private void occupyLines(Placement placement, View view) {
-    List<ToDoubleFunction<FunnelLimit>> curves =
-        List.of(FunnelLimit::low95, FunnelLimit::high95, FunnelLimit::low998, FunnelLimit::high998);
-    for (FunnelLimit limit : funnel.limits()) {
-      for (ToDoubleFunction<FunnelLimit> curve : curves) {
+    List<ToDoubleFunction<Limit>> curves =
+        List.of(Limit::low95, Limit::high95, Limit::low998, Limit::high998);
+    for (Limit limit : funnel.limits()) {
+      for (ToDoubleFunction<Limit> curve : curves) {
         double share = curve.applyAsDouble(limit);
         if (view.holds(share)) {
           placement.avoid(view.x(limit.voters()), view.y(share));
@@ -245,7 +239,7 @@ final class FunnelChart implements Picture {
 
   /** Dots of one place are one mark, as large as they are many, with their number in it. */
   private record Place(double voters, double share, Emphasis emphasis) {
-    static Place of(FunnelDot dot) {
+    static Place of(Dot dot) {
       return new Place(rounded(dot.voters()), rounded(dot.share()), dot.emphasis());
     }
 
@@ -280,7 +274,7 @@ final class FunnelChart implements Picture {
     occupyLines(placement, view);
     Font font = Fonts.bold(Theme.SMALL);
     double widest = view.data().getWidth() * 0.5;
-    for (FunnelDot dot : funnel.dots().subList(0, funnel.named())) {
+    for (Dot dot : funnel.dots().subList(0, funnel.named())) {
       double x = view.x(dot.voters());
       double y = view.y(dot.share());
       String name = Pen.fit(dot.label(), font, widest);

@@ -48,13 +48,18 @@ final class HeatChart implements Picture {
   @Override
   public void draw(Graphics2D surface, Rectangle2D area) {
     Pen pen = new Pen(surface);
+    double foot = area.getY();
     for (Rows.Panel<HeatRow> panel : Rows.panels(heat.rows(), area, HEAD + KEY, Rows.TIGHT)) {
-      drawPanel(pen, panel);
+      foot = Math.max(foot, drawPanel(pen, panel));
     }
-    drawKey(pen, area);
+    // One value has one shade, which needs no key.
+    if (high > low) {
+      drawKey(pen, area, Math.min(area.getMaxY() - 6, foot + KEY - 6));
+    }
   }
 
-  private void drawPanel(Pen pen, Rows.Panel<HeatRow> panel) {
+  /** Draws some of the rows and returns where they end. */
+  private double drawPanel(Pen pen, Rows.Panel<HeatRow> panel) {
     Rectangle2D area = panel.area();
     double rowHeight =
         Math.min(26, (area.getHeight() - HEAD - KEY) / Math.max(1, panel.rows().size()));
@@ -96,6 +101,7 @@ final class HeatChart implements Picture {
         pen.line(x, area.getY() + 4, x, bottom, Theme.THIN_LINE, Theme.INK);
       }
     }
+    return bottom;
   }
 
   /** Columns stand apart where scale or policy changed: the rule needs its own room. */
@@ -139,10 +145,9 @@ final class HeatChart implements Picture {
     return Theme.STEPS.get(step);
   }
 
-  /** From the lowest to the highest value, at the lower right. */
-  private void drawKey(Pen pen, Rectangle2D area) {
+  /** From the lowest to the highest value, at the right below the rows. */
+  private void drawKey(Pen pen, Rectangle2D area, double y) {
     Font font = Fonts.regular(Theme.NOTE);
-    double y = area.getMaxY() - 6;
     String least = Numerals.print(low, format);
     String most = Numerals.print(high, format);
     double end = area.getMaxX() - Pen.width(most, font) - 6;

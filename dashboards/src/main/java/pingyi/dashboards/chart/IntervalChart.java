@@ -114,7 +114,9 @@ final class IntervalChart implements Picture {
       low = Math.min(low, reference);
       high = Math.max(high, reference);
     }
-    NumberAxis axis = Ticks.around(low, high, format);
+    // What is counted from one, such as places, has no zero on its axis.
+    double least = format == Format.COUNT && low >= 1 ? 0.5 : Double.NEGATIVE_INFINITY;
+    NumberAxis axis = Ticks.around(low, high, format, least, Double.POSITIVE_INFINITY);
     axis.setLabel(intervals.axis());
     axis.setLabelFont(Fonts.regular(Theme.SMALL));
     axis.setLabelPaint(Theme.SECONDARY);

@@ -105,9 +105,15 @@ final class MultiplesChart implements Picture {
 
   /** The same two or three round values in every row. */
   private double[] ticks() {
-    double step = Ticks.step(high - low, alone() ? 6 : 2);
-    int first = (int) Math.ceil(low / step);
-    int last = (int) Math.floor(high / step);
+    double step = 0;
+    int first = 0;
+    int last = 0;
+    // One number alone is no scale: finer steps until two lie in the range.
+    for (int parts = alone() ? 6 : 2; last <= first && parts < 12; parts++) {
+      step = Ticks.step(high - low, parts);
+      first = (int) Math.ceil(low / step);
+      last = (int) Math.floor(high / step);
+    }
     double[] ticks = new double[Math.max(0, last - first + 1)];
     for (int i = 0; i < ticks.length; i++) {
       ticks[i] = (first + i) * step;

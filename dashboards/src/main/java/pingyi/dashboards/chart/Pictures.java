@@ -1,7 +1,9 @@
 package pingyi.dashboards.chart;
 
 import pingyi.dashboards.briefing.Bars;
+import pingyi.dashboards.briefing.Control;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Funnel;
 import pingyi.dashboards.briefing.Multiples;
 import pingyi.dashboards.briefing.Rectification;
 
@@ -26,7 +28,7 @@ public final class Pictures {
     if (figure instanceof Figure.Trend trend) {
       return new TrendChart(trend);
     }
-    if (figure instanceof Figure.Funnel funnel) {
+    if (figure instanceof Funnel funnel) {
       return new FunnelChart(funnel);
     }
     if (figure instanceof Figure.Stack stack) {
@@ -41,7 +43,7 @@ public final class Pictures {
     if (figure instanceof Multiples multiples) {
       return new MultiplesChart(multiples);
     }
-    if (figure instanceof Figure.Control control) {
+    if (figure instanceof Control control) {
       return new ControlChart(control);
     }
     throw new IllegalArgumentException("No chart draws a " + figure.getClass().getSimpleName());

@@ -91,14 +91,18 @@ public final class Theme {
         : shades(count, List.of(PALE_AMBER, BRICK), List.of(PALE_AMBER, OCHRE, BRICK));
   }
 
-  /** Ordered layers of which nobody said which are favourable: the first half counts as such. */
-  public static List<Color> layers(int count) {
-    int good = (count + 1) / 2;
-    List<Color> colors = new ArrayList<>(favourable(good));
-    if (count > good) {
-      colors.addAll(unfavourable(count - good));
+  /** Ordered grades, best first, of which the first so many are favourable. */
+  public static List<Color> grades(int count, int favourable) {
+    List<Color> colors = new ArrayList<>(favourable(favourable));
+    if (count > favourable) {
+      colors.addAll(unfavourable(count - favourable));
     }
     return List.copyOf(colors);
+  }
+
+  /** Ordered layers of which nobody said which are favourable: the first half counts as such. */
+  public static List<Color> layers(int count) {
+    return grades(count, (count + 1) / 2);
   }
 
   /** White or ink, whichever reads better on a ground. */

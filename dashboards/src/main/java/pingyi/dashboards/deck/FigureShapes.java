@@ -2,6 +2,7 @@ package pingyi.dashboards.deck;
 
 import java.awt.geom.Rectangle2D;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Funnel;
 import pingyi.dashboards.chart.Fonts;
 import pingyi.dashboards.chart.Picture;
 import pingyi.dashboards.chart.Pictures;
@@ -36,7 +37,7 @@ final class FigureShapes {
     Picture picture = Pictures.of(figure);
     ShapeGraphics surface = new ShapeGraphics(markup, id + 1);
     surface.setFont(Fonts.regular(12));
-    double scale = figure instanceof Figure.Trend || figure instanceof Figure.Funnel ? ENLARGED : 1;
+    double scale = figure instanceof Figure.Trend || figure instanceof Funnel ? ENLARGED : 1;
     surface.translate(area.getX(), area.getY());
     surface.scale(scale, scale);
     picture.draw(

@@ -1,30 +1,32 @@
 package pingyi.dashboards.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.Figure;
-import pingyi.dashboards.briefing.Figure.Stack;
-import pingyi.dashboards.briefing.Figure.StackSeries;
-import pingyi.dashboards.briefing.Figure.Trend;
-import pingyi.dashboards.briefing.Figure.TrendPoint;
 import pingyi.dashboards.briefing.Grid.Format;
 
 /**
- * The sheet with charts an analyst can change: each beside the cells it draws, which are few.
- *
- * <p>A trend gets an empty row where scale or policy changed: the line breaks there, as the years
- * on its sides must not be joined.
+ * The sheet with charts an analyst can change: each beside a table of the few cells it draws. Under
+ * the chart stand the conclusion and the source of the picture it is made from.
  */
 final class ChartSheet {
   private static final int CHART_ROWS = 20;
   private static final int DATA_COLUMN = 10;
+  private static final int DATA_COLUMNS = 12;
 
   private final Styles styles;
   private final CellText text;
@@ -39,103 +41,114 @@ final class ChartSheet {
 
   /** Whether the briefing has a figure that is drawn here. */
   static boolean isWanted(Briefing briefing) {
-    return trend(briefing).isPresent() || stack(briefing).isPresent();
+    return briefing.figures().stream().anyMatch(ChartBlock::isDrawn);
   }
 
-  /** Prints the first trend and the first stack. */
+  /** Prints every figure whose values an analyst may want to redraw. */
   void print(XSSFSheet sheet, Briefing briefing) {
     sheet.setDisplayGridlines(false);
     for (int column = 0; column < DATA_COLUMN; column++) {
       sheet.setColumnWidth(column, 10 * 256);
     }
-    for (int column = DATA_COLUMN; column < DATA_COLUMN + 8; column++) {
+    for (int column = DATA_COLUMN; column < DATA_COLUMN + DATA_COLUMNS; column++) {
       sheet.setColumnWidth(column, 16 * 256);
     }
-    trend(briefing).ifPresent(trend -> trend(sheet, trend));
-    stack(briefing).ifPresent(stack -> stack(sheet, stack));
+    briefing.figures().stream()
+        .filter(ChartBlock::isDrawn)
+        .forEach(figure -> block(sheet, figure, ChartBlock.of(figure, words)));
   }
 
-  private void trend(XSSFSheet sheet, Trend trend) {
-    List<String> heads =
-        List.of(
-            words.getString("chart.year"),
-            words.getString("chart.high"),
-            words.getString("chart.median"),
-            words.getString("chart.low"));
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    int before = trend.points().isEmpty() ? 0 : trend.points().get(0).year() - 1;
-    for (TrendPoint point : trend.points()) {
-      boolean skipped = point.year() != before + 1;
-      before = point.year();
-      if (skipped || trend.breaksBefore().contains(point.year())) {
-        List<@Nullable Object> gap = new ArrayList<>();
-        gap.add(words.getString("chart.break"));
-        gap.add(null);
-        gap.add(null);
-        gap.add(null);
-        rows.add(gap);
-      }
-      rows.add(List.of(Integer.toString(point.year()), point.high(), point.median(), point.low()));
+  private void block(XSSFSheet sheet, Figure figure, ChartBlock block) {
+    line(sheet, row, figure.caption().title(), styles.title());
+    row(sheet, row).setHeightInPoints(28);
+    int headRow = row + 1;
+    List<String> heads = unlike(block.heads());
+    write(sheet, headRow, block, heads);
+    int rows = Math.max(CHART_ROWS, block.rows().size() + 4);
+    table(sheet, headRow, block, heads.size(), figure.id());
+    List<ChartCells.Series> series = new ArrayList<>();
+    for (int column = 1; column < heads.size(); column++) {
+      int at = column - 1;
+      series.add(
+          new ChartCells.Series(
+              heads.get(column),
+              DATA_COLUMN + column,
+              block.colours().get(at),
+              block.rows().stream().map(one -> one.values().get(at)).toList()));
     }
-    NativeChart chart = block(sheet, trend, heads, rows, Format.SCORE);
-    chart.lines(List.of(Styles.GREY, Styles.NAVY, Styles.GREY));
+    NativeChart.draw(
+        sheet,
+        new NativeChart.Place(0, headRow, DATA_COLUMN - 1, headRow + rows),
+        new ChartCells(
+            sheet.getSheetName(),
+            headRow,
+            DATA_COLUMN,
+            block.rows().stream().map(one -> text.line(one.name())).toList(),
+            series),
+        block.kind(),
+        new NativeChart.Labels(
+            text.line(figure.caption().subtitle()),
+            heads.get(0),
+            text.line(block.axis()),
+            text.line(figure.caption().altText())));
+    row = headRow + rows + 1;
+    line(sheet, row, figure.caption().note(), styles.subtitle());
+    row += 3;
   }
 
-  private void stack(XSSFSheet sheet, Stack stack) {
-    List<String> heads = new ArrayList<>();
-    heads.add(words.getString("chart.year"));
-    stack.series().forEach(series -> heads.add(text.line(series.label())));
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (int column = 0; column < stack.columns().size(); column++) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(text.line(stack.columns().get(column)));
-      for (StackSeries series : stack.series()) {
-        cells.add(series.counts().get(column));
-      }
-      rows.add(cells);
-    }
-    block(sheet, stack, heads, rows, Format.COUNT).stackedColumns();
-  }
-
-  private NativeChart block(
-      XSSFSheet sheet,
-      Figure figure,
-      List<String> heads,
-      List<List<@Nullable Object>> rows,
-      Format format) {
-    int top = row;
-    line(sheet, top, figure.caption().title(), true);
-    line(sheet, top + 1, figure.caption().subtitle(), false);
-    int headRow = top + 2;
+  private void write(XSSFSheet sheet, int headRow, ChartBlock block, List<String> heads) {
     Row head = row(sheet, headRow);
     for (int column = 0; column < heads.size(); column++) {
       Cell cell = head.createCell(DATA_COLUMN + column);
       cell.setCellValue(heads.get(column));
       cell.setCellStyle(column == 0 ? styles.head() : styles.numberHead());
     }
-    for (int index = 0; index < rows.size(); index++) {
+    for (int index = 0; index < block.rows().size(); index++) {
+      ChartBlock.Line values = block.rows().get(index);
       Row line = row(sheet, headRow + 1 + index);
-      for (int column = 0; column < heads.size(); column++) {
-        Cell cell = line.createCell(DATA_COLUMN + column);
-        Object value = rows.get(index).get(column);
-        if (value instanceof Number number) {
-          cell.setCellValue(number.doubleValue());
-        } else if (value != null) {
-          cell.setCellValue(value.toString());
+      Cell name = line.createCell(DATA_COLUMN);
+      name.setCellValue(text.line(values.name()));
+      name.setCellStyle(styles.of(Format.TEXT));
+      for (int column = 0; column < values.values().size(); column++) {
+        Cell cell = line.createCell(DATA_COLUMN + 1 + column);
+        @Nullable Double value = values.values().get(column);
+        if (value != null) {
+          cell.setCellValue(value);
         }
-        cell.setCellStyle(styles.of(column == 0 ? Format.TEXT : format));
+        cell.setCellStyle(styles.of(block.format()));
       }
     }
-    row = top + 3 + Math.max(CHART_ROWS, rows.size()) + 1;
-    line(sheet, row - 1, figure.caption().note(), false);
-    row += 2;
-    return NativeChart.at(
-        sheet,
-        headRow,
-        DATA_COLUMN - 1,
-        CHART_ROWS,
-        new NativeChart.Cells(headRow, DATA_COLUMN, rows.size(), heads.size() - 1),
-        text.line(figure.caption().altText()));
+  }
+
+  /** A table object: its filter is the chart's. */
+  private static void table(
+      XSSFSheet sheet, int headRow, ChartBlock block, int columns, String id) {
+    AreaReference area =
+        new AreaReference(
+            new CellReference(headRow, DATA_COLUMN),
+            new CellReference(headRow + block.rows().size(), DATA_COLUMN + columns - 1),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = sheet.createTable(area);
+    String name = "chart_" + id.replaceAll("[^A-Za-z0-9]+", "_");
+    table.setName(name);
+    table.setDisplayName(name);
+    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+  }
+
+  /** No two columns of a table may be called alike. */
+  private List<String> unlike(List<String> heads) {
+    Set<String> taken = new HashSet<>();
+    return heads.stream()
+        .map(
+            head -> {
+              String name = text.line(head);
+              for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+                name = text.line(head) + " " + number;
+              }
+              return name;
+            })
+        .toList();
   }
 
   private static Row row(XSSFSheet sheet, int number) {
@@ -143,28 +156,9 @@ final class ChartSheet {
     return row == null ? sheet.createRow(number) : row;
   }
 
-  private void line(XSSFSheet sheet, int number, String words, boolean large) {
+  private void line(XSSFSheet sheet, int number, String words, CellStyle style) {
     Cell cell = row(sheet, number).createCell(0);
     cell.setCellValue(text.line(words));
-    cell.setCellStyle(large ? styles.title() : styles.subtitle());
-    if (large) {
-      row(sheet, number).setHeightInPoints(28);
-    }
-  }
-
-  private static Optional<Trend> trend(Briefing briefing) {
-    return briefing.figures().stream()
-        .filter(Trend.class::isInstance)
-        .map(Trend.class::cast)
-        .filter(trend -> !trend.points().isEmpty())
-        .findFirst();
-  }
-
-  private static Optional<Stack> stack(Briefing briefing) {
-    return briefing.figures().stream()
-        .filter(Stack.class::isInstance)
-        .map(Stack.class::cast)
-        .filter(stack -> !stack.series().isEmpty() && !stack.columns().isEmpty())
-        .findFirst();
+    cell.setCellStyle(style);
   }
 }

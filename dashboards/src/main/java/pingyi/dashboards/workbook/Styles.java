@@ -23,7 +23,7 @@ final class Styles {
   static final String INK = "1F2D3D";
   static final String SECONDARY = "5B6773";
   static final String RULE = "E4E8EC";
-  private static final String FONT = "Microsoft YaHei";
+  static final String FONT = "Microsoft YaHei";
 
   private final XSSFWorkbook book;
   private final Map<Format, CellStyle> formats = new EnumMap<>(Format.class);

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /** A row with one column changed. */
-final class Copies {
+public final class Copies {
   private Copies() {}
 
   /** The row with some columns empty. */
-  static <T extends Record> T without(T row, String... components) {
+  public static <T extends Record> T without(T row, String... components) {
     T copy = row;
     for (String component : components) {
       copy = of(copy, component, null);
@@ -18,7 +18,7 @@ final class Copies {
   }
 
   @SuppressWarnings("unchecked")
-  static <T extends Record> T of(T row, String component, @Nullable Object value) {
+  public static <T extends Record> T of(T row, String component, @Nullable Object value) {
     TableSchema<T> schema = TableSchema.of((Class<T>) row.getClass());
     String column = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     @Nullable Object[] values = schema.values(row);

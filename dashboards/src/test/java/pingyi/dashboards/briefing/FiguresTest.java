@@ -59,13 +59,10 @@ class FiguresTest {
 
   @Test
   void shouldOrderFunnelLimitsByVotersOnce() {
-    Figure.Funnel funnel = (Figure.Funnel) figure(FunnelFigure.ID);
-    assertThat(funnel.limits())
-        .extracting(Figure.FunnelLimit::voters)
-        .isSorted()
-        .doesNotHaveDuplicates();
+    Funnel funnel = (Funnel) figure(FunnelFigure.ID);
+    assertThat(funnel.limits()).extracting(Funnel.Limit::voters).isSorted().doesNotHaveDuplicates();
     assertThat(funnel.dots().stream().filter(dot -> dot.emphasis() == Figure.Emphasis.WORSE))
-        .extracting(Figure.FunnelDot::label)
+        .extracting(Funnel.Dot::label)
         .containsExactly("附属医院党支部");
   }
 

@@ -38,7 +38,7 @@ class SuppressionTest {
       assertThat(Readers.grid(figure.data())).doesNotContain(SMALL);
       assertThat(figure.caption().note()).contains("1个支部票数少于10，不展示");
     }
-    Figure.Funnel funnel = (Figure.Funnel) briefing.figure(FunnelFigure.ID).orElseThrow();
+    Funnel funnel = (Funnel) briefing.figure(FunnelFigure.ID).orElseThrow();
     assertThat(funnel.limits()).noneMatch(limit -> limit.voters() < 10);
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pingyi.dashboards.briefing.Bars;
 import pingyi.dashboards.briefing.Figure;
+import pingyi.dashboards.briefing.Funnel;
 import pingyi.dashboards.briefing.Grid;
 import pingyi.dashboards.briefing.Multiples;
 import pingyi.dashboards.briefing.Rectification;
@@ -87,8 +88,8 @@ class ChartPrinterTest {
             new Figure.Intervals("e", caption, none, "", List.of(), null, ""),
             new Figure.Ballots("e", caption, none, List.of("好", "差"), 1, List.of()),
             new Figure.Trend("e", caption, none, "", List.of(), List.of()),
-            new Figure.Funnel(
-                "e", caption, none, "", "", Figure.Spacing.EVEN, 0.5, List.of(), 0, List.of()),
+            new Funnel(
+                "e", caption, none, "", "", Funnel.Spacing.EVEN, 0.5, List.of(), 0, List.of()),
             new Figure.Stack("e", caption, none, "", List.of(), List.of(), List.of()),
             new Bars("e", caption, none, "", List.of()),
             new Rectification("e", caption, none, "", List.of(), List.of(), List.of()),
@@ -134,17 +135,17 @@ class ChartPrinterTest {
                 List.of("好", "差"),
                 1,
                 List.of(new Figure.BallotBar("甲", List.of(1.0, 0.0), 10))),
-            new Figure.Funnel(
+            new Funnel(
                 "a",
                 caption,
                 none,
                 "",
                 "",
-                Figure.Spacing.LOGARITHMIC,
+                Funnel.Spacing.LOGARITHMIC,
                 1,
-                List.of(new Figure.FunnelDot("甲", 10, 1, Figure.Emphasis.WORSE)),
+                List.of(new Funnel.Dot("甲", 10, 1, Figure.Emphasis.WORSE)),
                 1,
-                List.of(new Figure.FunnelLimit(10, 1, 1, 1, 1))));
+                List.of(new Funnel.Limit(10, 1, 1, 1, 1))));
 
     for (Figure figure : alike) {
       assertThat(decoded(printer.png(figure)).getWidth()).isEqualTo(1920);

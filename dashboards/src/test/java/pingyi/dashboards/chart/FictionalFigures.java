@@ -9,13 +9,14 @@ import pingyi.dashboards.briefing.Figure;
 import pingyi.dashboards.briefing.Figure.BallotBar;
 import pingyi.dashboards.briefing.Figure.Caption;
 import pingyi.dashboards.briefing.Figure.Emphasis;
-import pingyi.dashboards.briefing.Figure.FunnelDot;
-import pingyi.dashboards.briefing.Figure.FunnelLimit;
 import pingyi.dashboards.briefing.Figure.HeatRow;
 import pingyi.dashboards.briefing.Figure.IntervalItem;
 import pingyi.dashboards.briefing.Figure.SlopeLine;
 import pingyi.dashboards.briefing.Figure.StackSeries;
 import pingyi.dashboards.briefing.Figure.TrendPoint;
+import pingyi.dashboards.briefing.Funnel;
+import pingyi.dashboards.briefing.Funnel.Dot;
+import pingyi.dashboards.briefing.Funnel.Limit;
 import pingyi.dashboards.briefing.Grid;
 import pingyi.dashboards.briefing.Grid.Format;
 import pingyi.dashboards.briefing.Grid.Head;
@@ -268,10 +269,10 @@ public final class FictionalFigures {
         breaks);
   }
 
-  public static Figure.Funnel funnel(int branches) {
+  public static Funnel funnel(int branches) {
     Random random = new Random(13);
     double target = 0.86;
-    List<FunnelDot> dots = new ArrayList<>();
+    List<Dot> dots = new ArrayList<>();
     for (int branch = 0; branch < branches; branch++) {
       double voters = 16 + random.nextInt(90);
       double error = Math.sqrt(target * (1 - target) / voters);
@@ -285,20 +286,20 @@ public final class FictionalFigures {
         share = 0.975;
         emphasis = Emphasis.BETTER;
       }
-      dots.add(new FunnelDot(name(branch), voters, share, emphasis));
+      dots.add(new Dot(name(branch), voters, share, emphasis));
     }
-    List<FunnelLimit> limits = new ArrayList<>();
+    List<Limit> limits = new ArrayList<>();
     for (int voters = 5; voters <= 110; voters += 3) {
       double error = Math.sqrt(target * (1 - target) / voters);
       limits.add(
-          new FunnelLimit(
+          new Limit(
               voters,
               Math.max(0, target - 1.96 * error),
               Math.min(1, target + 1.96 * error),
               Math.max(0, target - 3.09 * error),
               Math.min(1, target + 3.09 * error)));
     }
-    return new Figure.Funnel(
+    return new Funnel(
         "funnel-" + branches,
         new Caption(
             "扣除规模影响后，2个支部偏高、3个支部偏低",
@@ -308,9 +309,9 @@ public final class FictionalFigures {
         new Grid(List.of(new Head("支部", Format.TEXT), new Head("占比", Format.SHARE)), List.of()),
         "有效票（张）",
         "“好”与“较好”合计占比",
-        Figure.Spacing.EVEN,
+        Funnel.Spacing.EVEN,
         target,
-        dots.stream().sorted(Comparator.comparing(FunnelDot::emphasis).reversed()).toList(),
+        dots.stream().sorted(Comparator.comparing(Dot::emphasis).reversed()).toList(),
         (int) dots.stream().filter(dot -> dot.emphasis() != Emphasis.PLAIN).count(),
         limits);
   }

@@ -2,23 +2,15 @@ package pingyi.dashboards.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -26,41 +18,23 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pingyi.dashboards.briefing.Briefing;
-import pingyi.dashboards.briefing.BriefingBuilder;
 import pingyi.dashboards.briefing.Mention;
 import pingyi.dashboards.briefing.PrintedNumber;
-import pingyi.dashboards.fixture.FictionalVersion;
 import pingyi.warehouse.cite.CitedCells;
-import pingyi.warehouse.read.TableSet;
 
 /** Reads the printed deck and holds what it shows against the tables. */
 class ReadBackTest {
   private static final Pattern TOKEN = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
-  private static final TableSet TABLES = FictionalVersion.tables();
-  private static final TreeMap<String, Briefing> BRIEFINGS = new TreeMap<>();
-  private static final TreeMap<String, byte[]> DECKS = new TreeMap<>();
-
-  @BeforeAll
-  static void print() throws IOException {
-    for (String language : List.of("zh-CN", "en")) {
-      Briefing briefing =
-          BriefingBuilder.build(FictionalVersion.ID, TABLES, Locale.forLanguageTag(language));
-      BRIEFINGS.put(language, briefing);
-      DECKS.put(language, new DeckPrinter().bytes(briefing));
-    }
-  }
 
   /** Every cited number stands on its page, and the tables come to it. */
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void shouldShowEveryCitedNumberAsTheTablesHaveIt(String language) throws IOException {
-    Briefing briefing = BRIEFINGS.get(language);
-    CitedCells cells = new CitedCells(TABLES);
+    Briefing briefing = PrintedDeck.in(language).briefing();
+    CitedCells cells = new CitedCells(PrintedDeck.in(language).tables());
     int checked = 0;
     try (XMLSlideShow show = show(language)) {
       for (int page = 0; page < briefing.slides().size(); page++) {
@@ -83,7 +57,7 @@ class ReadBackTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void shouldShowNoOtherNumberInItsTables(String language) throws IOException {
-    Briefing briefing = BRIEFINGS.get(language);
+    Briefing briefing = PrintedDeck.in(language).briefing();
     try (XMLSlideShow show = show(language)) {
       for (int page = 0; page < briefing.slides().size(); page++) {
         Briefing.Slide slide = briefing.slides().get(page);
@@ -108,37 +82,8 @@ class ReadBackTest {
     }
   }
 
-  /** A native chart holds the numbers of its figure's own table, which are cited. */
-  @Test
-  void shouldHoldTheFiguresNumbersInItsNativeCharts() throws IOException, OpenXML4JException {
-    Briefing briefing = BRIEFINGS.get("zh-CN");
-    CitedCells cells = new CitedCells(TABLES);
-    int charts = 0;
-    try (XMLSlideShow show = show("zh-CN")) {
-      for (XSLFChart chart : show.getCharts()) {
-        charts++;
-        Set<Double> cited = new HashSet<>();
-        briefing
-            .trace()
-            .figures()
-            .values()
-            .forEach(
-                figure ->
-                    figure.forEach(one -> cells.number(one.citation()).ifPresent(cited::add)));
-        for (Row row : chart.getWorkbook().getSheetAt(0)) {
-          for (Cell cell : row) {
-            if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() != 0) {
-              assertThat(cited).contains(cell.getNumericCellValue());
-            }
-          }
-        }
-      }
-    }
-    assertThat(charts).isGreaterThanOrEqualTo(4);
-  }
-
   private static XMLSlideShow show(String language) throws IOException {
-    return new XMLSlideShow(new ByteArrayInputStream(DECKS.get(language)));
+    return PrintedDeck.in(language).open();
   }
 
   private static String text(XSLFSlide slide) {

@@ -16,9 +16,6 @@ import pingyi.dashboards.briefing.Figure.BallotBar;
 import pingyi.dashboards.briefing.Figure.Ballots;
 import pingyi.dashboards.briefing.Figure.Caption;
 import pingyi.dashboards.briefing.Figure.Emphasis;
-import pingyi.dashboards.briefing.Figure.Funnel;
-import pingyi.dashboards.briefing.Figure.FunnelDot;
-import pingyi.dashboards.briefing.Figure.FunnelLimit;
 import pingyi.dashboards.briefing.Figure.Heat;
 import pingyi.dashboards.briefing.Figure.HeatRow;
 import pingyi.dashboards.briefing.Figure.IntervalItem;
@@ -29,6 +26,9 @@ import pingyi.dashboards.briefing.Figure.Stack;
 import pingyi.dashboards.briefing.Figure.StackSeries;
 import pingyi.dashboards.briefing.Figure.Trend;
 import pingyi.dashboards.briefing.Figure.TrendPoint;
+import pingyi.dashboards.briefing.Funnel;
+import pingyi.dashboards.briefing.Funnel.Dot;
+import pingyi.dashboards.briefing.Funnel.Limit;
 import pingyi.dashboards.briefing.Grid;
 import pingyi.dashboards.briefing.Grid.Format;
 import pingyi.dashboards.briefing.Grid.Head;
@@ -294,25 +294,24 @@ public final class FictionalBriefing {
 
   private Funnel funnel() {
     double target = .9;
-    List<FunnelLimit> limits = new ArrayList<>();
+    List<Limit> limits = new ArrayList<>();
     for (int voters = 10; voters <= 100; voters += 2) {
       double error = Math.sqrt(target * (1 - target) / voters);
       limits.add(
-          new FunnelLimit(
+          new Limit(
               voters,
               Math.max(0, target - 1.96 * error),
               Math.min(1, target + 1.96 * error),
               Math.max(0, target - 3.09 * error),
               Math.min(1, target + 3.09 * error)));
     }
-    List<FunnelDot> dots = new ArrayList<>();
+    List<Dot> dots = new ArrayList<>();
     List<List<Object>> rows = new ArrayList<>();
     for (int branch = 0; branch < NAMES.length; branch++) {
       double voters = 12 + random.nextInt(80);
       double share = branch == 15 ? .64 : Math.min(1, target + .045 * random.nextGaussian());
       dots.add(
-          new FunnelDot(
-              NAMES[branch], voters, share, branch == 15 ? Emphasis.WORSE : Emphasis.PLAIN));
+          new Dot(NAMES[branch], voters, share, branch == 15 ? Emphasis.WORSE : Emphasis.PLAIN));
       rows.add(List.of(NAMES[branch], (int) voters, share));
     }
     Grid data =
@@ -328,7 +327,7 @@ public final class FictionalBriefing {
         data,
         "有效票（票）",
         "满意率",
-        Figure.Spacing.EVEN,
+        Funnel.Spacing.EVEN,
         target,
         dots,
         0,

@@ -36,6 +36,9 @@ class ParametersTest {
       double printed = watched.getNumericCellValue();
 
       assertThat(evaluator.evaluate(watched).getNumberValue()).isEqualTo(printed);
+      // The largest quarter is marked from the start, never nothing and never all.
+      assertThat(printed)
+          .isBetween(1.0, sheet.getWorkbook().getSheet("02 支部总表").getLastRowNum() / 2.0);
       change.setCellValue(0);
       evaluator.clearAllCachedResultValues();
       assertThat(evaluator.evaluate(watched).getNumberValue()).isGreaterThan(printed);

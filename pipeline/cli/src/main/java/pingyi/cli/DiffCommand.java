@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.audit.history.ScoreRevision;
 import pingyi.audit.history.VersionDifference;
+import pingyi.warehouse.change.Change;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
@@ -92,9 +93,9 @@ final class DiffCommand implements Callable<Integer> {
     screen.println(
         words.say(
             "diff.counts",
-            difference.count(ScoreRevision.Kind.ADDED),
-            difference.count(ScoreRevision.Kind.REMOVED),
-            difference.count(ScoreRevision.Kind.REVISED)));
+            difference.count(Change.ADDED),
+            difference.count(Change.REMOVED),
+            difference.count(Change.REVISED)));
     for (ScoreRevision revision : difference.revisions()) {
       BranchYearScore row = revision.either();
       screen.println(

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pingyi.warehouse.change.FileChange;
 import pingyi.warehouse.read.VersionReader;
-import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.RunFacts;
 import pingyi.warehouse.version.Version;
@@ -71,31 +68,15 @@ public record RunChange(Set<Cause> causes, List<String> files) {
     return new RunChange(causes, files);
   }
 
-  private static Set<String> changed(Version before, Version after, Set<Cause> causes) {
-    Map<String, SourceFile> old = files(before);
-    Map<String, SourceFile> now = files(after);
-    Set<String> paths = new TreeSet<>(old.keySet());
-    paths.addAll(now.keySet());
-    paths.removeIf(path -> same(old, now, path));
-    for (String path : paths) {
-      SourceFile file = now.getOrDefault(path, old.get(path));
-      boolean source = file != null && SOURCES.contains(file.kind());
-      causes.add(source ? Cause.SOURCE_CHANGED : Cause.RULEBOOK_CHANGED);
-    }
-    return paths;
-  }
-
-  private static boolean same(
-      Map<String, SourceFile> old, Map<String, SourceFile> now, String path) {
-    SourceFile left = old.get(path);
-    SourceFile right = now.get(path);
-    return left != null && right != null && left.sha256().equals(right.sha256());
-  }
-
-  private static Map<String, SourceFile> files(Version version) {
-    try (VersionReader reader = VersionReader.open(version)) {
-      return reader.read(SourceFile.class).stream()
-          .collect(Collectors.toMap(SourceFile::path, file -> file, (a, b) -> a, TreeMap::new));
+  private static List<String> changed(Version before, Version after, Set<Cause> causes) {
+    try (VersionReader old = VersionReader.open(before);
+        VersionReader now = VersionReader.open(after)) {
+      List<FileChange> changes = FileChange.between(old, now);
+      for (FileChange change : changes) {
+        boolean source = SOURCES.contains(change.file().kind());
+        causes.add(source ? Cause.SOURCE_CHANGED : Cause.RULEBOOK_CHANGED);
+      }
+      return changes.stream().map(FileChange::path).toList();
     }
   }
 }

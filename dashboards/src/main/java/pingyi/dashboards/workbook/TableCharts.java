@@ -1,0 +1,119 @@
+package pingyi.dashboards.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Charts over the columns of a table itself, below its last row: a filter of the table is a filter
+ * of the chart.
+ */
+final class TableCharts {
+  /** More names than this cannot be told apart along one axis. */
+  private static final int MOST = 120;
+
+  private static final int WIDE = 9;
+
+  /**
+   * Which columns of which sheet are drawn.
+   *
+   * @param sheet the key of the sheet
+   * @param names the key of the column of names
+   * @param series the keys of the columns of values
+   * @param totals how many rows at the end are sums of the others
+   */
+  private record Plan(
+      String sheet,
+      NativeChart.Kind kind,
+      String names,
+      List<String> series,
+      List<String> colours,
+      int totals) {}
+
+  private static final List<Plan> PLANS =
+      List.of(
+          new Plan(
+              "branches",
+              NativeChart.Kind.INTERVALS,
+              "branch",
+              List.of("score", "score.low", "score.high"),
+              List.of(Styles.NAVY, Styles.GREY, Styles.GREY),
+              0),
+          new Plan(
+              "movements",
+              NativeChart.Kind.COLUMNS,
+              "year",
+              List.of("rose", "stayed", "fell"),
+              List.of(Styles.NAVY, Styles.GREY, Styles.VERMILION),
+              0),
+          new Plan(
+              "quality",
+              NativeChart.Kind.BARS,
+              "file",
+              List.of("rows.published", "rows.quarantined", "rows.duplicate"),
+              List.of(Styles.NAVY, Styles.VERMILION, Styles.GREY),
+              1));
+
+  private final CellText text;
+  private final ResourceBundle words;
+
+  TableCharts(CellText text, ResourceBundle words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** Draws the chart of a sheet that has one; the rows may be written afterwards. */
+  void draw(XSSFSheet sheet, Leaf leaf) {
+    PLANS.stream()
+        .filter(plan -> plan.sheet().equals(leaf.origin().key()))
+        .filter(plan -> leaf.rows().size() > plan.totals() && leaf.rows().size() <= MOST)
+        .filter(plan -> leaf.column(plan.names()) >= 0 && leaf.column(plan.series().get(0)) >= 0)
+        .forEach(plan -> draw(sheet, leaf, plan));
+  }
+
+  private void draw(XSSFSheet sheet, Leaf leaf, Plan plan) {
+    List<List<@Nullable Object>> rows = leaf.rows().subList(0, leaf.rows().size() - plan.totals());
+    int names = leaf.column(plan.names());
+    List<ChartCells.Series> series = new ArrayList<>();
+    for (int at = 0; at < plan.series().size(); at++) {
+      int column = leaf.column(plan.series().get(at));
+      if (column >= 0) {
+        series.add(
+            new ChartCells.Series(
+                text.line(leaf.heads().get(column).label()),
+                column,
+                plan.colours().get(at),
+                rows.stream().map(row -> number(row.get(column))).toList()));
+      }
+    }
+    int top = TableSheet.HEAD_ROW + leaf.rows().size() + 3;
+    int height = plan.kind() == NativeChart.Kind.BARS ? Math.max(18, rows.size() + 6) : 22;
+    NativeChart.draw(
+        sheet,
+        new NativeChart.Place(1, top, 1 + width(leaf), top + height),
+        new ChartCells(
+            leaf.name(),
+            TableSheet.HEAD_ROW,
+            names,
+            rows.stream().map(row -> text.line(Objects.toString(row.get(names), ""))).toList(),
+            series),
+        plan.kind(),
+        new NativeChart.Labels(
+            words.getString("chart." + plan.sheet()),
+            text.line(leaf.heads().get(names).label()),
+            words.getString("chart." + plan.sheet() + ".unit"),
+            words.getString("chart." + plan.sheet()) + " " + text.line(leaf.says())));
+  }
+
+  private static int width(Leaf leaf) {
+    return IntStream.of(WIDE, leaf.heads().size()).min().orElse(WIDE);
+  }
+
+  private static @Nullable Double number(@Nullable Object value) {
+    return value instanceof Number number ? number.doubleValue() : null;
+  }
+}

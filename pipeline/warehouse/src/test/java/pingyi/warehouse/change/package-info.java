@@ -1,0 +1,4 @@
+@NullMarked
+package pingyi.warehouse.change;
+
+import org.jspecify.annotations.NullMarked;
