@@ -54,6 +54,23 @@ final class Bearings {
     return texts;
   }
 
+  /** All that the texts of an organization in a year are made of; other rows, other texts. */
+  List<Record> madeOf(String id, int year) {
+    List<Record> rows = new ArrayList<>();
+    for (Organization each : register.paths().rows(id)) {
+      if (OrganizationPaths.inForce(each, year)) {
+        rows.add(each);
+        rows.addAll(register.paths().above(each, year));
+      }
+    }
+    for (OrganizationAlias alias : aliases.getOrDefault(id, List.of())) {
+      if (OrganizationRegister.holds(alias, year)) {
+        rows.add(alias);
+      }
+    }
+    return rows;
+  }
+
   /** A cleaned text taken apart; each only once. */
   BranchName parsed(String clean) {
     return parsed.computeIfAbsent(clean, BranchName::of);

@@ -3,6 +3,8 @@ package pingyi.method.organization;
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,23 +32,32 @@ final class Homophones {
   /** Loaded on first need. */
   private static final class Sounds {
     static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin");
+
+    /** What was asked for once; a register has a few thousand characters. */
+    static final Map<Character, String> KNOWN = new ConcurrentHashMap<>();
   }
 
   /** Whether both are ideographs with one sound. */
   static boolean alike(char left, char right) {
+    return mayBeAlike(left, right) && sound(left).equals(sound(right));
+  }
+
+  /** Whether two characters may be alike, as far as can be told without the tables. */
+  static boolean mayBeAlike(char left, char right) {
     if (!Character.isIdeographic(left) || !Character.isIdeographic(right)) {
       return false;
     }
     int leftPlace = place(left);
     int rightPlace = place(right);
-    if (leftPlace >= 0 && rightPlace >= 0 && Math.abs(leftPlace - rightPlace) > LONGEST_SYLLABLE) {
-      return false;
-    }
-    return sound(left).equals(sound(right));
+    return leftPlace < 0 || rightPlace < 0 || Math.abs(leftPlace - rightPlace) <= LONGEST_SYLLABLE;
   }
 
   /** The sound of one character, without tone. */
   static String sound(char letter) {
+    return Sounds.KNOWN.computeIfAbsent(letter, Homophones::heard);
+  }
+
+  private static String heard(char letter) {
     String marked =
         Normalizer.normalize(
             Sounds.TO_LATIN.transliterate(String.valueOf(letter)), Normalizer.Form.NFD);

@@ -13,13 +13,14 @@ import java.util.function.Predicate;
 /**
  * The organizations that can be among the first few of the ranking, found through {@link NameIndex}
  * instead of by comparing a name with the whole register. They are exactly those that the
- * comparison with all would find: names are taken in the order of what their likeness can be at
- * most, until that is less than what enough organizations have already.
+ * comparison with all would find: a name is left out only where its likeness cannot reach what
+ * enough organizations have already.
  */
 final class LikelyOrganizations implements Likely {
   private final Bearings bearings;
   private final NameIndex index = new NameIndex();
   private final List<Map<Bearer, BitSet>> bearers = new ArrayList<>();
+  private final Map<String, Entry> entries = new HashMap<>();
   private final Set<Integer> years = new HashSet<>();
 
   LikelyOrganizations(Bearings bearings) {
@@ -29,49 +30,71 @@ final class LikelyOrganizations implements Likely {
   /** An organization that may be looked for by a text, and how much of a likeness then counts. */
   private record Bearer(String id, double share) {}
 
+  /** An organization as it was entered last: what its texts are made of, and their years. */
+  private record Entry(List<Record> madeOf, List<BitSet> years) {}
+
   @Override
   public List<String> among(SentYear sent, Map<String, Double> known, Predicate<String> allowed) {
     if (years.add(sent.year())) {
       enter(sent.year());
     }
     Best best = new Best(known, allowed);
-    NameIndex.Found found = index.of(sent.name(), LEAST);
-    while (found.goesOn(best.enough)) {
-      offer(sent, found.next(), best);
-    }
+    index.likely(
+        sent.name(),
+        best.enough,
+        number -> {
+          offer(sent, number, best);
+          return best.enough;
+        });
     return best.ids();
   }
 
-  private void offer(SentYear sent, List<NameIndex.Likely> likely, Best best) {
-    for (NameIndex.Likely each : likely) {
-      if (each.most() < best.enough) {
-        return;
-      }
-      NameLikeness likeness = NameLikeness.between(sent.name(), index.name(each.number()));
-      bearers
-          .get(each.number())
-          .forEach(
-              (bearer, when) -> {
-                if (when.get(sent.year())) {
-                  best.offer(bearer.id(), likeness.value() * bearer.share());
-                }
-              });
-    }
+  private void offer(SentYear sent, int number, Best best) {
+    NameLikeness likeness = NameLikeness.between(sent.name(), index.name(number));
+    bearers
+        .get(number)
+        .forEach(
+            (bearer, when) -> {
+              if (when.get(sent.year())) {
+                best.offer(bearer.id(), likeness.value() * bearer.share());
+              }
+            });
   }
 
   private void enter(int year) {
     for (String id : bearings.inForce(year)) {
-      for (Bearing each : bearings.of(id, year)) {
-        int number = index.number(each.clean());
-        if (number == bearers.size()) {
-          bearers.add(new LinkedHashMap<>());
-        }
-        bearers
-            .get(number)
-            .computeIfAbsent(new Bearer(id, each.share()), any -> new BitSet())
-            .set(year);
-      }
+      List<Record> madeOf = bearings.madeOf(id, year);
+      Entry before = entries.get(id);
+      Entry entry =
+          before != null && same(before.madeOf(), madeOf)
+              ? before
+              : new Entry(madeOf, years(id, year));
+      entries.put(id, entry);
+      entry.years().forEach(each -> each.set(year));
     }
+  }
+
+  /** The years in which each text of an organization is borne, for all its texts of a year. */
+  private List<BitSet> years(String id, int year) {
+    List<BitSet> years = new ArrayList<>();
+    for (Bearing each : bearings.of(id, year)) {
+      int number = index.number(each.clean());
+      if (number == bearers.size()) {
+        bearers.add(new LinkedHashMap<>());
+      }
+      years.add(
+          bearers.get(number).computeIfAbsent(new Bearer(id, each.share()), any -> new BitSet()));
+    }
+    return years;
+  }
+
+  /** Whether these are the very same rows; to compare what they say would take longer. */
+  private static boolean same(List<Record> one, List<Record> other) {
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = one.get(i) == other.get(i);
+    }
+    return same;
   }
 
   /** The values so far, and what the last that is wanted of them has. */

@@ -1,39 +1,46 @@
 package pingyi.method.organization;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds among many names those that may be like a sent one, without comparing it with each.
  *
- * <p>What {@link NameLikeness} can be at most is told by the characters that two texts share, c of
- * the longer length n: their edit distance is at least n - c, so s ≤ c / n; and their shared
- * beginning is no longer than c. Only where the kind of one of them is unknown does the whole name
- * count besides the words. One character that sounds alike lifts any likeness above the least, so
- * names of one length that agree in their first or in their second half are always among those
- * found.
+ * <p>Names that say the same numbers, members and kind stand together: by these alone {@link
+ * NameLikeness} rules most of them out or makes them less likely. What it can be at most for the
+ * others is told by {@link LikenessBound}. Only where the kind of one name is unknown does the
+ * whole name count besides the words. One character that sounds alike lifts any likeness, so each
+ * character of a sent name is also replaced by those that may sound alike.
  */
 final class NameIndex {
-  /** More than the last digits by which two ways of computing one likeness may differ. */
-  private static final double SLACK = 1e-9;
+  /** Below each of these names are looked for only where those above do not suffice. */
+  private static final double[] STEPS = {0.85, 0.7, 0.55, 0};
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<BranchName> names = new ArrayList<>();
-  private final Postings forms = new Postings();
-  private final Postings ofKnownKind = new Postings();
-  private final Postings ofUnknownKind = new Postings();
-  private final Map<String, List<Integer>> halves = new HashMap<>();
+  private final Map<Saying, Family> families = new LinkedHashMap<>();
+  private final Set<Character> letters = new HashSet<>();
+  private final Map<Character, List<Character>> soundingAlike = new HashMap<>();
+  private int longest;
+
+  /** What names say besides words. */
+  private record Saying(List<Integer> numbers, Map<String, String> members, BranchName.Kind kind) {}
 
   /**
-   * A name that may be like the sent one.
+   * Names that say the same besides words.
    *
-   * @param number its number, in the order of entry
-   * @param most what its likeness cannot exceed
+   * @param any one of them
+   * @param forms all of them, by their forms
+   * @param cleans all of them, by their cleaned spelling
    */
-  record Likely(int number, double most) {}
+  private record Family(BranchName any, NameTree forms, NameTree cleans) {}
 
   /** The number of a cleaned name, which is entered if it is new. */
   int number(String clean) {
@@ -48,92 +55,102 @@ final class NameIndex {
     int number = names.size();
     BranchName name = BranchName.of(clean);
     names.add(name);
-    forms.add(number, name.form());
-    (unknown(name) ? ofUnknownKind : ofKnownKind).add(number, clean);
-    for (String half : halves(clean)) {
-      halves.computeIfAbsent(half, any -> new ArrayList<>()).add(number);
+    for (int i = 0; i < clean.length(); i++) {
+      if (letters.add(clean.charAt(i))) {
+        soundingAlike.clear();
+      }
     }
+    longest = Math.max(longest, Math.max(clean.length(), name.form().length()));
+    Family family =
+        families.computeIfAbsent(
+            new Saying(name.numbers(), name.members(), name.kind()),
+            any -> new Family(name, new NameTree(), new NameTree()));
+    family.forms().add(number, name.form());
+    family.cleans().add(number, clean);
     return number;
   }
 
   /**
-   * What the likeness of each name to a sent one cannot exceed. The many that share a few
-   * characters are put in order only if those that share more do not suffice.
+   * Hands on every name whose likeness to a sent one may reach the least, or what is asked for from
+   * then on; each at most once, and many of the less likely ones only if those above did not
+   * suffice.
    */
-  final class Found {
-    /** Below each of these names are looked through only when those above have been. */
-    private static final double[] STEPS = {0.9, 0.8, 0.7, 0.6, 0};
+  void likely(BranchName sent, double least, NameTree.Judge judge) {
+    Search search = new Search(sent, least, judge);
+    search.soundingAlike();
+    for (int i = 0; i < STEPS.length && (i == 0 || search.enough < STEPS[i - 1]); i++) {
+      search.reaching(STEPS[i]);
+    }
+  }
 
-    private final double least;
-    private final double[] most = new double[names.size()];
-    private int step;
-    private double above = Double.POSITIVE_INFINITY;
+  /** The letters of all names that may sound like one, without it. */
+  private List<Character> likeLetter(char letter) {
+    return soundingAlike.computeIfAbsent(
+        letter,
+        any ->
+            letters.stream()
+                .filter(each -> each != letter && Homophones.mayBeAlike(letter, each))
+                .toList());
+  }
 
-    private Found(BranchName sent, double least) {
-      this.least = least;
-      forms.sharing(
-          sent.form(),
-          (number, common) -> most[number] = most(common, sent.form(), names.get(number).form()));
-      (unknown(sent) ? ofKnownKind : ofUnknownKind)
-          .sharing(
-              sent.clean(),
-              (number, common) ->
-                  most[number] =
-                      Math.max(
-                          most[number], most(common, sent.clean(), names.get(number).clean())));
-      for (String half : halves(sent.clean())) {
-        for (int number : halves.getOrDefault(half, List.of())) {
-          most[number] = 1;
+  /** A family that may hold names like the sent one, and how much of a likeness then counts. */
+  private record Candidates(Family family, double share) {}
+
+  private final class Search {
+    private final BranchName sent;
+    private final NameTree.Judge judge;
+    private final LikenessBound ofForm;
+    private final LikenessBound ofClean;
+    private final List<Candidates> candidates = new ArrayList<>();
+    private final BitSet judged = new BitSet();
+    private double enough;
+
+    Search(BranchName sent, double least, NameTree.Judge judge) {
+      this.sent = sent;
+      this.enough = least;
+      this.judge = judge;
+      ofForm = new LikenessBound(sent.form(), longest);
+      ofClean = new LikenessBound(sent.clean(), longest);
+      for (Family each : families.values()) {
+        if (!sent.contradicts(each.any())) {
+          candidates.add(new Candidates(each, NameLikeness.share(sent, each.any())));
         }
+      }
+      candidates.sort(Comparator.comparingDouble(each -> -each.share()));
+    }
+
+    private double judge(int number) {
+      if (!judged.get(number)) {
+        judged.set(number);
+        enough = Math.max(enough, judge.judge(number));
+      }
+      return enough;
+    }
+
+    void soundingAlike() {
+      StringBuilder text = new StringBuilder(sent.clean());
+      for (int i = 0; i < text.length(); i++) {
+        char letter = text.charAt(i);
+        for (char other : likeLetter(letter)) {
+          text.setCharAt(i, other);
+          Integer number = numbers.get(text.toString());
+          if (number != null) {
+            judge(number);
+          }
+        }
+        text.setCharAt(i, letter);
       }
     }
 
-    /** Whether there may be names that reach this and were not handed on. */
-    boolean goesOn(double enough) {
-      return step < STEPS.length && above > Math.max(enough, least);
-    }
-
-    /** The next names, the most promising first; perhaps none. */
-    List<Likely> next() {
-      double from = Math.max(least, STEPS[step++]);
-      List<Likely> likely = new ArrayList<>();
-      for (int number = 0; number < most.length; number++) {
-        if (most[number] >= from && most[number] < above) {
-          likely.add(new Likely(number, most[number]));
+    void reaching(double step) {
+      for (Candidates each : candidates) {
+        double share = each.share();
+        NameTree.Judge shared = number -> judge(number) / share;
+        each.family().forms().like(ofForm, Math.max(step, enough) / share, shared);
+        if (NameLikeness.wholeNamesCount(sent, each.family().any())) {
+          each.family().cleans().like(ofClean, Math.max(step, enough) / share, shared);
         }
       }
-      above = from;
-      Likely[] ordered = likely.toArray(Likely[]::new);
-      Arrays.sort(ordered, (one, other) -> Double.compare(other.most(), one.most()));
-      return List.of(ordered);
     }
-  }
-
-  /** The names whose likeness to the sent one may reach the least. */
-  Found of(BranchName sent, double least) {
-    return new Found(sent, least);
-  }
-
-  private static double most(int common, String left, String right) {
-    int longer = Math.max(left.length(), right.length());
-    int shorter = Math.min(left.length(), right.length());
-    double share = (double) common / longer;
-    double alike =
-        share
-            + Math.min(common, NameLikeness.LONGEST_PREFIX) * NameLikeness.PER_PREFIX * (1 - share);
-    double part = (double) shorter / longer;
-    boolean contained = common == shorter;
-    return SLACK + Math.max(alike, contained ? NameLikeness.shortened(part) : 0);
-  }
-
-  private static boolean unknown(BranchName name) {
-    return name.kind() == BranchName.Kind.UNKNOWN;
-  }
-
-  private static List<String> halves(String clean) {
-    int middle = clean.length() / 2;
-    return List.of(
-        clean.length() + "<" + clean.substring(0, middle),
-        clean.length() + ">" + clean.substring(middle));
   }
 }

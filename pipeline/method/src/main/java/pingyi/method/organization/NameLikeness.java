@@ -38,7 +38,7 @@ record NameLikeness(double value, SuggestionReason reason, String evidence) {
           0.99 * kinds, SuggestionReason.ABBREVIATION, sent.clean() + "→" + candidate.clean());
     }
     double alike = alike(sent.form(), candidate.form());
-    if ((sent.kind() == BranchName.Kind.UNKNOWN) != (candidate.kind() == BranchName.Kind.UNKNOWN)) {
+    if (wholeNamesCount(sent, candidate)) {
       // The kind itself may be misspelt, and then stands with the words.
       alike = Math.max(alike, alike(sent.clean(), candidate.clean()));
     }
@@ -51,6 +51,17 @@ record NameLikeness(double value, SuggestionReason reason, String evidence) {
     }
     double value = alike * kinds * (sent.saysLess(candidate) ? UNSAID : 1);
     return reasoned(value, shortened, sent, candidate);
+  }
+
+  /** How much a likeness of the words counts, by the numbers, the members and the kinds. */
+  static double share(BranchName sent, BranchName candidate) {
+    return kinds(sent.kind(), candidate.kind()) * (sent.saysLess(candidate) ? UNSAID : 1);
+  }
+
+  /** Whether whole names are compared besides the words: the kind of one is unknown. */
+  static boolean wholeNamesCount(BranchName sent, BranchName candidate) {
+    return (sent.kind() == BranchName.Kind.UNKNOWN)
+        != (candidate.kind() == BranchName.Kind.UNKNOWN);
   }
 
   /** What a name that is the other with characters left out has at least, by its part of it. */

@@ -1,5 +1,7 @@
 package pingyi.method.organization;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ final class OrganizationCandidates {
   private final OrganizationRegister register;
   private final Bearings bearings;
   private final Likely likely;
+  private final Map<String, List<OrganizationEvent>> eventsFrom;
+  private final Map<String, List<OrganizationEvent>> eventsTo;
 
   OrganizationCandidates(OrganizationRegister register) {
     this(register, LikelyOrganizations::new);
@@ -34,6 +38,8 @@ final class OrganizationCandidates {
     this.register = register;
     this.bearings = new Bearings(register);
     this.likely = likely.apply(bearings);
+    eventsFrom = register.events().stream().collect(groupingBy(OrganizationEvent::organizationId));
+    eventsTo = register.events().stream().collect(groupingBy(OrganizationEvent::successorId));
   }
 
   /** At most five candidates in force in the year, best first, without those a person rejected. */
@@ -100,12 +106,10 @@ final class OrganizationCandidates {
   private void bearers(Map<String, NameLikeness> best, Set<String> ids, int year) {
     for (String id : ids) {
       offer(best, id, CERTAIN_NAME, SuggestionReason.OTHER_YEAR, years(id));
-      for (String heir :
-          reach(id, year, OrganizationEvent::organizationId, OrganizationEvent::successorId)) {
+      for (String heir : reach(id, year, eventsFrom, OrganizationEvent::successorId)) {
         offer(best, heir, KIN, SuggestionReason.SUCCESSOR, id);
       }
-      for (String root :
-          reach(id, year, OrganizationEvent::successorId, OrganizationEvent::organizationId)) {
+      for (String root : reach(id, year, eventsTo, OrganizationEvent::organizationId)) {
         offer(best, root, KIN, SuggestionReason.PREDECESSOR, id);
       }
     }
@@ -115,17 +119,13 @@ final class OrganizationCandidates {
   private Set<String> reach(
       String id,
       int year,
-      Function<OrganizationEvent, String> from,
+      Map<String, List<OrganizationEvent>> events,
       Function<OrganizationEvent, String> to) {
     Set<String> seen = new TreeSet<>(Set.of(id));
     List<String> next = new ArrayList<>(List.of(id));
     while (!next.isEmpty()) {
       String at = next.remove(0);
-      register.events().stream()
-          .filter(event -> from.apply(event).equals(at))
-          .map(to)
-          .filter(seen::add)
-          .forEach(next::add);
+      events.getOrDefault(at, List.of()).stream().map(to).filter(seen::add).forEach(next::add);
     }
     seen.removeIf(each -> each.equals(id) || register.paths().in(each, year).isEmpty());
     return seen;

@@ -21,6 +21,7 @@ final class OrganizationPaths {
   private final Map<String, List<Organization>> byId;
   private final Map<String, List<Organization>> byCleanName;
   private final Map<String, String> cleaned = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
 
   OrganizationPaths(List<Organization> organizations) {
     byId = organizations.stream().collect(groupingBy(Organization::organizationId));
@@ -109,7 +110,7 @@ final class OrganizationPaths {
     String form = cleaned(organization);
     forms.add(form);
     for (Organization parent : above(organization, year)) {
-      form = BranchName.of(cleaned(parent)).stem() + form;
+      form = stems.computeIfAbsent(cleaned(parent), clean -> BranchName.of(clean).stem()) + form;
       forms.add(form);
     }
     return forms;
