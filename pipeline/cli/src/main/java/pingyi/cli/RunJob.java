@@ -10,6 +10,7 @@ import java.util.function.Function;
 import pingyi.audit.protect.ProtectedReader;
 import pingyi.audit.protect.Role;
 import pingyi.engine.Engine;
+import pingyi.engine.EngineTables;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
 import pingyi.method.recipe.Recipe;
@@ -104,7 +105,7 @@ final class RunJob {
     progress.stage(words.say("stage.publish"));
     return printed(
         identity.runId(),
-        engine::read,
+        new EngineTables(engine),
         warehouse,
         totals -> publish(engine, identity, warehouse, totals));
   }

@@ -83,10 +83,11 @@ public final class ParquetTables implements AutoCloseable {
   private static <T extends Record> List<T> rows(TableSchema<T> schema, ResultSet result)
       throws SQLException {
     List<T> rows = new ArrayList<>();
+    SharedTexts texts = new SharedTexts();
     @Nullable Object[] values = new Object[schema.fields().size()];
     while (result.next()) {
       for (int i = 0; i < values.length; i++) {
-        values[i] = result.getObject(i + 1);
+        values[i] = texts.of(result.getObject(i + 1));
       }
       rows.add(schema.record(values));
     }
