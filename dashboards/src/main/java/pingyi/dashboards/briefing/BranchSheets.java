@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,16 @@ final class BranchSheets {
             .text("verdict", "disclosure");
     facts.years().forEach(grid::year);
     grid.text("sparkline");
+    Excerpt<BranchYearScore> excerpt = Excerpt.first(List.of(), "branch_year_score");
     if (!facts.empty()) {
+      excerpt = Excerpt.first(facts.scores(facts.latestYear()), "branch_year_score");
       Map<String, BranchChange> changes =
           facts.changes(facts.latestYear()).stream()
               .collect(Collectors.toMap(BranchChange::organizationId, Function.identity()));
-      facts.scores(facts.latestYear()).forEach(row -> grid.row(wide(row, changes)));
+      excerpt.rows().forEach(row -> grid.row(wide(row, changes)));
     }
-    return Sheets.of(words, "branches", grid).checked(new Checks(facts, words).branches());
+    Sheet sheet = Sheets.of(words, "branches", grid.build(), excerpt);
+    return excerpt.cut() ? sheet : sheet.checked(new Checks(facts, words).branches());
   }
 
   private List<@Nullable Object> wide(BranchYearScore row, Map<String, BranchChange> changes) {
@@ -97,32 +101,34 @@ final class BranchSheets {
             .text("grade")
             .plain("rank", "ranked", "rank.parent", "parent.size", "rank.peer", "peer.size")
             .text("disclosure");
-    for (BranchYearScore row : facts.allScores()) {
-      boolean open = open(row);
-      grid.row(
-          row.reviewYear(),
-          row.organizationId(),
-          row.organizationName(),
-          parent(row),
-          row.peerGroup(),
-          mode(row),
-          row.policyId(),
-          words.code("status", row.status()),
-          row.score(),
-          open ? row.scoreLow() : null,
-          open ? row.scoreHigh() : null,
-          open ? row.standardError() : null,
-          open ? row.voters() : null,
-          row.gradeLabel(),
-          row.rank(),
-          row.rank() == null ? null : row.ranked(),
-          row.rankInParent(),
-          row.parentSize(),
-          row.rankInPeer(),
-          row.peerSize(),
-          disclosure(open));
-    }
-    return Sheets.of(words, "years", grid).checked(new Checks(facts, words).years());
+    return Sheets.of(words, "years", grid.over(facts.allScores(), this::yearly))
+        .checked(new Checks(facts, words).years());
+  }
+
+  private List<@Nullable Object> yearly(BranchYearScore row) {
+    boolean open = open(row);
+    return Arrays.asList(
+        row.reviewYear(),
+        row.organizationId(),
+        row.organizationName(),
+        parent(row),
+        row.peerGroup(),
+        mode(row),
+        row.policyId(),
+        words.code("status", row.status()),
+        row.score(),
+        open ? row.scoreLow() : null,
+        open ? row.scoreHigh() : null,
+        open ? row.standardError() : null,
+        open ? row.voters() : null,
+        row.gradeLabel(),
+        row.rank(),
+        row.rank() == null ? null : row.ranked(),
+        row.rankInParent(),
+        row.parentSize(),
+        row.rankInPeer(),
+        row.peerSize(),
+        disclosure(open));
   }
 
   private Sheet likeForLike() {
@@ -136,27 +142,27 @@ final class BranchSheets {
             .text("made.of", "predecessor.rule", "policy", "link")
             .scores("linked.score")
             .columns(Grid.Format.STATISTIC, "linking.error");
-    for (SeriesScore row : facts.rows(SeriesScore.class)) {
-      if (row.seriesView().equals("like_for_like")) {
-        boolean open = openInSeries(row);
-        grid.row(
-            row.organizationId(),
-            row.organizationName(),
-            row.reviewYear(),
-            row.score(),
-            open ? row.scoreLow() : null,
-            open ? row.scoreHigh() : null,
-            words.code("rule", row.rule()),
-            row.parts(),
-            row.madeOf().isEmpty() ? null : row.madeOf(),
-            row.predecessorRules().isEmpty() ? null : row.predecessorRules(),
-            row.policyId(),
-            row.linkId(),
-            row.linkedScore(),
-            row.linkingError());
-      }
+    Excerpt<SeriesScore> excerpt =
+        Excerpt.of(facts, SeriesScore.class, row -> row.seriesView().equals("like_for_like"));
+    for (SeriesScore row : excerpt.rows()) {
+      boolean open = openInSeries(row);
+      grid.row(
+          row.organizationId(),
+          row.organizationName(),
+          row.reviewYear(),
+          row.score(),
+          open ? row.scoreLow() : null,
+          open ? row.scoreHigh() : null,
+          words.code("rule", row.rule()),
+          row.parts(),
+          row.madeOf().isEmpty() ? null : row.madeOf(),
+          row.predecessorRules().isEmpty() ? null : row.predecessorRules(),
+          row.policyId(),
+          row.linkId(),
+          row.linkedScore(),
+          row.linkingError());
     }
-    return Sheets.of(words, "series", grid);
+    return Sheets.of(words, "series", grid.build(), excerpt);
   }
 
   private Sheet components() {
@@ -169,7 +175,8 @@ final class BranchSheets {
             .columns(Grid.Format.STATISTIC, "error")
             .scores("value.low", "value.high")
             .text("disclosure");
-    for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
+    Excerpt<BranchYearComponent> excerpt = Excerpt.of(facts, BranchYearComponent.class);
+    for (BranchYearComponent row : excerpt.rows()) {
       boolean open =
           facts.score(row.organizationId(), row.reviewYear()).map(this::open).orElse(false);
       grid.row(
@@ -186,7 +193,7 @@ final class BranchSheets {
           open ? row.valueHigh() : null,
           disclosure(open));
     }
-    return Sheets.of(words, "components", grid);
+    return Sheets.of(words, "components", grid.build(), excerpt);
   }
 
   private boolean open(BranchYearScore row) {

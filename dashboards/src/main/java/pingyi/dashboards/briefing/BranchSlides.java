@@ -169,15 +169,13 @@ final class BranchSlides {
     List<String> parts = new ArrayList<>();
     for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
       Double value = row.value();
-      boolean open =
-          facts
-              .score(organizationId, row.reviewYear())
-              .map(facts.leadership()::shows)
-              .orElse(false);
       if (row.organizationId().equals(organizationId)
           && row.reviewYear() == facts.latestYear()
           && value != null
-          && open) {
+          && facts
+              .score(organizationId, row.reviewYear())
+              .map(facts.leadership()::shows)
+              .orElse(false)) {
         parts.add(
             words.say(
                 "profile.part",

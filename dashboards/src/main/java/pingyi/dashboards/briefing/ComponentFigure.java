@@ -51,9 +51,11 @@ final class ComponentFigure {
             .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
             .toList();
     told.forEach(row -> components.putIfAbsent(row.componentId(), row.label()));
+    Map<String, List<BranchYearComponent>> toldOf =
+        told.stream().collect(Collectors.groupingBy(BranchYearComponent::organizationId));
     for (BranchYearScore score : facts.scores(facts.latestYear())) {
-      told.stream()
-          .filter(row -> row.organizationId().equals(score.organizationId()))
+      toldOf
+          .getOrDefault(score.organizationId(), List.of())
           .forEach(
               row ->
                   byBranch

@@ -27,7 +27,8 @@ final class DetailSheets {
             .counts("ballots.valid", "ballots.spoiled", "ballots.abstained")
             .shares("favourable.stated")
             .text("pooled", "disclosure");
-    return Sheets.of(words, "reviews", grid.over(facts.rows(Review.class), this::cells));
+    Excerpt<Review> excerpt = Excerpt.of(facts, Review.class);
+    return Sheets.of(words, "reviews", grid.over(excerpt.rows(), this::cells), excerpt);
   }
 
   private List<@Nullable Object> cells(Review row) {

@@ -104,6 +104,12 @@ final class Facts {
     return (List<T>) read.computeIfAbsent(table, unread -> tables.read(table));
   }
 
+  /** The rows of one year; no others are read where the table is read for this alone. */
+  <T extends Record> List<T> rows(Class<T> table, int year) {
+    TableReader source = read.containsKey(table) ? this::rows : tables;
+    return source.read(table, Map.of("review_year", year));
+  }
+
   boolean empty() {
     return scores.isEmpty();
   }
@@ -134,6 +140,11 @@ final class Facts {
   /** Every row, year by year. */
   List<BranchYearScore> allScores() {
     return scores.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** How many rows there are of all years. */
+  int scoreCount() {
+    return scores.values().stream().mapToInt(List::size).sum();
   }
 
   Optional<BranchYearScore> score(String organizationId, int year) {

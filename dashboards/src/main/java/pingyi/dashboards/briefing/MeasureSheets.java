@@ -41,7 +41,8 @@ final class MeasureSheets {
             .shares("share", "favourable", "favourable.low", "favourable.high")
             .scores("standard", "standard.low", "standard.high")
             .text("method", "basis", "disclosure");
-    for (BallotYear row : facts.rows(BallotYear.class)) {
+    Excerpt<BallotYear> excerpt = Excerpt.of(facts, BallotYear.class);
+    for (BallotYear row : excerpt.rows()) {
       boolean open =
           facts.analyst().showsBallots(row.organizationId(), row.reviewYear(), row.voters());
       @Nullable StandardRating rating =
@@ -68,7 +69,8 @@ final class MeasureSheets {
               ? words.say("disclosure.shown")
               : words.say("disclosure.hidden", facts.analyst().minimumVoters()));
     }
-    return Sheets.of(words, "ballots", grid).checked(new Checks(facts, words).ballots());
+    Sheet sheet = Sheets.of(words, "ballots", grid.build(), excerpt);
+    return excerpt.cut() ? sheet : sheet.checked(new Checks(facts, words).ballots());
   }
 
   /** The changes with their tests. */
@@ -85,7 +87,8 @@ final class MeasureSheets {
             .counts("tested")
             .text("method.id")
             .shares("level", "false.rate");
-    for (BranchChange row : facts.rows(BranchChange.class)) {
+    Excerpt<BranchChange> excerpt = Excerpt.of(facts, BranchChange.class);
+    for (BranchChange row : excerpt.rows()) {
       boolean open = SlopeFigure.shows(facts, facts.analyst(), row);
       grid.row(
           row.reviewYear(),
@@ -111,7 +114,7 @@ final class MeasureSheets {
           row.level(),
           row.falseDiscoveryRate());
     }
-    return Sheets.of(words, "changes", grid);
+    return Sheets.of(words, "changes", grid.build(), excerpt);
   }
 
   private @Nullable String reasons(String codes) {

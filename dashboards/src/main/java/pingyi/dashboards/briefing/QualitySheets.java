@@ -1,9 +1,11 @@
 package pingyi.dashboards.briefing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +80,12 @@ final class QualitySheets {
   }
 
   private Sheet quarantine() {
+    Set<String> told = new HashSet<>();
+    facts.rows(Rejection.class).forEach(row -> told.add(row.recordId()));
+    facts.rows(DuplicateRecord.class).forEach(row -> told.add(row.recordId()));
     Map<String, ReceivedRecord> records =
         facts.rows(ReceivedRecord.class).stream()
+            .filter(row -> told.contains(row.recordId()))
             .collect(Collectors.toMap(ReceivedRecord::recordId, Function.identity()));
     Map<String, String> paths =
         facts.rows(SourceFile.class).stream()
@@ -159,7 +165,11 @@ final class QualitySheets {
             .text("id", "branch", "contribution.kind", "detail", "file", "sheet")
             .plain("row")
             .text("cell", "record");
-    List<Lineage> all = facts.rows(Lineage.class);
+    Excerpt<Lineage> latest = Excerpt.of(facts, Lineage.class);
+    if (latest.cut()) {
+      return Sheets.of(words, "lineage", grid.over(latest.rows(), this::cells), latest);
+    }
+    List<Lineage> all = latest.rows();
     // In year order: the last rows are those of the latest years.
     List<Lineage> shown = all.subList(Math.max(0, all.size() - LINEAGE_ROWS), all.size());
     Sheet sheet = Sheets.of(words, "lineage", grid.over(shown, this::cells));

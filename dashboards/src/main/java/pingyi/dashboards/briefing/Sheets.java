@@ -48,6 +48,16 @@ final class Sheets {
     return of(words, key, grid.build());
   }
 
+  /** A sheet that says which rows of a long table it shows. */
+  static Sheet of(Words words, String key, Grid grid, Excerpt<?> excerpt) {
+    return new Sheet(
+        key,
+        words.say("sheet." + key),
+        words.say("sheet." + key + ".says") + excerpt.said(words).orElse(""),
+        grid,
+        List.of());
+  }
+
   static Sheet of(Words words, String key, Grid grid) {
     return new Sheet(
         key, words.say("sheet." + key), words.say("sheet." + key + ".says"), grid, List.of());

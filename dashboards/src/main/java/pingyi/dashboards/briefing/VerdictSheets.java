@@ -29,30 +29,29 @@ final class VerdictSheets {
     GroupSheets groups = new GroupSheets(facts, words);
     GradeSheets grades = new GradeSheets(words);
     List<Sheet> sheets = new ArrayList<>();
-    add(sheets, "ranksets", facts.rows(RankSet.class), ranks::rankSets);
-    add(sheets, "trends", facts.rows(BranchTrend.class), limits::trends);
-    add(sheets, "groups", facts.rows(GroupComparison.class), groups::groups);
-    add(sheets, "transitions", facts.rows(GradeTransition.class), grades::transitions);
-    add(sheets, "movements", facts.rows(GradeMovement.class), grades::movements);
-    add(sheets, "shrunken", facts.rows(ShrunkenScore.class), ranks::shrunken);
-    add(sheets, "outliers", facts.rows(PeerOutlier.class), limits::outliers);
+    add(sheets, "ranksets", Excerpt.of(facts, RankSet.class), ranks::rankSets);
+    add(sheets, "trends", Excerpt.of(facts, BranchTrend.class), limits::trends);
+    add(sheets, "groups", Excerpt.of(facts, GroupComparison.class), groups::groups);
+    add(sheets, "transitions", Excerpt.of(facts, GradeTransition.class), grades::transitions);
+    add(sheets, "movements", Excerpt.of(facts, GradeMovement.class), grades::movements);
+    add(sheets, "shrunken", Excerpt.of(facts, ShrunkenScore.class), ranks::shrunken);
+    add(sheets, "outliers", Excerpt.of(facts, PeerOutlier.class), limits::outliers);
     add(sheets, "signals", signals("score"), limits::signals);
     add(sheets, "sharesignals", signals("favourable_share"), limits::shareSignals);
     add(sheets, "severity", panels(), groups::severity);
     return sheets;
   }
 
-  private List<PeriodicSignal> signals(String measure) {
-    return facts.rows(PeriodicSignal.class).stream()
-        .filter(row -> row.measure().equals(measure))
-        .toList();
+  private Excerpt<PeriodicSignal> signals(String measure) {
+    return Excerpt.of(facts, PeriodicSignal.class, row -> row.measure().equals(measure));
   }
 
   /** A rater's own leaning is nobody's business; raters and branches stand in the table alone. */
-  private List<PanelSeverity> panels() {
-    return facts.rows(PanelSeverity.class).stream()
-        .filter(row -> !row.unitKind().equals("rater") && !row.unitKind().equals("branch"))
-        .toList();
+  private Excerpt<PanelSeverity> panels() {
+    return Excerpt.of(
+        facts,
+        PanelSeverity.class,
+        row -> !row.unitKind().equals("rater") && !row.unitKind().equals("branch"));
   }
 
   private interface Filling<T> {
@@ -60,9 +59,10 @@ final class VerdictSheets {
   }
 
   private <T extends Record> void add(
-      List<Sheet> sheets, String key, List<T> rows, Filling<T> filling) {
-    if (!rows.isEmpty()) {
-      sheets.add(Sheets.of(words, key, filling.of(rows)));
+      List<Sheet> sheets, String key, Excerpt<T> excerpt, Filling<T> filling) {
+    if (!excerpt.rows().isEmpty()) {
+      Grid grid = filling.of(excerpt.rows()).build();
+      sheets.add(Sheets.of(words, key, grid, excerpt));
     }
   }
 }

@@ -117,6 +117,7 @@ final class PageFacts {
         .put("asOf", identity.asOf())
         .put("version", identity.versionId())
         .put("footer", identity.footer());
+    PageShare share = PageShare.of(briefing);
     ObjectNode texts = told.putObject("words");
     ResourceBundle words = words(identity.language());
     String unit = words.getString("unit." + identity.reviewed());
@@ -131,10 +132,13 @@ final class PageFacts {
                         .replace("{unit}", unit)
                         .replace("{units}", units)
                         .replace("{Units}", capital(units))));
-    strings(told.putArray("conclusions"), briefing.conclusions());
+    ArrayNode conclusions = told.putArray("conclusions");
+    // Told first: whoever looks for a branch must know that it may not be here.
+    share.said(texts.path("share.branches").asText()).ifPresent(conclusions::add);
+    strings(conclusions, briefing.conclusions());
     ArrayNode figures = told.putArray("figures");
     briefing.figures().forEach(figure -> figures.add(figure(figure)));
-    sheets(told, briefing);
+    sheets(told, briefing, share);
     appendix(told.putArray("appendix"), briefing);
     return told;
   }
@@ -146,7 +150,8 @@ final class PageFacts {
     return node;
   }
 
-  private static void sheets(ObjectNode told, Briefing briefing) {
+  private static void sheets(ObjectNode told, Briefing briefing, PageShare share) {
+    String cut = told.path("words").path("share.rows").asText();
     ObjectNode sheets = told.putObject("sheets");
     for (Briefing.Sheet sheet : briefing.sheets()) {
       Set<String> columns = SHEETS.get(sheet.key());
@@ -155,8 +160,8 @@ final class PageFacts {
             .putObject(sheet.key())
             // The number orders the workbook's sheets and says nothing in the page.
             .put("title", sheet.name().replaceFirst("^\\d\\d\\p{Alpha}?\\s+", ""))
-            .put("says", sheet.says())
-            .set("table", Columns.of(sheet.grid(), columns));
+            .put("says", share.says(sheet, cut))
+            .set("table", Columns.of(share.table(sheet), columns));
       }
     }
   }

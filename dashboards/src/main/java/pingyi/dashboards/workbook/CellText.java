@@ -23,7 +23,8 @@ final class CellText {
 
   /** The text without characters XML forbids, cut with a mark where it is too long. */
   String fit(String text) {
-    String legal = ESCAPE.matcher(legal(text)).replaceAll("_x005F_");
+    String kept = legal(text);
+    String legal = kept.contains("_x") ? ESCAPE.matcher(kept).replaceAll("_x005F_") : kept;
     if (legal.length() <= LONGEST) {
       return legal;
     }

@@ -26,6 +26,7 @@ final class IndexSheet {
   private final Styles styles;
   private final CellText text;
   private final ResourceBundle words;
+  private final LeafColumns columns = new LeafColumns();
   private boolean holding = true;
 
   IndexSheet(Styles styles, CellText text, ResourceBundle words) {
@@ -116,7 +117,7 @@ final class IndexSheet {
     Cell stated = row.createCell(2);
     stated.setCellValue(check.total());
     stated.setCellStyle(styles.of(format == Format.PLAIN ? Format.COUNT : format));
-    double value = Recalculation.value(check, parts);
+    double value = Recalculation.value(check, parts, columns);
     Cell made = row.createCell(3);
     made.setCellFormula(Recalculation.formula(check, parts));
     made.setCellValue(value);

@@ -2,8 +2,9 @@ package pingyi.dashboards.workbook;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Check;
 import pingyi.dashboards.briefing.Check.Match;
@@ -64,20 +65,9 @@ final class Recalculation {
   }
 
   /** What the formula gives for the printed rows. */
-  static double value(Check check, List<Leaf> parts) {
+  static double value(Check check, List<Leaf> parts, LeafColumns columns) {
     double[] numbers =
-        parts.stream()
-            .flatMapToDouble(
-                part -> {
-                  int column = part.column(check.column());
-                  return part.rows().stream()
-                      .filter(row -> counts(check.where(), part, row))
-                      .map(row -> row.get(column))
-                      .filter(Objects::nonNull)
-                      .filter(Number.class::isInstance)
-                      .mapToDouble(cell -> ((Number) cell).doubleValue());
-                })
-            .toArray();
+        parts.stream().flatMapToDouble(part -> numbers(check, part, columns)).toArray();
     return switch (check.way()) {
       case SUM -> Arrays.stream(numbers).sum();
       case NUMBERS -> numbers.length;
@@ -85,8 +75,16 @@ final class Recalculation {
     };
   }
 
-  private static boolean counts(@Nullable Where where, Leaf part, List<@Nullable Object> row) {
-    return where == null || where.holds(row.get(part.column(where.column())));
+  private static DoubleStream numbers(Check check, Leaf part, LeafColumns columns) {
+    List<@Nullable Object> cells = columns.of(part, part.column(check.column()));
+    Where where = check.where();
+    List<@Nullable Object> beside =
+        where == null ? cells : columns.of(part, part.column(where.column()));
+    return IntStream.range(0, cells.size())
+        .filter(row -> where == null || where.holds(beside.get(row)))
+        .mapToObj(cells::get)
+        .filter(Number.class::isInstance)
+        .mapToDouble(cell -> ((Number) cell).doubleValue());
   }
 
   private static double median(double[] numbers) {

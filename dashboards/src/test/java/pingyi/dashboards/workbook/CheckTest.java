@@ -109,7 +109,7 @@ class CheckTest {
 
     assertThat(Recalculation.formula(sum, parts))
         .isEqualTo("SUM('90 明细'!$C$3:$C$5)+SUM('90 明细_2'!$C$3:$C$3)");
-    assertThat(Recalculation.value(sum, parts)).isEqualTo(270.5);
+    assertThat(Recalculation.value(sum, parts, new LeafColumns())).isEqualTo(270.5);
     assertThat(Recalculation.possible(new Check("", Way.MEDIAN, "score", null, 0), parts))
         .isFalse();
   }

@@ -104,7 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
         new WorkspaceGenerator(order(words, formats(words)), formats(words), folder);
     demandEmpty(folder, words);
     Progress progress =
-        new Progress(screen, System.console() != null, 1, new Timings(System.err, false));
+        new Progress(screen, System.console() != null, 1, new Timings(System.err, false), words);
     WorkspaceGenerator.Written written;
     try {
       written =

@@ -1,56 +1,113 @@
 package pingyi.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a run is: a line a stage, and within a stage one line that is overwritten on a
- * terminal.
+ * Shows how far a run is: a line a stage, and within a stage, on stderr, one line that is
+ * overwritten on a terminal. Elsewhere a stage that lasts says so now and then, in a line of its
+ * own; a small run says nothing more than its stages.
  */
 final class Progress {
   private static final long LEAST_NANOS_BETWEEN = 100_000_000L;
+  private static final long SECOND = 1_000_000_000L;
+
+  /** A stage that lasts longer is worth a word. */
+  private static final long LONG = 10 * SECOND;
+
+  private static final long BETWEEN_LINES = 30 * SECOND;
+
   private final PrintStream out;
+  private final PrintStream aside;
   private final boolean terminal;
   private final int stages;
   private final Timings timings;
+  private final Words words;
+  private final LongSupplier clock;
   private int stage;
   private long shown;
   private boolean open;
+  private String name = "";
+  private String current = "";
+  private long begun;
+  private long said;
+  private long counting;
+  private @Nullable Pace pace;
 
-  Progress(PrintStream out, boolean terminal, int stages, Timings timings) {
-    this.timings = timings;
+  Progress(PrintStream out, boolean terminal, int stages, Timings timings, Words words) {
+    this(out, System.err, terminal, stages, timings, words, System::nanoTime);
+    Thread watch = new Thread(this::watch, "progress");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  Progress(
+      PrintStream out,
+      PrintStream aside,
+      boolean terminal,
+      int stages,
+      Timings timings,
+      Words words,
+      LongSupplier clock) {
     this.out = out;
+    this.aside = aside;
     this.terminal = terminal;
     this.stages = stages;
+    this.timings = timings;
+    this.words = words;
+    this.clock = clock;
+    this.begun = clock.getAsLong();
+    this.said = begun;
   }
 
   /** Begins the next stage. */
-  void stage(String name) {
+  synchronized void stage(String next) {
     clear();
-    timings.mark(name);
+    timings.mark(next);
     stage++;
-    out.println("[" + stage + "/" + stages + "] " + name);
+    timings.stage(stage);
+    name = next;
+    current = "";
+    pace = null;
+    begun = clock.getAsLong();
+    said = begun;
+    out.println("[" + stage + "/" + stages + "] " + next);
     out.flush();
   }
 
   /** Something within the stage: shown on a terminal only, so that logs stay short. */
   synchronized void step(String what) {
     timings.mark("  " + what);
-    show(what);
+    current = what;
+    show();
   }
 
   /** As a step, but one that is over. */
   synchronized void done(String what) {
     timings.done("  " + what);
-    show(what);
+    current = what;
+    show();
   }
 
-  private void show(String what) {
-    long now = System.nanoTime();
+  /** So many rows of the stage's work are done; the first call, with none, starts the clock. */
+  synchronized void rows(long done, long total) {
+    long now = clock.getAsLong();
+    if (pace == null) {
+      counting = now;
+    }
+    pace = new Pace(done, total, now - counting);
+    show();
+  }
+
+  private void show() {
+    long now = clock.getAsLong();
     if (terminal && now - shown > LEAST_NANOS_BETWEEN) {
       shown = now;
       open = true;
-      out.print("\r\u001b[K      " + what);
-      out.flush();
+      aside.print("\r\u001b[K      " + told(now).orElse(current));
+      aside.flush();
     }
   }
 
@@ -60,10 +117,46 @@ final class Progress {
     out.println("      " + what);
   }
 
+  /** Says that the work goes on, if that was long ago. */
+  synchronized void remind() {
+    long now = clock.getAsLong();
+    if (terminal) {
+      told(now).ifPresent(any -> show());
+    } else if (now - said >= BETWEEN_LINES) {
+      said = now;
+      told(now).ifPresent(line -> aside.println("      " + name + words.say("colon") + line));
+    }
+  }
+
+  /** Step, rows and the time so far of a stage that lasts. */
+  private Optional<String> told(long now) {
+    if (now - begun < LONG) {
+      return Optional.empty();
+    }
+    String time = words.say("pace.since", Pace.time((now - begun) / SECOND, words));
+    Pace counted = pace;
+    return Optional.of(
+        (current.isEmpty() ? "" : current + " ")
+            + (counted == null ? "" : counted.say(words))
+            + time);
+  }
+
   private synchronized void clear() {
     if (open) {
-      out.print("\r\u001b[K");
+      aside.print("\r\u001b[K");
+      aside.flush();
       open = false;
+    }
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(1_000);
+        remind();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     }
     demandTemplate(words);
     Timings clock = new Timings(System.err, timings);
-    Progress progress = new Progress(screen, System.console() != null, STAGES, clock);
+    Progress progress = new Progress(screen, System.console() != null, STAGES, clock, words);
     try (EngineOpening opening =
         EngineOpening.begin(engine, cluster(), mebibytes(words), target(), words)) {
       opening.beside(Warmth::begin);
@@ -217,6 +217,7 @@ final class RunCommand implements Callable<Integer> {
       screen.println(words.say("summary.warnings", warnings));
     }
     clock.mark("end");
+    clock.sums();
     summary.printEnd(outcome, target, store.text(), screen);
     WholeRun.mark(outcome.publication());
     return ExitCode.DONE.number();

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import pingyi.audit.protect.ProtectedReader;
 import pingyi.audit.protect.Role;
 import pingyi.engine.Engine;
+import pingyi.engine.EngineTables;
 import pingyi.engine.RecipeRun;
 import pingyi.intake.Intake;
 import pingyi.method.recipe.Recipe;
@@ -104,7 +106,7 @@ final class RunJob {
     progress.stage(words.say("stage.publish"));
     return printed(
         identity.runId(),
-        engine::read,
+        new EngineTables(engine),
         warehouse,
         totals -> publish(engine, identity, warehouse, totals));
   }
@@ -121,6 +123,9 @@ final class RunJob {
             new RunFacts(identity.inputs(), identity.code(), engine.name(), totals),
             counts,
             words.say("publish.reason"));
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    AtomicLong stored = new AtomicLong();
+    progress.rows(0, total);
     Publication publication =
         warehouse.publish(
             request,
@@ -132,6 +137,7 @@ final class RunJob {
                         table -> {
                           progress.step(TableSchema.of(table).name());
                           engine.write(table, folder);
+                          progress.rows(stored.addAndGet(engine.count(table)), total);
                         }));
     progress.stage(words.say("stage.print"));
     return publication;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
+import pingyi.warehouse.table.TableSchema;
 
 /**
  * Holds tables and makes tables. One port, two engines: in process, or Spark on one machine or a
@@ -38,6 +39,19 @@ public interface Engine extends AutoCloseable {
    * write at once what is made.
    */
   <T extends Record> List<T> read(Class<T> table);
+
+  /**
+   * The rows of one review year in key order; an engine that can reads no others.
+   *
+   * @throws IllegalArgumentException if the table has no review year
+   */
+  default <T extends Record> List<T> read(Class<T> table, int year) {
+    TableSchema<T> schema = TableSchema.of(table);
+    int position = schema.position("review_year");
+    return read(table).stream()
+        .filter(row -> Integer.valueOf(year).equals(schema.value(row, position)))
+        .toList();
+  }
 
   /** The number of rows of a table. */
   long count(Class<? extends Record> table);

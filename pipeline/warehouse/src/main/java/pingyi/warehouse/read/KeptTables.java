@@ -24,4 +24,15 @@ public final class KeptTables implements TableReader {
     }
     return (List<T>) rows;
   }
+
+  /** Rows of a table that is not kept yet are read alone, and not kept. */
+  @Override
+  public <T extends Record> List<T> read(Class<T> table, Map<String, Object> values) {
+    synchronized (this) {
+      if (kept.containsKey(table)) {
+        return TableReader.super.read(table, values);
+      }
+    }
+    return tables.read(table, values);
+  }
 }

@@ -1,12 +1,9 @@
 package pingyi.warehouse.read;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -21,18 +18,6 @@ import pingyi.warehouse.table.TableSchema;
 
 /** Parquet files as declared tables, through a DuckDB in memory that can fetch no extension. */
 public final class ParquetTables implements AutoCloseable {
-  /**
-   * What a table's files hold.
-   *
-   * @param rows the number of rows
-   * @param digest the SHA-256 of the table written as JSON, one row a line, columns as declared and
-   *     rows as stored; it survives another encoding of the same rows
-   * @param sorted whether the rows are stored in {@link TableSchema#storedOrder}
-   * @param asDeclared whether the files hold the declared columns and no others, in their order and
-   *     of their types
-   */
-  public record Content(long rows, String digest, boolean sorted, boolean asDeclared) {}
-
   private final Connection connection;
 
   private ParquetTables(Connection connection) {
@@ -98,10 +83,11 @@ public final class ParquetTables implements AutoCloseable {
   private static <T extends Record> List<T> rows(TableSchema<T> schema, ResultSet result)
       throws SQLException {
     List<T> rows = new ArrayList<>();
+    SharedTexts texts = new SharedTexts();
     @Nullable Object[] values = new Object[schema.fields().size()];
     while (result.next()) {
       for (int i = 0; i < values.length; i++) {
-        values[i] = result.getObject(i + 1);
+        values[i] = texts.of(result.getObject(i + 1));
       }
       rows.add(schema.record(values));
     }
@@ -122,39 +108,14 @@ public final class ParquetTables implements AutoCloseable {
     }
   }
 
-  /** Reads the whole table once and says what it holds. */
-  public Content content(TableSchema<?> schema, List<Path> files) {
-    String json =
-        schema.columns().stream()
-            .map(column -> quote(column) + " := " + quote(column))
-            .collect(Collectors.joining(", ", "to_json(struct_pack(", "))"));
-    String key =
-        schema.storedOrder().stream()
-            .map(ParquetTables::quote)
-            .collect(Collectors.joining(", ", "row(", ")"));
-    String declared =
-        schema.fields().stream()
-            .map(field -> quote(field.name()) + " " + field.type().duckdb())
-            .collect(Collectors.joining(", ", "CAST(NULL AS STRUCT(", "))"));
-    // The last two columns are always null and there for their types alone: that of a stored row
-    // and that of a declared one. Asking for the types apart would open every file once more.
-    String sql =
-        "SELECT CAST(%s AS VARCHAR), coalesce(%s < lag(%s) OVER (), false), CASE WHEN false THEN stored END, %s FROM %s AS stored"
-            .formatted(json, key, key, declared, scan(files));
-    MessageDigest digest = Digests.begin();
-    long rows = 0;
-    boolean sorted = true;
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      ResultSetMetaData types = result.getMetaData();
-      boolean asDeclared = types.getColumnTypeName(3).equals(types.getColumnTypeName(4));
-      while (result.next()) {
-        digest.update(result.getString(1).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-        sorted &= !result.getBoolean(2);
-        rows++;
-      }
-      return new Content(rows, Digests.finish(digest), sorted, asDeclared);
+  /**
+   * Reads the whole table once and says what it holds.
+   *
+   * @param expected how many rows should be there
+   */
+  public StoredContent content(TableSchema<?> schema, List<Path> files, long expected) {
+    try {
+      return StoredContent.of(connection, schema, files, expected);
     } catch (SQLException e) {
       throw unreadable(schema, files, e);
     }

@@ -1,9 +1,7 @@
 package pingyi.warehouse.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +20,7 @@ public final class StoredTables implements AutoCloseable {
    * What files hold.
    *
    * @param rows the number of rows
-   * @param digest the digest as {@link ParquetTables.Content} takes it, over the stored columns
+   * @param digest the digest of the rows over the stored columns
    */
   public record Held(long rows, String digest) {}
 
@@ -32,26 +30,12 @@ public final class StoredTables implements AutoCloseable {
    * Reads all files of a table once.
    *
    * @param files in the order in which they were published
+   * @param published the digest that was published, which says how it was taken
    * @throws DamagedVersionException if they cannot be read
    */
-  public Held held(List<Path> files) {
-    String columns =
-        names(files).stream()
-            .map(name -> ParquetTables.quote(name) + " := " + ParquetTables.quote(name))
-            .collect(Collectors.joining(", "));
-    MessageDigest digest = Digests.begin();
-    long rows = 0;
-    String sql =
-        "SELECT CAST(to_json(struct_pack(%s)) AS VARCHAR) FROM %s"
-            .formatted(columns, ParquetTables.scan(files));
-    try (Statement statement = parquet.connection().createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      while (result.next()) {
-        digest.update(result.getString(1).getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-        rows++;
-      }
-      return new Held(rows, Digests.finish(digest));
+  public Held held(List<Path> files, String published) {
+    try {
+      return RowDigest.asPublished(parquet.connection(), names(files), files, published);
     } catch (SQLException e) {
       throw unreadable(files, e);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ public final class TableSchema<T extends Record> {
   private final String name;
   private final Table declaration;
   private final List<Field> fields;
+  private final List<String> columns;
+  private final Map<String, Integer> positions;
   private final List<String> key;
 
   // Method handles would do as well, but spin a class for each shape of record at every start:
@@ -48,6 +51,9 @@ public final class TableSchema<T extends Record> {
     this.name = snakeCase(row.getSimpleName());
     RecordComponent[] components = row.getRecordComponents();
     this.fields = Arrays.stream(components).map(TableSchema::field).toList();
+    this.columns = fields.stream().map(Field::name).toList();
+    this.positions = new HashMap<>();
+    columns.forEach(column -> positions.put(column, positions.size()));
     this.key = List.of(table.key());
     for (String column : key) {
       if (fields.stream().noneMatch(field -> field.name().equals(column))) {
@@ -103,7 +109,12 @@ public final class TableSchema<T extends Record> {
 
   /** The column names in stored order. */
   public List<String> columns() {
-    return fields.stream().map(Field::name).toList();
+    return columns;
+  }
+
+  /** Whether the table has a column of this name. */
+  public boolean has(String column) {
+    return positions.containsKey(column);
   }
 
   /** The key columns; rows are read in this order. */
@@ -127,12 +138,11 @@ public final class TableSchema<T extends Record> {
 
   /** The position of a column, from 0. */
   public int position(String column) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(column)) {
-        return i;
-      }
+    Integer position = positions.get(column);
+    if (position == null) {
+      throw new IllegalArgumentException(name + " has no column " + column);
     }
-    throw new IllegalArgumentException(name + " has no column " + column);
+    return position;
   }
 
   /** The column values of a row, in stored order. */

@@ -16,6 +16,7 @@ import pingyi.warehouse.read.DamagedVersionException;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
 import pingyi.warehouse.read.ParquetTables;
+import pingyi.warehouse.read.StoredContent;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
 
@@ -112,9 +113,9 @@ final class Stage {
 
   private TableFacts inspect(
       ParquetTables parquet, TableSchema<?> schema, List<Path> files, long announced) {
-    ParquetTables.Content content;
+    StoredContent content;
     try {
-      content = parquet.content(schema, files);
+      content = parquet.content(schema, files, announced);
     } catch (DamagedVersionException e) {
       // A column that is missing also makes the table unreadable, and is the better reason.
       checkColumns(parquet, schema, files);
@@ -129,8 +130,15 @@ final class Stage {
           "table %s has %d rows, announced were %d"
               .formatted(schema.name(), content.rows(), announced));
     }
-    if (!content.sorted()) {
-      throw refused("the rows of table " + schema.name() + " are not in key order");
+    if (content.missing() != null) {
+      throw refused(
+          "a row of table %s has no value where one must be: %s"
+              .formatted(schema.name(), content.missing()));
+    }
+    if (content.unordered() != null) {
+      throw refused(
+          "the rows of table %s are not in key order, or two have the same key: %s"
+              .formatted(schema.name(), content.unordered()));
     }
     return new TableFacts(content.rows(), content.digest());
   }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyi.warehouse.read.DamagedVersionException;
@@ -206,6 +207,33 @@ class WarehouseTest {
           .hasMessageContaining("), declared are (organization_id VARCHAR, ");
     }
     assertThat(root.resolve("runs")).isEmptyDirectory();
+  }
+
+  @Test
+  void shouldRefuseARepeatedKeyAWrongOrderAndAMissingValueByNamingTheRow() {
+    Map.of(
+            "* REPLACE ('A' AS organization_id, 2018 AS first_year)",
+            "are not in key order, or two have the same key: (A, 2018)",
+            "* REPLACE ('B' || (9 - row_number() OVER ()) AS organization_id, 2018 AS first_year)",
+            "are not in key order, or two have the same key: (B7, 2018)",
+            "* REPLACE ('C' || row_number() OVER () AS organization_id, 2018 AS first_year, CAST(NULL AS VARCHAR) AS name)",
+            "a row of table organization has no value where one must be: name (C1, 2018)")
+        .forEach(
+            (change, said) -> {
+              assertThatThrownBy(
+                      () ->
+                          Warehouse.at(root, SampleWarehouse.CLOCK)
+                              .publish(
+                                  SampleWarehouse.request(FIRST, small),
+                                  data -> {
+                                    ParquetSample.write(small, data);
+                                    ParquetSample.change(data.resolve("organization"), change);
+                                  }))
+                  .as(change)
+                  .isInstanceOf(RefusedPublicationException.class)
+                  .hasMessageContaining(said);
+              assertThat(root.resolve("runs")).isEmptyDirectory();
+            });
   }
 
   @Test

@@ -25,6 +25,7 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.SharedTexts;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -192,12 +193,23 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
     TableSchema<T> schema = TableSchema.of(table);
+    return read(schema, new Sql(schema).rows());
+  }
+
+  @Override
+  public <T extends Record> List<T> read(Class<T> table, int year) {
+    TableSchema<T> schema = TableSchema.of(table);
+    schema.position("review_year");
+    return read(schema, new Sql(schema).rowsOf(year));
+  }
+
+  private <T extends Record> List<T> read(TableSchema<T> schema, String sql) {
     // A connection of its own: tables may be read while others are written.
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
+        ResultSet results = statement.executeQuery(sql)) {
       List<T> rows = new ArrayList<>();
-      new Rows<>(schema, results).forEachRemaining(rows::add);
+      new Rows<>(schema, results, new SharedTexts()).forEachRemaining(rows::add);
       return rows;
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);

@@ -68,6 +68,16 @@ final class Sql {
     return "SELECT " + columns() + " FROM " + name() + ordered(schema.key());
   }
 
+  String rowsOf(int year) {
+    return "SELECT "
+        + columns()
+        + " FROM "
+        + name()
+        + " WHERE review_year = "
+        + year
+        + ordered(schema.key());
+  }
+
   String years() {
     return "SELECT DISTINCT review_year FROM " + name() + " ORDER BY review_year";
   }

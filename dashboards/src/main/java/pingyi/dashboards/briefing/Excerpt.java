@@ -1,0 +1,89 @@
+package pingyi.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * The rows of a table that stand on a sheet. Of up to 10,000 scores of branches all rows of all
+ * tables do; where there are more, a sheet other than that of the scores themselves shows at most
+ * 20,000 rows: those of the latest years of which all rows have room, or the first rows where not
+ * even one year has. What is left out is read from the warehouse, and the sheet says so.
+ *
+ * @param rows in key order
+ * @param table whose rows they are
+ * @param years the years they are of; empty where nothing was left out or the first rows stand here
+ * @param cut whether rows were left out
+ */
+record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) {
+  /** A workbook of so many scores can be read and sorted at leisure, whatever else it holds. */
+  static final int SCORES = 10_000;
+
+  /** The longest sheet of a workbook that holds more scores than that. */
+  static final int MOST = 20_000;
+
+  Excerpt {
+    years = List.copyOf(years);
+  }
+
+  /** Of a table, as long as a version's size allows. */
+  static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table) {
+    return of(facts, table, row -> true);
+  }
+
+  /** Of the rows that are wanted. */
+  static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table, Predicate<T> wanted) {
+    TableSchema<T> schema = TableSchema.of(table);
+    if (facts.scoreCount() > SCORES && schema.partitionedByYear()) {
+      return latest(facts, schema, wanted);
+    }
+    List<T> all = facts.rows(table).stream().filter(wanted).toList();
+    return facts.scoreCount() > SCORES ? first(all, schema.name()) : whole(all, schema.name());
+  }
+
+  /** The first of rows that are in an order of their own. */
+  static <T> Excerpt<T> first(List<T> all, String table) {
+    return all.size() <= MOST
+        ? whole(all, table)
+        : new Excerpt<>(all.subList(0, MOST), table, List.of(), true);
+  }
+
+  private static <T> Excerpt<T> whole(List<T> all, String table) {
+    return new Excerpt<>(all, table, List.of(), false);
+  }
+
+  private static <T extends Record> Excerpt<T> latest(
+      Facts facts, TableSchema<T> schema, Predicate<T> wanted) {
+    List<Integer> years = facts.years();
+    List<T> rows = new ArrayList<>();
+    for (int at = years.size() - 1; at >= 0; at--) {
+      List<T> year = facts.rows(schema.row(), years.get(at)).stream().filter(wanted).toList();
+      if (rows.size() + year.size() > MOST) {
+        return rows.isEmpty()
+            ? new Excerpt<>(year.subList(0, MOST), schema.name(), List.of(years.get(at)), true)
+            : new Excerpt<>(
+                rows.stream().sorted(schema.keyOrder()).toList(),
+                schema.name(),
+                years.subList(at + 1, years.size()),
+                true);
+      }
+      rows.addAll(year);
+    }
+    // Rows of years without any score are few, and would be missed here.
+    return first(facts.rows(schema.row()).stream().filter(wanted).toList(), schema.name());
+  }
+
+  /** What is said of the rows that were left out. */
+  Optional<String> said(Words words) {
+    if (!cut) {
+      return Optional.empty();
+    }
+    String which =
+        years.isEmpty()
+            ? words.say("sheet.cut.first")
+            : words.numbers().years(years.get(0), years.get(years.size() - 1));
+    return Optional.of(words.say("sheet.cut", which, (long) rows.size(), table));
+  }
+}

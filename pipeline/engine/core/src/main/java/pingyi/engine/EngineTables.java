@@ -1,0 +1,22 @@
+package pingyi.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pingyi.warehouse.read.TableReader;
+
+/** The tables of an engine for those who read versions, a year at a time where they ask for one. */
+public record EngineTables(Engine engine) implements TableReader {
+  @Override
+  public <T extends Record> List<T> read(Class<T> table) {
+    return engine.read(table);
+  }
+
+  @Override
+  public <T extends Record> List<T> read(Class<T> table, Map<String, Object> values) {
+    return values.keySet().equals(Set.of("review_year"))
+            && values.get("review_year") instanceof Integer year
+        ? engine.read(table, year)
+        : TableReader.super.read(table, values);
+  }
+}

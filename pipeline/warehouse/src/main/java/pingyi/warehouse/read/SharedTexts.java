@@ -1,0 +1,31 @@
+package pingyi.warehouse.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the rows of a table share their texts: names, codes and identifiers stand in many rows, and
+ * a database hands out each as a text of its own. A table of nothing but different texts stops
+ * being compared after 65,536 of them.
+ */
+public final class SharedTexts {
+  private static final int MOST = 1 << 16;
+
+  private final Map<String, String> known = new HashMap<>();
+
+  /** The same value; of equal texts always the first. */
+  public @Nullable Object of(@Nullable Object value) {
+    if (!(value instanceof String text)) {
+      return value;
+    }
+    String first = known.get(text);
+    if (first != null) {
+      return first;
+    }
+    if (known.size() < MOST) {
+      known.put(text, text);
+    }
+    return text;
+  }
+}
