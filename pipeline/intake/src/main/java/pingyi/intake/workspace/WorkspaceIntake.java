@@ -32,6 +32,7 @@ import pingyi.intake.table.KnownNames;
 import pingyi.intake.table.Received;
 import pingyi.intake.text.DecodedText;
 import pingyi.method.bulk.BulkFile;
+import pingyi.warehouse.kept.KeptWork;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
@@ -90,6 +91,7 @@ public final class WorkspaceIntake {
   private final Path root;
   private final Findings findings;
   private final Consumer<String> progress;
+  private final KeptWork kept;
   private final TableSet tables = new TableSet();
   private final List<SourceFile> sources = new ArrayList<>();
   private final List<ReceivedRecord> records = new ArrayList<>();
@@ -99,11 +101,12 @@ public final class WorkspaceIntake {
   private final Map<String, String> pathByHash = new HashMap<>();
   private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
-  /** A reading with its own findings. */
-  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress) {
+  /** A reading with its own findings, which takes over what earlier runs read. */
+  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress, KeptWork kept) {
     this.root = root;
     this.findings = findings;
     this.progress = progress;
+    this.kept = kept;
   }
 
   /** Reads everything there is. */
@@ -185,6 +188,8 @@ public final class WorkspaceIntake {
             settings.identifiedByCode(),
             settings.asOf().getYear(),
             names());
+    // Only the configuration and the rulebook have been read so far.
+    KeptFiles earlier = new KeptFiles(kept, findings, sources);
     bulk(settings, how);
     if (!bulk.isEmpty()
         && !Files.exists(root.resolve(settings.records()), LinkOption.NOFOLLOW_LINKS)) {
@@ -195,7 +200,7 @@ public final class WorkspaceIntake {
           && path.startsWith(settings.reports() + "/")) {
         continue;
       }
-      record(path, settings, how);
+      record(path, settings, how, earlier);
     }
   }
 
@@ -245,7 +250,7 @@ public final class WorkspaceIntake {
     }
   }
 
-  private void record(String path, Settings settings, FileTables.Rules how) {
+  private void record(String path, Settings settings, FileTables.Rules how, KeptFiles earlier) {
     OptionalInt year = Folder.year(path, settings.records());
     Optional<WorkspaceFile> opened = open(path, "record", year);
     if (opened.isEmpty()) {
@@ -255,23 +260,16 @@ public final class WorkspaceIntake {
     Integer folderYear = boxed(year);
     String media = Container.of(file.bytes()).media();
     try {
-      Optional<Charset> configured =
-          Optional.ofNullable(
-              settings.encodings().get(path.substring(settings.records().length() + 1)));
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      SheetFile sheets =
-          SheetFile.read(
-              file.bytes(),
-              name,
-              new SheetFile.Help(
-                  configured, text -> familiar(text, how.columns()), findings.words()));
-      Received received =
-          FileTables.read(
-              sheets.sheets(), new FileTables.Source(file.fileId(), path, year), how, findings);
-      records.addAll(received.records());
-      values.addAll(received.values());
-      problems.addAll(received.problems());
-      sources.add(source(file, "record", media, sheets.encoding().orElse(null), folderYear));
+      Optional<KeptFiles.Content> known = earlier.taken(file, year);
+      known.ifPresent(content -> findings.repeat(content.findings()));
+      KeptFiles.Content content = known.isPresent() ? known.get() : read(file, year, settings, how);
+      if (known.isEmpty()) {
+        earlier.keep(file, year, content);
+      }
+      records.addAll(content.records());
+      values.addAll(content.values());
+      problems.addAll(content.problems());
+      sources.add(source(file, "record", media, content.encoding(), folderYear));
     } catch (RefusedFile e) {
       reject(file, "record", media, folderYear, e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -284,6 +282,26 @@ public final class WorkspaceIntake {
           new RefusedFile(
               "reader_failed", "", e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
+  }
+
+  private KeptFiles.Content read(
+      WorkspaceFile file, OptionalInt year, Settings settings, FileTables.Rules how)
+      throws RefusedFile {
+    int before = findings.count();
+    String path = file.path();
+    Optional<Charset> configured =
+        Optional.ofNullable(
+            settings.encodings().get(path.substring(settings.records().length() + 1)));
+    SheetFile sheets =
+        SheetFile.read(
+            file.bytes(),
+            path.substring(path.lastIndexOf('/') + 1),
+            new SheetFile.Help(
+                configured, text -> familiar(text, how.columns()), findings.words()));
+    Received received =
+        FileTables.read(
+            sheets.sheets(), new FileTables.Source(file.fileId(), path, year), how, findings);
+    return KeptFiles.Content.of(sheets.encoding().orElse(null), findings.since(before), received);
   }
 
   /** The bytes of a file that is there for the first time. */
