@@ -1,13 +1,11 @@
 package pingyi.intake.workspace;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,8 @@ import pingyi.intake.rulebook.ColumnRules;
 import pingyi.intake.rulebook.Rulebook;
 import pingyi.intake.rulebook.Settings;
 import pingyi.intake.sheet.Container;
-import pingyi.intake.sheet.SheetFile;
 import pingyi.intake.table.FileTables;
 import pingyi.intake.table.KnownNames;
-import pingyi.intake.table.Received;
 import pingyi.intake.text.DecodedText;
 import pingyi.method.bulk.BulkFile;
 import pingyi.warehouse.kept.KeptWork;
@@ -188,8 +184,8 @@ public final class WorkspaceIntake {
             settings.identifiedByCode(),
             settings.asOf().getYear(),
             names());
-    // Only the configuration and the rulebook have been read so far.
-    KeptFiles earlier = new KeptFiles(kept, findings, sources);
+    RecordFiles files =
+        new RecordFiles(settings, how, findings, new KeptFiles(kept, findings, sources, tables));
     bulk(settings, how);
     if (!bulk.isEmpty()
         && !Files.exists(root.resolve(settings.records()), LinkOption.NOFOLLOW_LINKS)) {
@@ -200,7 +196,7 @@ public final class WorkspaceIntake {
           && path.startsWith(settings.reports() + "/")) {
         continue;
       }
-      record(path, settings, how, earlier);
+      record(path, settings, files);
     }
   }
 
@@ -250,7 +246,7 @@ public final class WorkspaceIntake {
     }
   }
 
-  private void record(String path, Settings settings, FileTables.Rules how, KeptFiles earlier) {
+  private void record(String path, Settings settings, RecordFiles files) {
     OptionalInt year = Folder.year(path, settings.records());
     Optional<WorkspaceFile> opened = open(path, "record", year);
     if (opened.isEmpty()) {
@@ -260,12 +256,7 @@ public final class WorkspaceIntake {
     Integer folderYear = boxed(year);
     String media = Container.of(file.bytes()).media();
     try {
-      Optional<KeptFiles.Content> known = earlier.taken(file, year);
-      known.ifPresent(content -> findings.repeat(content.findings()));
-      KeptFiles.Content content = known.isPresent() ? known.get() : read(file, year, settings, how);
-      if (known.isEmpty()) {
-        earlier.keep(file, year, content);
-      }
+      KeptFiles.Content content = files.content(file, year);
       records.addAll(content.records());
       values.addAll(content.values());
       problems.addAll(content.problems());
@@ -282,26 +273,6 @@ public final class WorkspaceIntake {
           new RefusedFile(
               "reader_failed", "", e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
-  }
-
-  private KeptFiles.Content read(
-      WorkspaceFile file, OptionalInt year, Settings settings, FileTables.Rules how)
-      throws RefusedFile {
-    int before = findings.count();
-    String path = file.path();
-    Optional<Charset> configured =
-        Optional.ofNullable(
-            settings.encodings().get(path.substring(settings.records().length() + 1)));
-    SheetFile sheets =
-        SheetFile.read(
-            file.bytes(),
-            path.substring(path.lastIndexOf('/') + 1),
-            new SheetFile.Help(
-                configured, text -> familiar(text, how.columns()), findings.words()));
-    Received received =
-        FileTables.read(
-            sheets.sheets(), new FileTables.Source(file.fileId(), path, year), how, findings);
-    return KeptFiles.Content.of(sheets.encoding().orElse(null), findings.since(before), received);
   }
 
   /** The bytes of a file that is there for the first time. */
@@ -367,17 +338,6 @@ public final class WorkspaceIntake {
             new Shape(media, file.sha256(), file.bytes().length, year),
             finding.message(),
             finding.mend()));
-  }
-
-  private static boolean familiar(String text, ColumnRules rules) {
-    return text.lines()
-            .limit(30)
-            .flatMap(line -> Arrays.stream(line.split("[,\t;\"，]")))
-            .filter(cell -> !cell.isBlank() && rules.headings().knows(cell))
-            .distinct()
-            .limit(2)
-            .count()
-        == 2;
   }
 
   /** Paths of reports that can be read ahead; whatever is wrong with them is said in their turn. */
