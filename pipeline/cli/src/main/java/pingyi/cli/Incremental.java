@@ -19,7 +19,8 @@ final class Incremental {
 
   private final KeptWork work;
 
-  private Incremental(KeptWork work) {
+  /** Takes over what lies there. */
+  Incremental(KeptWork work) {
     this.work = work;
   }
 
