@@ -50,7 +50,9 @@ final class Incremental {
 
   /** The recipes as an engine runs them; one that sends rules to workers makes everything anew. */
   List<Recipe> over(List<Recipe> recipes, String engine) {
-    return engine.equals(EngineChoice.SPARK) ? recipes : KeptRules.over(recipes, work);
+    return engine.equals(EngineChoice.SPARK)
+        ? recipes
+        : KeptRules.over(recipes, KeptRules::costly, work);
   }
 
   /** Says what was taken over and what was made. */
@@ -65,9 +67,8 @@ final class Incremental {
     if (engine.equals(EngineChoice.SPARK)) {
       out.accept(words.say("kept.spark"));
     } else {
-      long whole = rules.stream().filter(each -> each.taken() > 0 && each.made() == 0).count();
       out.accept(
-          words.say("kept.rules", whole, rules.size(), taken(rules), taken(rules) + made(rules)));
+          words.say("kept.rules", taken(rules), taken(rules) + made(rules), names(rules, words)));
       work.tidy();
     }
     work.outcomes().stream()
@@ -92,6 +93,12 @@ final class Incremental {
             .sorted()
             .collect(Collectors.joining(words.say("kept.comma")));
     return years.isEmpty() ? words.say("kept.none") : years;
+  }
+
+  private static String names(List<KeptOutcome> rules, Words words) {
+    return rules.stream()
+        .map(each -> each.step().substring(each.step().indexOf('-') + 1))
+        .collect(Collectors.joining(words.say("kept.comma")));
   }
 
   private static long taken(List<KeptOutcome> outcomes) {

@@ -44,7 +44,7 @@ class IncrementalTest {
 
     assertThat(said)
         .containsExactly(
-            words.say("kept.files", 2, 3, "2020"), words.say("kept.rules", 0, 2, 1, 3));
+            words.say("kept.files", 2, 3, "2020"), words.say("kept.rules", 1, 3, "x, y"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import pingyi.engine.contract.Relabel;
 import pingyi.engine.contract.Specimen;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
+import pingyi.method.recipe.Recipes;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.recipe.SqlRecipe;
@@ -65,14 +66,24 @@ class KeptRulesTest {
   void shouldLeaveTextsAndRunsWithoutKeepingAlone() {
     Recipe sql = new SqlRecipe(Chain.class, List.of(), "SELECT 1");
 
-    assertThat(KeptRules.over(List.of(sql), KeptWork.in(folder, "p"))).containsExactly(sql);
-    assertThat(KeptRules.over(List.of(new Link(1)), KeptWork.none())).containsExactly(new Link(1));
+    assertThat(KeptRules.over(List.of(sql), each -> true, KeptWork.in(folder, "p")))
+        .containsExactly(sql);
+    assertThat(KeptRules.over(List.of(new Link(1)), each -> false, KeptWork.in(folder, "p")))
+        .containsExactly(new Link(1));
+    assertThat(KeptRules.over(List.of(new Link(1)), each -> true, KeptWork.none()))
+        .containsExactly(new Link(1));
+  }
+
+  @Test
+  void shouldLookUpOnlyWhatCostsMoreThanThat() {
+    assertThat(Recipes.all().stream().filter(KeptRules::costly).map(Recipe::name))
+        .containsExactly("organization_suggestion", "organization_match", "rank_set");
   }
 
   @Test
   void shouldStoreWhatARecipeMadeWhenItIsFinished() {
     KeptWork work = KeptWork.in(folder, "p");
-    Recipe recipe = KeptRules.over(List.of(new Link(1)), work).get(0);
+    Recipe recipe = KeptRules.over(List.of(new Link(1)), each -> true, work).get(0);
     run(recipe, List.of(B2));
 
     List<String> told = new ArrayList<>();
@@ -85,7 +96,7 @@ class KeptRulesTest {
 
   private List<Chain> linked(Link link, List<Reading> rows, int taken, int made) {
     KeptWork work = KeptWork.in(folder, "p");
-    List<Chain> chains = run(KeptRules.over(List.of(link), work).get(0), rows);
+    List<Chain> chains = run(KeptRules.over(List.of(link), each -> true, work).get(0), rows);
     shouldHave(work, taken, made);
     return chains;
   }
@@ -105,7 +116,7 @@ class KeptRulesTest {
     References references =
         new References(Map.of(Label.class, labels.stream().map(schema::values).toList()));
     KeptWork work = KeptWork.in(folder, "p");
-    Recipe recipe = KeptRules.over(List.of(new Relabel()), work).get(0);
+    Recipe recipe = KeptRules.over(List.of(new Relabel()), each -> true, work).get(0);
     List<Chain> chains = new ArrayList<>();
     RuleOutput.ofRecords((RecordRecipe<Specimen, Chain>) recipe, references, rows.iterator())
         .forEachRemaining(chains::add);
