@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
 import pingyi.intake.WorkspaceReader;
+import pingyi.warehouse.kept.KeptWork;
 
 /** Reads a workspace for a command and prints what was found. */
 final class Reading {
@@ -15,11 +16,17 @@ final class Reading {
 
   /** Reads it; a folder that is not there is said at once. */
   static Intake read(Path workspace, Words words, Consumer<String> progress) {
+    return read(workspace, words, progress, KeptWork.none());
+  }
+
+  /** Reads it and takes over what earlier runs read. */
+  static Intake read(Path workspace, Words words, Consumer<String> progress, KeptWork kept) {
     if (!Files.isDirectory(workspace)) {
       throw new CommandFault(
           ExitCode.NOT_THERE, words.say("fault.workspace", workspace.toAbsolutePath().normalize()));
     }
-    return WorkspaceReader.read(workspace, new WorkspaceReader.Options(words.language(), progress));
+    return WorkspaceReader.read(
+        workspace, new WorkspaceReader.Options(words.language(), progress, kept));
   }
 
   /** Prints findings, most severe first. */

@@ -88,6 +88,12 @@ final class RunCommand implements Callable<Integer> {
       description = "which branches have a slide of their own; default: focus")
   String profiles = "focus";
 
+  @Option(
+      names = "--incremental",
+      description =
+          "take over what earlier such runs made of the same files and rows (kept in OUT/.kept)")
+  boolean incremental;
+
   @Option(names = "--timings", description = "print what each step took")
   boolean timings;
 
@@ -108,10 +114,12 @@ final class RunCommand implements Callable<Integer> {
         EngineOpening.begin(engine, cluster(), mebibytes(words), target(), words)) {
       opening.beside(Warmth::begin);
       progress.stage(words.say("stage.read", workspace));
-      Intake intake = Reading.read(workspace, words, progress::step);
+      Incremental earlier =
+          incremental ? Incremental.beside(target(), words, progress::line) : Incremental.not();
+      Intake intake = Reading.read(workspace, words, progress::step, earlier.work());
       Reading.print(intake.findings(), words, System.err);
       Reading.demandUsable(intake, allowRejectedFiles, words);
-      return run(intake, opening, progress, clock);
+      return run(intake, opening, earlier, progress, clock);
     }
   }
 
@@ -173,7 +181,8 @@ final class RunCommand implements Callable<Integer> {
             : Long.parseLong(size.group(1)));
   }
 
-  private int run(Intake intake, EngineOpening opening, Progress progress, Timings clock)
+  private int run(
+      Intake intake, EngineOpening opening, Incremental earlier, Progress progress, Timings clock)
       throws IOException {
     PrintStream screen = System.out;
     Locale chosen =
@@ -194,6 +203,7 @@ final class RunCommand implements Callable<Integer> {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.out.inputs", folder));
       }
     }
+    earlier.keepFiles();
     RunJob.Options options =
         new RunJob.Options(
             target,
@@ -202,7 +212,7 @@ final class RunCommand implements Callable<Integer> {
             cluster(),
             chosen,
             wishes(words));
-    RunJob.Outcome outcome = new RunJob(options, opening, words, progress).run(intake);
+    RunJob.Outcome outcome = new RunJob(options, opening, earlier, words, progress).run(intake);
     Summary summary = new Summary(words);
     summary.writeRunJson(target, outcome);
     Receipts.keep(target, outcome.publication());

@@ -13,6 +13,7 @@ import pingyi.audit.protect.Role;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineTables;
 import pingyi.engine.RecipeRun;
+import pingyi.engine.kept.KeptRules;
 import pingyi.intake.Intake;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
@@ -61,11 +62,14 @@ final class RunJob {
 
   private final Options options;
   private final EngineOpening opening;
+  private final Incremental earlier;
   private final Words words;
   private final Progress progress;
 
-  RunJob(Options options, EngineOpening opening, Words words, Progress progress) {
+  RunJob(
+      Options options, EngineOpening opening, Incremental earlier, Words words, Progress progress) {
     this.opening = opening;
+    this.earlier = earlier;
     this.options = options;
     this.words = words;
     this.progress = progress;
@@ -101,8 +105,12 @@ final class RunJob {
     compute(
         engine,
         intake,
-        (recipe, done, total) ->
-            progress.done(words.say("step.recipe", done, total, recipe.source())));
+        earlier.over(Recipes.all(), engine.name()),
+        KeptRules.storing(
+            earlier.work(),
+            (recipe, done, total) ->
+                progress.done(words.say("step.recipe", done, total, recipe.source()))));
+    earlier.say(engine.name(), words, progress::line);
     progress.stage(words.say("stage.publish"));
     return printed(
         identity.runId(),

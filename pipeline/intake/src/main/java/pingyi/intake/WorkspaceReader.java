@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.workspace.WorkspaceIntake;
+import pingyi.warehouse.kept.KeptWork;
 
 /** Reads a workspace: configuration, rulebook, records and reports. */
 public final class WorkspaceReader {
@@ -15,12 +16,19 @@ public final class WorkspaceReader {
    *
    * @param language the language of the findings' words
    * @param progress is told the path of each file when it is begun
+   * @param kept what earlier runs read
    */
-  public record Options(Locale language, Consumer<String> progress) {}
+  public record Options(Locale language, Consumer<String> progress, KeptWork kept) {
+    /** Reads every file anew. */
+    public Options(Locale language, Consumer<String> progress) {
+      this(language, progress, KeptWork.none());
+    }
+  }
 
   /** Reads everything there is; faults become findings, never exceptions. */
   public static Intake read(Path workspace, Options options) {
-    return new WorkspaceIntake(workspace, new Findings(options.language()), options.progress())
+    return new WorkspaceIntake(
+            workspace, new Findings(options.language()), options.progress(), options.kept())
         .read();
   }
 }

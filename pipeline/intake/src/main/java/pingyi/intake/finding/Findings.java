@@ -26,6 +26,21 @@ public final class Findings {
     return List.copyOf(found);
   }
 
+  /** How many there are so far. */
+  public int count() {
+    return found.size();
+  }
+
+  /** What was noticed after the first so many. */
+  public List<Finding> since(int count) {
+    return List.copyOf(found.subList(count, found.size()));
+  }
+
+  /** Notices again what was noticed in the same file before. */
+  public void repeat(List<Finding> earlier) {
+    found.addAll(earlier);
+  }
+
   /** How many errors there are so far, so that a reader can tell whether its own part was sound. */
   public long errors() {
     return found.stream().filter(finding -> finding.severity() == Severity.ERROR).count();

@@ -46,6 +46,9 @@ public final class Rulebook {
           "rulebook/registers.yaml",
           "rulebook/statement_links.csv");
 
+  /** Those that {@link ColumnRules} are made of, and no others. */
+  public static final List<String> OF_COLUMNS = List.of(FILES.get(5), FILES.get(10));
+
   /** Those that need not be there. */
   public static final Set<String> OPTIONAL =
       Set.of(

@@ -1,13 +1,11 @@
 package pingyi.intake.workspace;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +24,11 @@ import pingyi.intake.rulebook.ColumnRules;
 import pingyi.intake.rulebook.Rulebook;
 import pingyi.intake.rulebook.Settings;
 import pingyi.intake.sheet.Container;
-import pingyi.intake.sheet.SheetFile;
 import pingyi.intake.table.FileTables;
 import pingyi.intake.table.KnownNames;
-import pingyi.intake.table.Received;
 import pingyi.intake.text.DecodedText;
 import pingyi.method.bulk.BulkFile;
+import pingyi.warehouse.kept.KeptWork;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.received.Document;
 import pingyi.warehouse.table.received.ReceivedProblem;
@@ -90,6 +87,7 @@ public final class WorkspaceIntake {
   private final Path root;
   private final Findings findings;
   private final Consumer<String> progress;
+  private final KeptWork kept;
   private final TableSet tables = new TableSet();
   private final List<SourceFile> sources = new ArrayList<>();
   private final List<ReceivedRecord> records = new ArrayList<>();
@@ -99,11 +97,12 @@ public final class WorkspaceIntake {
   private final Map<String, String> pathByHash = new HashMap<>();
   private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
-  /** A reading with its own findings. */
-  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress) {
+  /** A reading with its own findings, which takes over what earlier runs read. */
+  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress, KeptWork kept) {
     this.root = root;
     this.findings = findings;
     this.progress = progress;
+    this.kept = kept;
   }
 
   /** Reads everything there is. */
@@ -185,6 +184,8 @@ public final class WorkspaceIntake {
             settings.identifiedByCode(),
             settings.asOf().getYear(),
             names());
+    RecordFiles files =
+        new RecordFiles(settings, how, findings, new KeptFiles(kept, findings, sources, tables));
     bulk(settings, how);
     if (!bulk.isEmpty()
         && !Files.exists(root.resolve(settings.records()), LinkOption.NOFOLLOW_LINKS)) {
@@ -195,7 +196,7 @@ public final class WorkspaceIntake {
           && path.startsWith(settings.reports() + "/")) {
         continue;
       }
-      record(path, settings, how);
+      record(path, settings, files);
     }
   }
 
@@ -245,7 +246,7 @@ public final class WorkspaceIntake {
     }
   }
 
-  private void record(String path, Settings settings, FileTables.Rules how) {
+  private void record(String path, Settings settings, RecordFiles files) {
     OptionalInt year = Folder.year(path, settings.records());
     Optional<WorkspaceFile> opened = open(path, "record", year);
     if (opened.isEmpty()) {
@@ -255,23 +256,11 @@ public final class WorkspaceIntake {
     Integer folderYear = boxed(year);
     String media = Container.of(file.bytes()).media();
     try {
-      Optional<Charset> configured =
-          Optional.ofNullable(
-              settings.encodings().get(path.substring(settings.records().length() + 1)));
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      SheetFile sheets =
-          SheetFile.read(
-              file.bytes(),
-              name,
-              new SheetFile.Help(
-                  configured, text -> familiar(text, how.columns()), findings.words()));
-      Received received =
-          FileTables.read(
-              sheets.sheets(), new FileTables.Source(file.fileId(), path, year), how, findings);
-      records.addAll(received.records());
-      values.addAll(received.values());
-      problems.addAll(received.problems());
-      sources.add(source(file, "record", media, sheets.encoding().orElse(null), folderYear));
+      KeptFiles.Content content = files.content(file, year);
+      records.addAll(content.records());
+      values.addAll(content.values());
+      problems.addAll(content.problems());
+      sources.add(source(file, "record", media, content.encoding(), folderYear));
     } catch (RefusedFile e) {
       reject(file, "record", media, folderYear, e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -349,17 +338,6 @@ public final class WorkspaceIntake {
             new Shape(media, file.sha256(), file.bytes().length, year),
             finding.message(),
             finding.mend()));
-  }
-
-  private static boolean familiar(String text, ColumnRules rules) {
-    return text.lines()
-            .limit(30)
-            .flatMap(line -> Arrays.stream(line.split("[,\t;\"，]")))
-            .filter(cell -> !cell.isBlank() && rules.headings().knows(cell))
-            .distinct()
-            .limit(2)
-            .count()
-        == 2;
   }
 
   /** Paths of reports that can be read ahead; whatever is wrong with them is said in their turn. */

@@ -1,0 +1,62 @@
+package pingyi.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything besides its inputs on which a result can depend: our jars by their bytes, libraries by
+ * name, size and time, Java and the machine's language. Stricter than {@link RunIdentity}, which
+ * says what a version was made by: here a doubt costs a computing, there it would cost a version.
+ */
+final class ProgramStamp {
+  private ProgramStamp() {}
+
+  /** The stamp of this process; none where classes lie in folders, which have no bytes of one. */
+  static Optional<String> ofThisProcess() {
+    List<Path> jars =
+        Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    if (!jars.stream().allMatch(Files::isRegularFile)) {
+      return Optional.empty();
+    }
+    StringBuilder stamp = new StringBuilder();
+    try {
+      for (Path jar : jars) {
+        stamp.append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ');
+        boolean ours = jar.getFileName().toString().startsWith("pingyi-");
+        stamp.append(ours ? sha256(jar) : Files.getLastModifiedTime(jar).toMillis()).append('\n');
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    for (String property : List.of("java.runtime.version", "java.vm.name", "os.name", "os.arch")) {
+      stamp.append(System.getProperty(property)).append('\n');
+    }
+    return Optional.of(stamp.append(Locale.getDefault().toLanguageTag()).toString());
+  }
+
+  private static String sha256(Path jar) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform must have SHA-256", e);
+    }
+  }
+}
