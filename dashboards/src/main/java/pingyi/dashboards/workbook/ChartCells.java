@@ -3,6 +3,7 @@ package pingyi.dashboards.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,23 @@ record ChartCells(
       most = Math.max(most, sum);
     }
     return most;
+  }
+
+  /** The least value, 0 without any. */
+  double low() {
+    return values().min().orElse(0);
+  }
+
+  /** The greatest value, 1 without any. */
+  double high() {
+    return values().max().orElse(1);
+  }
+
+  private DoubleStream values() {
+    return series.stream()
+        .flatMap(one -> one.values().stream())
+        .filter(value -> value != null)
+        .mapToDouble(Double::doubleValue);
   }
 
   /** The cells of a column below its heading, as a formula. */

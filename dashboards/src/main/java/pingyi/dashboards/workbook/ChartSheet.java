@@ -51,7 +51,7 @@ final class ChartSheet {
       sheet.setColumnWidth(column, 10 * 256);
     }
     for (int column = DATA_COLUMN; column < DATA_COLUMN + DATA_COLUMNS; column++) {
-      sheet.setColumnWidth(column, 16 * 256);
+      sheet.setColumnWidth(column, (column == DATA_COLUMN ? 30 : 18) * 256);
     }
     briefing.figures().stream()
         .filter(ChartBlock::isDrawn)
@@ -59,6 +59,10 @@ final class ChartSheet {
   }
 
   private void block(XSSFSheet sheet, Figure figure, ChartBlock block) {
+    if (row > 0) {
+      // On paper a chart stands whole, at the head of its page.
+      sheet.setRowBreak(row - 1);
+    }
     line(sheet, row, figure.caption().title(), styles.title());
     row(sheet, row).setHeightInPoints(28);
     int headRow = row + 1;
@@ -98,6 +102,7 @@ final class ChartSheet {
 
   private void write(XSSFSheet sheet, int headRow, ChartBlock block, List<String> heads) {
     Row head = row(sheet, headRow);
+    head.setHeightInPoints(24);
     for (int column = 0; column < heads.size(); column++) {
       Cell cell = head.createCell(DATA_COLUMN + column);
       cell.setCellValue(heads.get(column));

@@ -171,6 +171,12 @@ final class NativeChart {
     values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Styles.RULE)));
     if (!kind.hasLines()) {
       values.setMinimum(0);
+    } else {
+      // Levels need no zero, and left alone some programs begin there.
+      double step = Math.max(1, Math.ceil((cells.high() - cells.low()) / 5));
+      values.setMinimum(Math.floor((cells.low() - step / 4) / step) * step);
+      values.setMaximum(Math.ceil((cells.high() + step / 4) / step) * step);
+      values.setMajorUnit(step);
     }
     if (kind == Kind.PARTS) {
       values.setMaximum(1);

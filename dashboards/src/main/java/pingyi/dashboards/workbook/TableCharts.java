@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,10 @@ final class TableCharts {
   /** More names than this cannot be told apart along one axis. */
   private static final int MOST = 120;
 
-  private static final int WIDE = 9;
+  /** In the unit of column widths, of which a character takes 256. */
+  private static final int PAGE = 150 * 256;
+
+  private static final int LEAST = 4;
 
   /**
    * Which columns of which sheet are drawn.
@@ -94,7 +96,7 @@ final class TableCharts {
     int height = plan.kind() == NativeChart.Kind.BARS ? Math.max(18, rows.size() + 6) : 22;
     NativeChart.draw(
         sheet,
-        new NativeChart.Place(1, top, 1 + width(leaf), top + height),
+        new NativeChart.Place(1, top, right(sheet), top + height),
         new ChartCells(
             leaf.name(),
             TableSheet.HEAD_ROW,
@@ -109,8 +111,13 @@ final class TableCharts {
             words.getString("chart." + plan.sheet()) + " " + text.line(leaf.says())));
   }
 
-  private static int width(Leaf leaf) {
-    return IntStream.of(WIDE, leaf.heads().size()).min().orElse(WIDE);
+  /** Wide enough for many names, and no wider than what stands on the first page of a print. */
+  private static int right(XSSFSheet sheet) {
+    int right = 1;
+    for (int width = sheet.getColumnWidth(0); width < PAGE; right++) {
+      width += sheet.getColumnWidth(right);
+    }
+    return Math.max(LEAST, right - 1);
   }
 
   private static @Nullable Double number(@Nullable Object value) {

@@ -2,6 +2,7 @@ package pingyi.dashboards.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -43,11 +44,11 @@ class DrawnMarksTest {
             .as(one.figure().id() + " " + mark)
             .anyMatch(near(scale, mark.getX()));
       }
-      for (Rectangle2D line : one.picture().lines()) {
-        boolean lies = line.getHeight() < 0.1;
-        if (lies && !one.numbers().rowsAt(line.getCenterY()).isEmpty()) {
-          assertThat(ofRow(one, line.getCenterY())).anyMatch(near(scale, line.getX()));
-          assertThat(ofRow(one, line.getCenterY())).anyMatch(near(scale, line.getMaxX()));
+      for (Line2D line : one.picture().lines()) {
+        boolean lies = Math.abs(line.getY2() - line.getY1()) < 0.1;
+        if (lies && !one.numbers().rowsAt(line.getY1()).isEmpty()) {
+          assertThat(ofRow(one, line.getY1())).anyMatch(near(scale, line.getX1()));
+          assertThat(ofRow(one, line.getY1())).anyMatch(near(scale, line.getX2()));
         }
       }
       // A hollow mark is a filling and an outline of one place.
@@ -110,16 +111,70 @@ class DrawnMarksTest {
     }
   }
 
+  /** The slope has no scale: its ends must lie as far apart as the values at them. */
+  @Test
+  void shouldDrawLinesFromTheOneYearToTheOther() throws IOException {
+    for (Drawn one : drawn(Figure.Slope.class)) {
+      List<double[]> values = new ArrayList<>();
+      for (int row = 0; row < one.figure().data().rows().size(); row++) {
+        values.add(
+            new double[] {
+              one.numbers().stored(row, 1).get(0), one.numbers().stored(row, 2).get(0)
+            });
+      }
+      double most = values.stream().mapToDouble(pair -> Math.max(pair[0], pair[1])).max().orElse(0);
+      double least =
+          values.stream().mapToDouble(pair -> Math.min(pair[0], pair[1])).min().orElse(0);
+      double top = one.picture().marks().stream().mapToDouble(Point2D::getY).min().orElse(0);
+      double foot = one.picture().marks().stream().mapToDouble(Point2D::getY).max().orElse(0);
+      DrawnScale scale = new DrawnScale(least, foot, (top - foot) / (most - least));
+      for (double[] pair : values) {
+        assertThat(one.picture().lines())
+            .as(pair[0] + " to " + pair[1])
+            .anyMatch(
+                line ->
+                    Math.abs(scale.at(line.getY1()) - pair[0]) < 3 * scale.grain()
+                        && Math.abs(scale.at(line.getY2()) - pair[1]) < 3 * scale.grain());
+      }
+    }
+  }
+
   @Test
   void shouldDrawTheYearsOfEveryBranchInTheirOrderAndHeight() throws IOException {
+    int pictures = 0;
     for (Drawn one : drawn(Multiples.class)) {
-      DrawnScale scale = one.numbers().scale(DrawnScale::up).orElseThrow();
-      Multiples figure = (Multiples) one.figure();
-      if (figure.panels().size() > 1) {
+      if (((Multiples) one.figure()).panels().size() == 1) {
+        heights(one, one.numbers().scale(DrawnScale::up).orElseThrow(), 2);
         continue;
       }
-      heights(one, scale, 2);
+      for (Label name : one.numbers().names()) {
+        List<Point2D> marks =
+            one.picture().marks().stream()
+                .filter(mark -> one.numbers().over(mark).filter(name::equals).isPresent())
+                .sorted(Comparator.comparingDouble(Point2D::getX))
+                .toList();
+        DrawnScale scale =
+            one.picture().labels().stream()
+                .filter(tick -> tick.y() > name.y())
+                .sorted(Comparator.comparingDouble(Label::y))
+                .flatMap(tick -> DrawnScale.up(one.picture(), tick).stream())
+                .findFirst()
+                .orElseThrow();
+        List<Double> values =
+            one.numbers().rowsAt(name).stream()
+                .sorted()
+                .map(row -> one.numbers().stored(row, 2).get(0))
+                .toList();
+        assertThat(marks).as(name.text()).hasSameSizeAs(values);
+        for (int at = 0; at < values.size(); at++) {
+          assertThat(scale.at(marks.get(at).getY()))
+              .as(name.text() + " " + at)
+              .isCloseTo(values.get(at), within(4 * scale.grain()));
+        }
+        pictures++;
+      }
     }
+    assertThat(pictures).isGreaterThan(5);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package pingyi.dashboards.deck;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -144,16 +145,31 @@ final class DrawnNumbers {
       return Optional.empty();
     }
     if (figure instanceof Multiples) {
-      return names.keySet().stream()
-          .filter(name -> name.y() < number.y() && name.box().getX() <= number.box().getX())
-          .min(
-              Comparator.comparingDouble(
-                  name -> number.y() - name.y() + number.box().getX() - name.box().getX()));
+      return over(new Point2D.Double(number.box().getX(), number.y()));
     }
     boolean bothSides = figure instanceof Figure.Slope;
     return names.keySet().stream()
         .filter(name -> name.isBeside(number) && (bothSides || name.x() < number.x()))
         .min(Comparator.comparingDouble(name -> Math.abs(name.x() - number.x())));
+  }
+
+  /** The name of the small picture that a place lies in. */
+  Optional<Label> over(Point2D place) {
+    return names.keySet().stream()
+        .filter(name -> name.y() < place.getY() && name.box().getX() <= place.getX())
+        .min(
+            Comparator.comparingDouble(
+                name -> place.getY() - name.y() + place.getX() - name.box().getX()));
+  }
+
+  /** The labels that are names of rows. */
+  Set<Label> names() {
+    return names.keySet();
+  }
+
+  /** The rows that a label names. */
+  Set<Integer> rowsAt(Label name) {
+    return names.get(name);
   }
 
   /** The column of the figure's table that a number must be of; 0 where its place does not say. */

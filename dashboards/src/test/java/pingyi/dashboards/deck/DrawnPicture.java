@@ -1,5 +1,6 @@
 package pingyi.dashboards.deck;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -21,14 +22,14 @@ import pingyi.dashboards.briefing.Figure;
  * A vector picture as it stands in the file: what is written, and where its strokes lie, in points.
  *
  * @param name the name of the group, which is the id of its figure
- * @param lines straight strokes by the box they are the diagonal of
+ * @param lines straight strokes from left to right
  * @param marks the middles of dots and triangles
  * @param bars filled rectangles
  */
 record DrawnPicture(
     String name,
     List<Label> labels,
-    List<Rectangle2D> lines,
+    List<Line2D> lines,
     List<Point2D> marks,
     List<Rectangle2D> bars) {
   private static final double LARGEST_MARK = 26;
@@ -99,7 +100,9 @@ record DrawnPicture(
     } else if (shape instanceof XSLFFreeformShape path && small) {
       marks.add(triangle(path));
     } else if (shape instanceof XSLFAutoShape auto && auto.getShapeType() == ShapeType.LINE) {
-      lines.add(box);
+      double from = auto.getFlipVertical() ? box.getMaxY() : box.getY();
+      double to = auto.getFlipVertical() ? box.getY() : box.getMaxY();
+      lines.add(new Line2D.Double(box.getX(), from, box.getMaxX(), to));
     } else if (shape instanceof XSLFAutoShape auto && auto.getShapeType() == ShapeType.ELLIPSE) {
       marks.add(new Point2D.Double(box.getCenterX(), box.getCenterY()));
     } else if (shape instanceof XSLFAutoShape auto && auto.getShapeType() == ShapeType.RECT) {

@@ -1,6 +1,6 @@
 package pingyi.dashboards.deck;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +32,7 @@ record DrawnScale(double first, double from, double unit) {
             .filter(tick::isBeside)
             .sorted(Comparator.comparingDouble(Label::x))
             .toList();
-    return of(
-        picture, tick, row, Label::x, line -> line.getWidth() < 0.1 ? line.getX() : Double.NaN);
+    return of(picture, tick, row, Label::x, DrawnScale::upright);
   }
 
   /** The scale whose numbers stand over each other with the label; empty where it is no tick. */
@@ -43,8 +42,7 @@ record DrawnScale(double first, double from, double unit) {
             .filter(tick::isUnder)
             .sorted(Comparator.comparingDouble(Label::y).reversed())
             .toList();
-    return of(
-        picture, tick, column, Label::y, line -> line.getHeight() < 0.1 ? line.getY() : Double.NaN);
+    return of(picture, tick, column, Label::y, DrawnScale::level);
   }
 
   private static Optional<DrawnScale> of(
@@ -52,7 +50,7 @@ record DrawnScale(double first, double from, double unit) {
       Label wanted,
       List<Label> labels,
       ToDoubleFunction<Label> place,
-      ToDoubleFunction<Rectangle2D> grid) {
+      ToDoubleFunction<Line2D> grid) {
     List<Tick> run = new ArrayList<>();
     boolean rises = false;
     for (Label label : labels) {
@@ -81,6 +79,14 @@ record DrawnScale(double first, double from, double unit) {
       run.add(new Tick(label, value.getAsDouble(), line));
     }
     return scale(signed(run));
+  }
+
+  private static double upright(Line2D line) {
+    return line.getX2() - line.getX1() < 0.1 ? line.getX1() : Double.NaN;
+  }
+
+  private static double level(Line2D line) {
+    return Math.abs(line.getY2() - line.getY1()) < 0.1 ? line.getY1() : Double.NaN;
   }
 
   /** On the far side of zero numbers are written without their sign. */
