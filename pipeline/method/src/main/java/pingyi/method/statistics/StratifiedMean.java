@@ -2,7 +2,6 @@ package pingyi.method.statistics;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of ballots in points, by voter classes with weights, with its sampling interval.
@@ -130,8 +129,7 @@ public final class StratifiedMean {
     }
     double error = Math.sqrt(variance);
     double freedom = variance * variance / spread;
-    double half =
-        error * TDistribution.of(freedom).inverseSurvivalProbability((1 - confidence) / 2);
+    double half = error * StudentTable.exceededBy(freedom, (1 - confidence) / 2);
     return new Sampling(
         error, freedom, ErrorCurve.FLAT, new Interval(mean - half, mean + half).within(0, 100));
   }

@@ -34,7 +34,7 @@ facts AS (
     AND known_cell.field <> 'review_year'
     AND (known_cell.number IS NOT NULL OR known_cell.qualifier IN ('on_stage', 'written'))
 ),
-compared AS (
+stated AS (
   SELECT
     record_id,
     ordinal,
@@ -47,45 +47,73 @@ compared AS (
     meaning,
     voter_class,
     number,
-    cell,
-    min(number) OVER same_fact = max(number) OVER same_fact AS agreed
+    cell
   FROM facts
   WHERE number IS NOT NULL
-  WINDOW same_fact AS (PARTITION BY organization_id, review_year, session, field, meaning, voter_class)
+),
+-- Nearly every fact is stated once, so only the others are held against each other.
+repeated AS (
+  SELECT organization_id, review_year, session, field, meaning, voter_class, min(number) = max(number) AS agreed
+  FROM stated
+  GROUP BY organization_id, review_year, session, field, meaning, voter_class
+  HAVING count(*) > 1
+),
+repeating AS (
+  SELECT
+    stated.record_id,
+    stated.order_key,
+    repeated.organization_id,
+    repeated.review_year,
+    repeated.session,
+    repeated.field,
+    repeated.meaning,
+    repeated.voter_class,
+    repeated.agreed
+  FROM stated
+  JOIN repeated
+    ON repeated.organization_id = stated.organization_id
+    AND repeated.review_year = stated.review_year
+    AND repeated.session = stated.session
+    AND repeated.field = stated.field
+    AND repeated.meaning = stated.meaning
+    AND repeated.voter_class = stated.voter_class
 ),
 disputed AS (
+  SELECT DISTINCT record_id FROM repeating WHERE NOT agreed
+),
+firsts AS (
   SELECT
-    record_id,
-    ordinal,
-    order_key,
-    organization_id,
-    review_year,
-    session,
-    field,
-    qualifier,
-    meaning,
-    voter_class,
-    number,
-    cell,
-    agreed,
-    bool_and(agreed) OVER (PARTITION BY record_id) AS undisputed_row
-  FROM compared
+    repeating.organization_id,
+    repeating.review_year,
+    repeating.session,
+    repeating.field,
+    repeating.meaning,
+    repeating.voter_class,
+    coalesce(min(CASE WHEN disputed.record_id IS NULL THEN repeating.order_key END), min(repeating.order_key)) AS first_order_key,
+    bool_and(repeating.agreed) AS agreed
+  FROM repeating
+  LEFT JOIN disputed ON disputed.record_id = repeating.record_id
+  GROUP BY repeating.organization_id, repeating.review_year, repeating.session, repeating.field, repeating.meaning, repeating.voter_class
 )
 SELECT
-  record_id,
-  ordinal,
-  order_key,
-  organization_id,
-  review_year,
-  session,
-  field,
-  qualifier,
-  voter_class,
-  number,
-  cell,
-  coalesce(
-    min(CASE WHEN undisputed_row THEN order_key END) OVER same_fact,
-    min(order_key) OVER same_fact) AS first_order_key,
-  agreed
-FROM disputed
-WINDOW same_fact AS (PARTITION BY organization_id, review_year, session, field, meaning, voter_class)
+  stated.record_id,
+  stated.ordinal,
+  stated.order_key,
+  stated.organization_id,
+  stated.review_year,
+  stated.session,
+  stated.field,
+  stated.qualifier,
+  stated.voter_class,
+  stated.number,
+  stated.cell,
+  coalesce(firsts.first_order_key, stated.order_key) AS first_order_key,
+  coalesce(firsts.agreed, true) AS agreed
+FROM stated
+LEFT JOIN firsts
+  ON firsts.organization_id = stated.organization_id
+  AND firsts.review_year = stated.review_year
+  AND firsts.session = stated.session
+  AND firsts.field = stated.field
+  AND firsts.meaning = stated.meaning
+  AND firsts.voter_class = stated.voter_class
