@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything besides its inputs on which a result can depend: our jars by their bytes, libraries by
@@ -21,15 +22,28 @@ import java.util.Optional;
  * says what a version was made by: here a doubt costs a computing, there it would cost a version.
  */
 final class ProgramStamp {
+  /**
+   * The rooms whose code decides results. Where one is not on the class path (a submitter of jobs
+   * loads its jars otherwise), the stamp would be the same for every build.
+   */
+  private static final List<String> ROOMS =
+      List.of("warehouse", "method", "intake", "recognition", "engine-core", "cli");
+
   private ProgramStamp() {}
 
-  /** The stamp of this process; none where classes lie in folders, which have no bytes of one. */
+  private static Predicate<String> in(List<Path> jars) {
+    return room ->
+        jars.stream()
+            .anyMatch(jar -> jar.getFileName().toString().startsWith("pingyi-" + room + "-"));
+  }
+
+  /** The stamp of this process; none where its classes lie in folders or come from elsewhere. */
   static Optional<String> ofThisProcess() {
     List<Path> jars =
         Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
             .map(Path::of)
             .toList();
-    if (!jars.stream().allMatch(Files::isRegularFile)) {
+    if (!jars.stream().allMatch(Files::isRegularFile) || !ROOMS.stream().allMatch(in(jars))) {
       return Optional.empty();
     }
     StringBuilder stamp = new StringBuilder();

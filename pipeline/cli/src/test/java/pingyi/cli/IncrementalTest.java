@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,16 +92,18 @@ class IncrementalTest {
 
   private Incremental run(Map<String, List<String>> steps) {
     KeptWork work = KeptWork.in(folder, "program");
-    steps.forEach(
-        (step, pieces) ->
-            pieces.forEach(
-                piece -> {
-                  RowWriter written = new RowWriter().text(piece);
-                  Fingerprint print = work.program().and(written);
-                  if (work.step(step).taken(print).isEmpty()) {
-                    work.step(step).keep(print, written);
-                  }
-                }));
+    // In the order of the names, which the map does not keep.
+    new TreeMap<>(steps)
+        .forEach(
+            (step, pieces) ->
+                pieces.forEach(
+                    piece -> {
+                      RowWriter written = new RowWriter().text(piece);
+                      Fingerprint print = work.program().and(written);
+                      if (work.step(step).taken(print).isEmpty()) {
+                        work.step(step).keep(print, written);
+                      }
+                    }));
     Incremental incremental = new Incremental(work);
     incremental.keepFiles();
     return incremental;

@@ -31,8 +31,7 @@ public final class KeptRules {
 
   /**
    * The same recipes; some rules look up each record or group first. SQL texts are run as they are:
-   * their groups are not known, and to tell whether a whole table is the same costs as much as most
-   * of them.
+   * their groups are not known, and a whole table is another as soon as one cell is.
    */
   public static List<Recipe> over(List<Recipe> recipes, Predicate<Recipe> which, KeptWork work) {
     return work.keeps()

@@ -2,6 +2,7 @@ package pingyi.engine.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,22 @@ class KeptRulesTest {
   void shouldLookUpOnlyWhatCostsMoreThanThat() {
     assertThat(Recipes.all().stream().filter(KeptRules::costly).map(Recipe::name))
         .containsExactly("organization_suggestion", "organization_match", "rank_set");
+  }
+
+  @Test
+  void shouldAnswerAsTheRecipeItself() throws ReflectiveOperationException {
+    for (Recipe recipe : Recipes.all()) {
+      Recipe kept = KeptRules.over(List.of(recipe), each -> true, KeptWork.in(folder, "p")).get(0);
+      for (Class<?> kind : List.of(Recipe.class, GroupRecipe.class, RecordRecipe.class)) {
+        for (Method question : kind.getMethods()) {
+          if (kind.isInstance(recipe) && question.getParameterCount() == 0) {
+            assertThat(question.invoke(kept))
+                .as(recipe.source() + " " + question.getName())
+                .isEqualTo(question.invoke(recipe));
+          }
+        }
+      }
+    }
   }
 
   @Test
