@@ -3,6 +3,7 @@ package pingyi.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * away with it. A version is published by its last step alone, so nothing else needs undoing.
  */
 final class Leftovers {
+  /** Whoever asked to end waits no longer for what else is done at the end of a process. */
+  private static final long PATIENCE_MILLIS = 1_500;
+
+  /** What a shell reports of a program that was interrupted. */
+  private static final int INTERRUPTED = 130;
+
   private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
 
   static {
@@ -36,6 +43,7 @@ final class Leftovers {
   // The work goes on while the process ends and may put another file into a folder just emptied.
   private static void remove() {
     if (!FOLDERS.isEmpty()) {
+      endSoon(List.copyOf(FOLDERS));
       System.err.println("pingyi: stopped; nothing half-made is left / 已中断，未完成的内容已清除，已发布的版本不受影响");
     }
     for (int attempt = 0; attempt < 10 && !FOLDERS.isEmpty(); attempt++) {
@@ -47,5 +55,27 @@ final class Leftovers {
         }
       }
     }
+  }
+
+  /**
+   * Ends the process even if others are not done with their own ends. Nothing is lost by that: what
+   * is published is so by one rename, and these folders are all that else was begun.
+   */
+  private static void endSoon(List<Path> begun) {
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(PATIENCE_MILLIS);
+                begun.forEach(Leftovers::clear);
+              } catch (InterruptedException | UncheckedIOException e) {
+                // The folder is being written to at this moment; its name says whose it was.
+              } finally {
+                Runtime.getRuntime().halt(INTERRUPTED);
+              }
+            },
+            "ending");
+    end.setDaemon(true);
+    end.start();
   }
 }
