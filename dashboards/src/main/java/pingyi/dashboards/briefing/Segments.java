@@ -27,7 +27,9 @@ final class Segments {
             .collect(Collectors.toMap(YearSummary::reviewYear, YearSummary::segment));
     Optional<Integer> before = Optional.empty();
     for (int year : facts.years()) {
-      if (facts.scores(year).stream().noneMatch(row -> row.score() != null)) {
+      // The sums of a year may be withheld, and then no line of the whole has a point there.
+      if (!segments.containsKey(year)
+          || facts.scores(year).stream().noneMatch(row -> row.score() != null)) {
         continue;
       }
       if (before.isPresent() && !segments.get(year).equals(segments.get(before.get()))) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * away with it. A version is published by its last step alone, so nothing else needs undoing.
  */
 final class Leftovers {
-  /** Whoever asked to end waits for no longer: Spark alone has taken a minute to stop. */
+  /** Whoever asked to end waits no longer for what else is done at the end of a process. */
   private static final long PATIENCE_MILLIS = 1_500;
 
   /** What a shell reports of a program that was interrupted. */
