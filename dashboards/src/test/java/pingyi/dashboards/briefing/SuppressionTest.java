@@ -9,6 +9,7 @@ import pingyi.dashboards.fixture.FictionalVersion;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.YearSummary;
 
 /** Small groups: seven voters are closed to leadership, four to analysts too. */
 class SuppressionTest {
@@ -93,6 +94,24 @@ class SuppressionTest {
                 10)));
     Figure ballots = Readers.chinese(tables).figure(BallotFigure.ID).orElseThrow();
     assertThat(Readers.grid(ballots.data())).doesNotContain("附属医院党支部");
+  }
+
+  /** The sums of a year are withheld where they would give a single small branch away. */
+  @Test
+  void shouldDoWithoutTheSumsOfAnyYear() {
+    for (YearSummary withheld : FictionalVersion.tables().read(YearSummary.class)) {
+      TableSet tables = FictionalVersion.tables();
+      tables.put(
+          YearSummary.class,
+          tables.read(YearSummary.class).stream().filter(row -> !row.equals(withheld)).toList());
+
+      Briefing without = Readers.chinese(tables);
+
+      assertThat(without.figure(TrendFigure.ID).orElseThrow().data().rows())
+          .as("%d", withheld.reviewYear())
+          .filteredOn(row -> row.contains(withheld.reviewYear()))
+          .allMatch(row -> row.stream().skip(1).noneMatch(Double.class::isInstance));
+    }
   }
 
   @Test
