@@ -68,16 +68,20 @@ final class TableCharts {
     this.words = words;
   }
 
-  /** Draws the chart of a sheet that has one; the rows may be written afterwards. */
-  void draw(XSSFSheet sheet, Leaf leaf) {
+  /**
+   * Draws the chart of a sheet that has one; the rows may be written afterwards.
+   *
+   * @param held how many columns stand on every page of a print, and with them what is drawn there
+   */
+  void draw(XSSFSheet sheet, Leaf leaf, int held) {
     PLANS.stream()
         .filter(plan -> plan.sheet().equals(leaf.origin().key()))
         .filter(plan -> leaf.rows().size() > plan.totals() && leaf.rows().size() <= MOST)
         .filter(plan -> leaf.column(plan.names()) >= 0 && leaf.column(plan.series().get(0)) >= 0)
-        .forEach(plan -> draw(sheet, leaf, plan));
+        .forEach(plan -> draw(sheet, leaf, plan, Math.max(1, held)));
   }
 
-  private void draw(XSSFSheet sheet, Leaf leaf, Plan plan) {
+  private void draw(XSSFSheet sheet, Leaf leaf, Plan plan, int left) {
     List<List<@Nullable Object>> rows = leaf.rows().subList(0, leaf.rows().size() - plan.totals());
     int names = leaf.column(plan.names());
     List<ChartCells.Series> series = new ArrayList<>();
@@ -96,7 +100,7 @@ final class TableCharts {
     int height = plan.kind() == NativeChart.Kind.BARS ? Math.max(18, rows.size() + 6) : 22;
     NativeChart.draw(
         sheet,
-        new NativeChart.Place(1, top, right(sheet), top + height),
+        new NativeChart.Place(left, top, Math.max(left + LEAST, right(sheet)), top + height),
         new ChartCells(
             leaf.name(),
             TableSheet.HEAD_ROW,

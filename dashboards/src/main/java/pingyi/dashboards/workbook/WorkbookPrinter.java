@@ -112,7 +112,7 @@ public final class WorkbookPrinter {
       ColourScale.apply(sheet, leaf);
       DataBars.apply(sheet, leaf);
       Sparklines.apply(sheet, leaf);
-      new TableCharts(text, words).draw(sheet, leaf);
+      new TableCharts(text, words).draw(sheet, leaf, table.heldColumns());
       page(sheet, identity);
       sheet.getPrintSetup().setFitWidth((short) table.pagesAcross());
       sheet.setRepeatingRows(

@@ -145,7 +145,7 @@ const charts = {
     const least = 34 * (low + high) / Math.max(80, width - (narrow ? 160 : 240));
     return {height: figure.bars.length * 29 + 60, option: Object.assign(base(), {
       grid: {left: 8, right: 30, top: 10, bottom: 8, containLabel: true},
-      xAxis: valueAxis({min: -Math.min(1, Math.ceil(low * 10) / 10), max: Math.min(1, Math.ceil(high * 10) / 10), axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(Math.abs(v) * 100) + '%'}}),
+      xAxis: valueAxis({min: -Math.min(1, Math.ceil(low * 10) / 10), max: Math.min(1, Math.ceil(high * 10) / 10), interval: .1, axisLabel: {color: INK, fontSize: 13, formatter: v => Math.round(v * 10) % 2 ? '' : Math.round(Math.abs(v) * 100) + '%'}}),
       yAxis: categoryAxis(labels, {inverse: true, axisLine: {show: true, onZero: true, lineStyle: {color: INK}}, axisLabel: {color: INK, fontSize: 13, interval: 0}, z: 5}),
       tooltip: Object.assign(base().tooltip, {formatter: p => `${safe(figure.bars[p.dataIndex].label)}<br>${safe(p.seriesName)} ${percent(Math.abs(p.value))}`}),
       series: outward.map(grade => ({

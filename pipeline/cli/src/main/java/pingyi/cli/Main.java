@@ -42,6 +42,9 @@ public final class Main {
     // The bytes of zip files depend on the process's time zone, and the same inputs give the same
     // bytes everywhere.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // So do the digits in formulas and names of files, which some languages write otherwise; what
+    // people read is in the language they ask for.
+    Locale.setDefault(Locale.US);
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
     if (arguments.length == 0 || !arguments[0].equals("run")) {

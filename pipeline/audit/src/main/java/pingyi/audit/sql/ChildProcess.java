@@ -102,6 +102,8 @@ final class ChildProcess implements AutoCloseable {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:ErrorFile=" + empty.resolve("crash.log"),
             "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
             "-Djava.io.tmpdir=" + empty));
     // The launcher's class archive and unpacked library make the start three times as fast.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
