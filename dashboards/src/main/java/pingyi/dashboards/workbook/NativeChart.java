@@ -260,7 +260,7 @@ final class NativeChart {
     return series;
   }
 
-  static XDDFSolidFillProperties fill(String hex) {
+  private static XDDFSolidFillProperties fill(String hex) {
     int rgb = Integer.parseInt(hex, 16);
     return new XDDFSolidFillProperties(
         XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));

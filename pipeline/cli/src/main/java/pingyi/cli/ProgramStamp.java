@@ -2,19 +2,14 @@ package pingyi.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import pingyi.warehouse.read.Digests;
 
 /**
  * Everything besides its inputs on which a result can depend: our jars by their bytes, libraries by
@@ -51,7 +46,9 @@ final class ProgramStamp {
       for (Path jar : jars) {
         stamp.append(jar.getFileName()).append(' ').append(Files.size(jar)).append(' ');
         boolean ours = jar.getFileName().toString().startsWith("pingyi-");
-        stamp.append(ours ? sha256(jar) : Files.getLastModifiedTime(jar).toMillis()).append('\n');
+        stamp
+            .append(ours ? Digests.sha256(jar) : Files.getLastModifiedTime(jar).toMillis())
+            .append('\n');
       }
     } catch (IOException e) {
       return Optional.empty();
@@ -60,17 +57,5 @@ final class ProgramStamp {
       stamp.append(System.getProperty(property)).append('\n');
     }
     return Optional.of(stamp.append(Locale.getDefault().toLanguageTag()).toString());
-  }
-
-  private static String sha256(Path jar) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must have SHA-256", e);
-    }
   }
 }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pingyi.method.recipe.Recipe;
-import pingyi.warehouse.read.HistoryTable;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.sample.SampleRows;
 import pingyi.warehouse.table.ColumnType;
@@ -75,16 +74,7 @@ class HiddenAlikeTest {
       int hidden = 0;
       for (Role role : Role.values()) {
         Path files = Files.createDirectory(folder.resolve(role.word()));
-        for (String made :
-            List.of(
-                "role_threshold",
-                "voter_group",
-                "hidden_class",
-                "hidden_review",
-                "hidden_branch_year",
-                "open_year")) {
-          statement.execute("DROP TABLE IF EXISTS " + made);
-        }
+        RoleTables.forget(statement);
         ProtectedSet.write(connection, new ProtectedSet.Audience(role, ""), files);
         ProtectedReader seen = (ProtectedReader) ProtectedReader.of(tables, role);
         for (Class<? extends Record> table : Tables.all()) {
@@ -159,12 +149,7 @@ class HiddenAlikeTest {
     for (Class<? extends Record> table : Tables.all()) {
       load(connection, statement, table);
     }
-    for (HistoryTable table : HistoryTable.values()) {
-      statement.execute(creation(table.schema(), table.table(), "run_seq BIGINT, "));
-    }
-    statement.execute("CREATE TABLE publication (run_seq BIGINT, standing VARCHAR)");
-    statement.execute("CREATE TABLE tables (table_name VARCHAR)");
-    statement.execute("CREATE TABLE columns (table_name VARCHAR)");
+    RoleTables.createOthers(statement);
     decide(statement);
   }
 
@@ -293,7 +278,7 @@ class HiddenAlikeTest {
   private <T extends Record> void load(Connection connection, Statement statement, Class<T> table)
       throws SQLException {
     TableSchema<T> schema = TableSchema.of(table);
-    statement.execute(creation(schema, schema.name(), ""));
+    RoleTables.create(statement, schema);
     String places = schema.fields().stream().map(field -> "?").collect(Collectors.joining(", "));
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO " + schema.name() + " VALUES (" + places + ")")) {
@@ -324,11 +309,5 @@ class HiddenAlikeTest {
             row[schema.position(column)] = value;
           }
         });
-  }
-
-  private static String creation(TableSchema<?> schema, String name, String before) {
-    return schema.fields().stream()
-        .map(field -> '"' + field.name() + "\" " + field.type().duckdb())
-        .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (" + before, ")"));
   }
 }

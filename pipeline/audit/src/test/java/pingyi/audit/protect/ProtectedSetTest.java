@@ -39,15 +39,10 @@ class ProtectedSetTest {
     connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
       for (Class<? extends Record> table : Tables.all()) {
-        statement.execute(creation(TableSchema.of(table), TableSchema.of(table).name(), ""));
+        RoleTables.create(statement, TableSchema.of(table));
       }
-      for (HistoryTable table : HistoryTable.values()) {
-        statement.execute(creation(table.schema(), table.table(), "run_seq BIGINT, "));
-      }
-      statement.execute("CREATE TABLE publication (run_seq BIGINT, standing VARCHAR)");
+      RoleTables.createOthers(statement);
       statement.execute("INSERT INTO publication VALUES (1, 'retracted'), (2, 'current')");
-      statement.execute("CREATE TABLE tables (table_name VARCHAR)");
-      statement.execute("CREATE TABLE columns (table_name VARCHAR)");
       branch(statement, "S", "members", 4, 71.25);
       branch(statement, "M", "members", 7, 72.25);
       branch(statement, "L", "members", 40, 73.25);
@@ -205,17 +200,7 @@ class ProtectedSetTest {
   private ProtectedSet write(Role role, String scope) throws IOException, SQLException {
     Path target = Files.createTempDirectory(folder, role.word());
     try (Statement statement = connection.createStatement()) {
-      for (String table :
-          List.of(
-              "role_threshold",
-              "voter_group",
-              "hidden_class",
-              "hidden_review",
-              "hidden_branch_year",
-              "open_year",
-              "role_scope")) {
-        statement.execute("DROP TABLE IF EXISTS " + table);
-      }
+      RoleTables.forget(statement);
     }
     return ProtectedSet.write(connection, new ProtectedSet.Audience(role, scope), target);
   }
@@ -258,11 +243,5 @@ class ProtectedSetTest {
     statement.execute(
         "INSERT INTO branch_year_score BY NAME SELECT '%s' AS organization_id, 2024 AS review_year, 'scored' AS status, %f AS score, 1 AS rank"
             .formatted(id, score));
-  }
-
-  private static String creation(TableSchema<?> schema, String name, String before) {
-    return schema.fields().stream()
-        .map(field -> '"' + field.name() + "\" " + field.type().duckdb())
-        .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (" + before, ")"));
   }
 }

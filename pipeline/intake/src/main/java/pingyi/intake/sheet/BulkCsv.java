@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import pingyi.intake.finding.RefusedFile;
 import pingyi.intake.finding.Words;
+import pingyi.warehouse.read.Digests;
 
 /**
  * Goes once through a text of any length: hashes it, counts its lines, and refuses what engines
@@ -41,7 +41,7 @@ public record BulkCsv(String sha256, long lines, List<String> headings) {
    * @param beside how many cells a line may have more than the first
    */
   public static BulkCsv of(Path file, int beside, Words words) throws IOException, RefusedFile {
-    MessageDigest digest = hashing();
+    MessageDigest digest = Digests.begin();
     Walk walk = new Walk(beside, words);
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest);
         Reader text =
@@ -66,14 +66,6 @@ public record BulkCsv(String sha256, long lines, List<String> headings) {
       headings.remove(headings.size() - 1);
     }
     return new BulkCsv(HexFormat.of().formatHex(digest.digest()), walk.line - 1, headings);
-  }
-
-  private static MessageDigest hashing() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   private enum Place {

@@ -2,7 +2,7 @@ package pingyi.warehouse.kept;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import pingyi.warehouse.read.Digests;
 
 /**
  * The SHA-256 of everything that a piece of work is made of. Equal fingerprints mean equal work;
@@ -19,14 +19,14 @@ public record Fingerprint(long first, long second, long third, long fourth) {
 
   /** The fingerprint of what was written. */
   public static Fingerprint of(RowWriter written) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.begin();
     written.into(digest);
     return of(ByteBuffer.wrap(digest.digest()));
   }
 
   /** The fingerprint of this and of what was written. */
   public Fingerprint and(RowWriter written) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.begin();
     digest.update(bytes());
     written.into(digest);
     return of(ByteBuffer.wrap(digest.digest()));
@@ -44,13 +44,5 @@ public record Fingerprint(long first, long second, long third, long fourth) {
         .putLong(third)
         .putLong(fourth)
         .array();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform must have SHA-256", e);
-    }
   }
 }

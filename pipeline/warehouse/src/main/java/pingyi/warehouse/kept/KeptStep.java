@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Digests;
 
 /**
  * The results of one step, each under the fingerprint of what it was made of. They lie in one file
@@ -118,7 +119,7 @@ public final class KeptStep {
     Path aside =
         Files.createTempFile(place.toAbsolutePath().getParent(), place.getFileName() + "-", ".new");
     try {
-      MessageDigest digest = Fingerprint.sha256();
+      MessageDigest digest = Digests.begin();
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
         DigestOutputStream out = new DigestOutputStream(file, digest);
         out.write(MAGIC);
@@ -157,7 +158,7 @@ public final class KeptStep {
   }
 
   private static boolean sound(byte[] all, int end) {
-    MessageDigest digest = Fingerprint.sha256();
+    MessageDigest digest = Digests.begin();
     digest.update(all, 0, end);
     return Arrays.equals(digest.digest(), 0, Fingerprint.BYTES, all, end, all.length)
         && Arrays.equals(MAGIC, 0, MAGIC.length, all, 0, MAGIC.length);

@@ -46,7 +46,8 @@ public final class Digests {
     return finish(digest);
   }
 
-  static MessageDigest begin() {
+  /** A digest of what is still to come. */
+  public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -3,6 +3,7 @@ package pingyi.engine.bulk;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
 
@@ -38,10 +39,14 @@ final class BulkLines {
                 " END AS last_cell FROM " + source + ") AS line WHERE last_cell IS NOT NULL"));
   }
 
-  /** The cells under known headings one below the other, with the number of their line. */
-  String upright(String source) {
+  /**
+   * The cells under known headings one below the other, with the number of their line.
+   *
+   * @param beside other columns of the lines that go with each cell
+   */
+  String upright(String source, String... beside) {
     return "(SELECT *, CAST(substr(cell, 2) AS INT) AS position FROM (SELECT * FROM (SELECT row_number"
-        + (source.equals("bulk_row") ? "" : ", class_of_row")
+        + Stream.of(beside).map(column -> ", " + column).collect(Collectors.joining())
         + file.heading().columns().stream()
             .map(column -> ", coalesce(c%1$d, '') AS c%1$d".formatted(column.index()))
             .collect(Collectors.joining())

@@ -71,14 +71,16 @@ public final class BulkSql {
    */
   public String values() {
     Optional<BulkColumn> classes = file.heading().column(Field.VOTER_CLASS);
-    String source =
+    String cells =
         classes
             .map(
                 column ->
-                    "(SELECT line.*, of_row.voter_class AS class_of_row FROM bulk_row AS line"
-                        + BulkLines.said("of_row", column)
-                        + ")")
-            .orElse("bulk_row");
+                    lines.upright(
+                        "(SELECT line.*, of_row.voter_class AS class_of_row FROM bulk_row AS line"
+                            + BulkLines.said("of_row", column)
+                            + ")",
+                        "class_of_row"))
+            .orElseGet(() -> lines.upright("bulk_row"));
     return "SELECT "
         + lines.id()
         + " AS record_id, known.ordinal, known.field, said.qualifier, "
@@ -88,7 +90,7 @@ public final class BulkSql {
         + " AS voter_class, known.letters || "
         + BulkLines.number()
         + " AS cell, known.heading, line.text AS raw_text, said.number, said.status FROM "
-        + lines.upright(source)
+        + cells
         + " AS line JOIN (VALUES "
         + known()
         + ") AS known(position, ordinal, field, letters, heading, voter_class, takes_class_of_row)"
