@@ -70,11 +70,6 @@ public final class Dashboards implements Presentation {
     }
   }
 
-  @Override
-  public void warmUp() {
-    Rehearsal.play();
-  }
-
   /** Prints a briefing that stands already, with so many hands. */
   static List<Path> print(
       Briefing briefing,

@@ -61,18 +61,6 @@ final class EngineOpening implements AutoCloseable {
     return other == null ? opened() : other;
   }
 
-  /**
-   * Begins other preparations as soon as they do not hold up the opening: at once beside the
-   * embedded engine, and after Spark, which keeps two cores busy until it is open.
-   */
-  void beside(Runnable preparations) {
-    if (name.equals(EngineChoice.SPARK)) {
-      opening.thenRun(preparations);
-    } else {
-      preparations.run();
-    }
-  }
-
   private Engine opened() {
     try {
       return opening.join();

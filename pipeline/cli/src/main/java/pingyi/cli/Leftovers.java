@@ -1,6 +1,8 @@
 package pingyi.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +32,22 @@ final class Leftovers {
   static Path of(Path folder) {
     FOLDERS.add(folder);
     return folder;
+  }
+
+  /**
+   * A killed process leaves its folders behind; the folder of one at work is let be.
+   *
+   * @param beginning how their names begin; the number of the process follows
+   */
+  static void removeAbandoned(Path among, String beginning) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(among, beginning + "*")) {
+      for (Path folder : folders) {
+        String process = folder.getFileName().toString().substring(beginning.length());
+        if (process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+          Folders.delete(folder);
+        }
+      }
+    }
   }
 
   /** Deletes a folder whose work is done. */

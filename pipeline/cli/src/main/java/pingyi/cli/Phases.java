@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pingyi.method.recipe.Recipe;
 import pingyi.warehouse.table.Table;
 import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.Tables;
 import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
@@ -24,7 +25,10 @@ final class Phases {
     RECOGNISE,
     RATE,
     MEASURE,
-    /** Storing, checking and publishing; the outputs begin beside it. */
+    /**
+     * Storing, checking and publishing, some of it while others are made; the outputs begin beside
+     * it.
+     */
     WRITE,
     /** What is left of the outputs after that. */
     RENDER;
@@ -53,6 +57,12 @@ final class Phases {
               : scored.contains(recipe.output()) ? Phase.RATE : Phase.MEASURE;
       bySource.put(recipe.source(), phase);
     }
+    Tables.all().forEach(table -> bySource.put(storing(table), Phase.WRITE));
+  }
+
+  /** The name of a step that stores a table while others are being made. */
+  static String storing(Class<? extends Record> table) {
+    return TableSchema.of(table).name() + "/";
   }
 
   /** The phase of a recipe by its source; that of others where a text names none. */

@@ -13,7 +13,6 @@ import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import pingyi.warehouse.read.Presentation;
 
 /**
@@ -49,7 +48,7 @@ final class Printing {
     Path out = request.out();
     try {
       Files.createDirectories(out);
-      removeAbandoned(out);
+      Leftovers.removeAbandoned(out, ASIDE);
       Path aside =
           Leftovers.of(Files.createDirectories(out.resolve(ASIDE + ProcessHandle.current().pid())));
       Presentation.Request intoAside = request.into(aside);
@@ -135,19 +134,6 @@ final class Printing {
       return List.of();
     }
     return outputs;
-  }
-
-  /** A killed run leaves its folder behind; the folder of a process at work is let be. */
-  private static void removeAbandoned(Path out) throws IOException {
-    try (Stream<Path> inside = Files.list(out)) {
-      for (Path folder : inside.toList()) {
-        String name = folder.getFileName().toString();
-        if (name.matches("\\.printing-\\d{1,18}")
-            && ProcessHandle.of(Long.parseLong(name.substring(ASIDE.length()))).isEmpty()) {
-          Folders.delete(folder);
-        }
-      }
-    }
   }
 
   private static CommandFault cannotWrite(Words words, Path out, IOException fault) {

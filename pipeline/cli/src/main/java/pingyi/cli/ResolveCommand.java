@@ -123,7 +123,7 @@ final class ResolveCommand implements Callable<Integer> {
         Recipes.all().stream().filter(recipe -> MADE.contains(recipe.output())).toList();
     try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
-      RunJob.compute(engine, intake, recipes, (recipe, done, total) -> {});
+      RunJob.compute(engine, intake, recipes, (recipe, done, total) -> {}, table -> {});
       int names = DecisionForm.write(target, engine::read, words.language());
       screen.println(
           names == 0

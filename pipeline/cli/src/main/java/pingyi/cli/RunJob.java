@@ -60,6 +60,9 @@ final class RunJob {
       ReportedSummary reported,
       List<Path> outputs) {}
 
+  /** More threads would wait for each other and need more memory. */
+  private static final int HANDS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   private final Options options;
   private final EngineOpening opening;
   private final Incremental earlier;
@@ -102,25 +105,32 @@ final class RunJob {
     EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
     Engine engine = opening.engine(choice);
-    compute(
-        engine,
-        intake,
-        earlier.over(Recipes.all(), engine.name()),
-        KeptRules.storing(
-            earlier.work(),
-            (recipe, done, total) ->
-                progress.done(words.say("step.recipe", done, total, recipe.source()))));
-    earlier.say(engine.name(), words, progress::line);
-    progress.stage(words.say("stage.publish"));
-    return printed(
-        identity.runId(),
-        new EngineTables(engine),
-        warehouse,
-        totals -> publish(engine, identity, warehouse, totals));
+    try (Shelf shelf = Shelf.among(options.out(), engine, words)) {
+      compute(
+          engine,
+          intake,
+          earlier.over(Recipes.all(), engine.name()),
+          KeptRules.storing(
+              earlier.work(),
+              (recipe, done, total) ->
+                  progress.done(words.say("step.recipe", done, total, recipe.source()))),
+          table -> {
+            if (shelf.put(table)) {
+              progress.done(Phases.storing(table));
+            }
+          });
+      earlier.say(engine.name(), words, progress::line);
+      progress.stage(words.say("stage.publish"));
+      return printed(
+          identity.runId(),
+          new EngineTables(engine),
+          warehouse,
+          totals -> publish(engine, shelf, identity, warehouse, totals));
+    }
   }
 
   private Publication publish(
-      Engine engine, RunIdentity identity, Warehouse warehouse, RowTotals totals) {
+      Engine engine, Shelf shelf, RunIdentity identity, Warehouse warehouse, RowTotals totals) {
     Map<String, Long> counts = new HashMap<>();
     for (Class<? extends Record> table : Tables.all()) {
       counts.put(TableSchema.of(table).name(), engine.count(table));
@@ -137,16 +147,20 @@ final class RunJob {
     Publication publication =
         warehouse.publish(
             request,
-            // Each table waits for the disk and for its own sorting; side by side they wait
-            // together.
-            folder ->
-                Tables.all().parallelStream()
-                    .forEach(
-                        table -> {
-                          progress.step(TableSchema.of(table).name());
-                          engine.write(table, folder);
-                          progress.rows(stored.addAndGet(engine.count(table)), total);
-                        }));
+            folder -> {
+              List<Class<? extends Record>> left = shelf.give(folder);
+              long given = total - left.stream().mapToLong(engine::count).sum();
+              progress.rows(stored.addAndGet(given), total);
+              // Each table waits for the disk and for its own sorting; side by side they wait
+              // together.
+              left.parallelStream()
+                  .forEach(
+                      table -> {
+                        progress.step(TableSchema.of(table).name());
+                        engine.write(table, folder);
+                        progress.rows(stored.addAndGet(engine.count(table)), total);
+                      });
+            });
     progress.stage(words.say("stage.print"));
     return publication;
   }
@@ -186,14 +200,18 @@ final class RunJob {
 
   /** Makes every table on an engine. */
   static void compute(Engine engine, Intake intake, RecipeRun.Listener listener) {
-    compute(engine, intake, Recipes.all(), listener);
+    compute(engine, intake, Recipes.all(), listener, table -> {});
   }
 
   /** Makes the tables of some recipes, which need no others. */
   static void compute(
-      Engine engine, Intake intake, List<Recipe> recipes, RecipeRun.Listener listener) {
+      Engine engine,
+      Intake intake,
+      List<Recipe> recipes,
+      RecipeRun.Listener listener,
+      RecipeRun.Afterwards afterwards) {
     List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
     engine.receive(intake.bulk());
-    RecipeRun.run(engine, recipes, loaded, listener);
+    RecipeRun.run(engine, recipes, loaded, listener, afterwards, HANDS);
   }
 }

@@ -124,8 +124,9 @@ class MainJobTest {
     assertThat(run.waitFor(3, TimeUnit.MINUTES)).isTrue();
     assertThat(run.exitValue()).as(Files.readString(log)).isEqualTo(143);
     assertThat(Files.readString(log)).contains("已中断");
-    assertThat(names(temporary)).noneMatch(name -> name.matches("pingyi-(rehearsal-)?\\d+"));
-    assertThat(names(workspace.resolve("out"))).noneMatch(name -> name.startsWith(".printing"));
+    assertThat(names(temporary)).noneMatch(name -> name.matches("pingyi-\\d+"));
+    assertThat(names(workspace.resolve("out")))
+        .noneMatch(name -> name.startsWith(".printing") || name.startsWith(".storing"));
   }
 
   private Process startRun(Path workspace, String property) throws IOException {

@@ -27,7 +27,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * Runs a recipe; its inputs must be there. Afterwards the output table is there with exactly its
-   * declared columns.
+   * declared columns. Several threads may run different recipes at once.
    *
    * @throws EngineException naming recipe, table and row when the result breaks the table's
    *     declaration: a null where none is allowed, or a key that occurs twice

@@ -1,13 +1,12 @@
 package pingyi.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pingyi.method.recipe.Recipe;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
 
 /** Runs a list of recipes on an engine, in an order in which every input is there. */
@@ -19,10 +18,17 @@ public final class RecipeRun {
     void finished(Recipe recipe, int done, int total);
   }
 
+  /** What is to be done with each table once it is there; by whoever has nothing to make. */
+  @FunctionalInterface
+  public interface Afterwards {
+    /** The table is there. */
+    void made(Class<? extends Record> table);
+  }
+
   private RecipeRun() {}
 
   /**
-   * Runs them all.
+   * Runs them one after the other.
    *
    * @param loaded the tables that are already there
    * @throws EngineException if a recipe reads a table that nothing makes
@@ -32,20 +38,75 @@ public final class RecipeRun {
       List<Recipe> recipes,
       List<Class<? extends Record>> loaded,
       Listener listener) {
-    Set<Class<? extends Record>> ready = new HashSet<>(loaded);
-    List<Recipe> waiting = new ArrayList<>(recipes);
-    int done = 0;
-    while (!waiting.isEmpty()) {
-      Recipe next =
-          waiting.stream()
-              .filter(recipe -> ready.containsAll(recipe.inputs()))
-              .findFirst()
-              .orElseThrow(() -> new EngineException(stuck(waiting, ready)));
-      make(engine, next);
-      waiting.remove(next);
-      ready.add(next.output());
-      listener.finished(next, ++done, recipes.size());
+    run(engine, recipes, loaded, listener, table -> {}, 1);
+  }
+
+  /**
+   * Runs them on several threads. Which is made first depends on chance, what is made does not: a
+   * recipe sees its inputs and nothing else.
+   *
+   * @param loaded the tables that are already there
+   * @param listener is told by one thread at a time
+   * @param afterwards also of the tables that are already there
+   * @param hands the number of threads, this one among them
+   * @throws EngineException if a recipe reads a table that nothing makes
+   */
+  public static void run(
+      Engine engine,
+      List<Recipe> recipes,
+      List<Class<? extends Record>> loaded,
+      Listener listener,
+      Afterwards afterwards,
+      int hands) {
+    Agenda agenda = new Agenda(recipes, loaded, engine::count);
+    Runnable work = () -> work(engine, agenda, listener, afterwards);
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < hands; i++) {
+      Thread hand = new Thread(work, "recipes-" + i);
+      hand.setDaemon(true);
+      hand.start();
+      others.add(hand);
     }
+    work.run();
+    try {
+      for (Thread hand : others) {
+        hand.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      agenda.failed(e);
+    }
+    agenda.fault().ifPresent(RecipeRun::rethrow);
+  }
+
+  private static void work(Engine engine, Agenda agenda, Listener listener, Afterwards afterwards) {
+    try {
+      Optional<Agenda.Work> next = agenda.take();
+      while (next.isPresent()) {
+        if (next.get() instanceof Agenda.Work.Make work) {
+          make(engine, work.recipe());
+          agenda.done(work, listener);
+        } else if (next.get() instanceof Agenda.Work.After work) {
+          afterwards.made(work.table());
+        }
+        next = agenda.take();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      agenda.failed(e);
+    } catch (RuntimeException | Error e) {
+      agenda.failed(e);
+    }
+  }
+
+  private static void rethrow(Throwable fault) {
+    if (fault instanceof RuntimeException own) {
+      throw own;
+    }
+    if (fault instanceof Error own) {
+      throw own;
+    }
+    throw new EngineException("The recipes were interrupted", fault);
   }
 
   /**
@@ -73,15 +134,5 @@ public final class RecipeRun {
     } else {
       engine.make(recipe);
     }
-  }
-
-  private static String stuck(List<Recipe> waiting, Set<Class<? extends Record>> ready) {
-    Recipe recipe = waiting.get(0);
-    List<String> missing =
-        recipe.inputs().stream()
-            .filter(input -> !ready.contains(input))
-            .map(input -> TableSchema.of(input).name())
-            .toList();
-    return "The recipe " + recipe.source() + " reads " + missing + ", which nothing makes";
   }
 }

@@ -60,7 +60,7 @@ public final class KeptWork {
   }
 
   /** The results of a step; the name becomes that of a file. */
-  public KeptStep step(String name) {
+  public synchronized KeptStep step(String name) {
     return steps.computeIfAbsent(
         name,
         each -> {
@@ -72,24 +72,33 @@ public final class KeptWork {
   }
 
   /** Writes the steps that were opened since the last time, and lets go of what they hold. */
-  public void store() {
+  public synchronized void store() {
+    store(List.copyOf(open));
+  }
+
+  /** Writes one step, and lets go of what it holds; others may be at work meanwhile. */
+  public synchronized void store(String name) {
+    store(open.stream().filter(step -> step.outcome().step().equals(name)).toList());
+  }
+
+  private void store(List<KeptStep> finished) {
     try {
       Path place = folder;
-      if (place != null && !open.isEmpty() && !Files.isDirectory(place)) {
+      if (place != null && !finished.isEmpty() && !Files.isDirectory(place)) {
         Files.createDirectories(place.toAbsolutePath().getParent());
         Files.createDirectory(place, ownersOnly());
       }
-      for (KeptStep step : open) {
+      for (KeptStep step : finished) {
         step.store();
       }
     } catch (IOException e) {
       fault = e.toString();
     }
-    open.clear();
+    open.removeAll(finished);
   }
 
   /** Removes what this run had no use for: steps that are no more, and what killed runs left. */
-  public void tidy() {
+  public synchronized void tidy() {
     if (folder == null || !Files.isDirectory(folder)) {
       return;
     }
@@ -107,12 +116,12 @@ public final class KeptWork {
   }
 
   /** What became of each step. */
-  public List<KeptOutcome> outcomes() {
+  public synchronized List<KeptOutcome> outcomes() {
     return steps.values().stream().map(KeptStep::outcome).toList();
   }
 
   /** Why the next run will have less to take over, if the disk refused. */
-  public Optional<String> fault() {
+  public synchronized Optional<String> fault() {
     return Optional.ofNullable(fault);
   }
 

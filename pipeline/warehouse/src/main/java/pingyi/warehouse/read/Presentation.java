@@ -123,11 +123,4 @@ public interface Presentation {
    * @throws IOException if it cannot be read
    */
   default void check(Wishes wishes) throws IOException {}
-
-  /**
-   * Loads what printing will need, on a thread of its own while the version is still being
-   * computed. Doing nothing is right; a failure here is not reported, because printing meets it
-   * again.
-   */
-  default void warmUp() {}
 }

@@ -61,7 +61,7 @@ public final class KeptRules {
   public static RecipeRun.Listener storing(KeptWork work, RecipeRun.Listener next) {
     return (recipe, done, total) -> {
       if (recipe instanceof KeptRecipe) {
-        work.store();
+        work.store(KeptRule.stepOf(recipe));
       }
       next.finished(recipe, done, total);
     };

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import pingyi.engine.EngineException;
 import pingyi.engine.EngineTables;
 import pingyi.engine.TableComparison;
 import pingyi.engine.TableFiles;
+import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.read.ParquetTables;
 import pingyi.warehouse.read.StoredContent;
@@ -45,6 +47,10 @@ public abstract class EngineContract {
           new Reading("a", 1, "y", 2.5),
           new Reading("a", 2, "x", 2),
           new Reading("a", 1, "x", 1));
+
+  private static final String SUMS =
+      "SELECT branch, count(*) AS readings, sum(value) AS total, CAST(NULL AS DOUBLE) AS mean,"
+          + " CAST(NULL AS INTEGER) AS ceiling FROM reading GROUP BY branch";
 
   @TempDir Path folder;
 
@@ -120,11 +126,7 @@ public abstract class EngineContract {
             .get();
     try {
       elsewhere.load(Reading.class, READINGS);
-      elsewhere.make(
-          amounts(
-              "SELECT branch, count(*) AS readings, sum(value) AS total,"
-                  + " CAST(NULL AS DOUBLE) AS mean, CAST(NULL AS INTEGER) AS ceiling"
-                  + " FROM reading GROUP BY branch"));
+      elsewhere.make(amounts(SUMS));
 
       assertThat(elsewhere.read(Amount.class)).extracting(Amount::readings).containsExactly(4, 1);
       assertThat(elsewhere.write(Amount.class, folder.resolve("elsewhere"))).hasSize(1);
@@ -181,6 +183,27 @@ public abstract class EngineContract {
 
     assertThat(engine.read(Amount.class))
         .containsExactly(new Amount("a1x", 4, 8.5, null, 1L), new Amount("b1x", 1, 4, null, 2L));
+  }
+
+  @Test
+  void shouldRunDifferentRecipesOnSeveralThreadsAtOnce() {
+    engine.load(Label.class, List.of(new Label("甲支部", "first", null)));
+    engine.load(Specimen.class, List.of(FULL, BARE));
+    engine.load(Reading.class, READINGS);
+    List<Recipe> recipes = List.of(new Relabel(), amounts(SUMS));
+    Map<Class<?>, List<?>> alone = new HashMap<>();
+    recipes.forEach(
+        recipe -> {
+          engine.make(recipe);
+          alone.put(recipe.output(), engine.read(recipe.output()));
+        });
+
+    for (int round = 0; round < 5; round++) {
+      recipes.parallelStream().forEach(engine::make);
+
+      recipes.forEach(
+          recipe -> assertThat(alone).containsEntry(recipe.output(), engine.read(recipe.output())));
+    }
   }
 
   @Test

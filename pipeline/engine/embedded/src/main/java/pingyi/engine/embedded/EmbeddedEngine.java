@@ -29,8 +29,8 @@ import pingyi.warehouse.read.SharedTexts;
 import pingyi.warehouse.table.TableSchema;
 
 /**
- * Runs recipes in an in-memory DuckDB inside this process. Tables are made by one thread at a time;
- * what is made may be read and written by several.
+ * Runs recipes in an in-memory DuckDB inside this process. Whatever works with tables has a
+ * connection of its own, so several threads may.
  */
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
@@ -96,7 +96,8 @@ final class EmbeddedEngine implements Engine {
   private void makeBySql(SqlRecipe recipe) {
     TableSchema<?> schema = TableSchema.of(recipe.output());
     Sql sql = new Sql(schema);
-    try (Statement statement = connection.createStatement()) {
+    try (DuckDBConnection making = connection.duplicate();
+        Statement statement = making.createStatement()) {
       statement.execute(sql.create());
       counts.put(schema.name(), statement.executeLargeUpdate(sql.insert(recipe)));
     } catch (SQLException e) {
@@ -108,7 +109,8 @@ final class EmbeddedEngine implements Engine {
 
   /** DuckDB names the column of a refused null but not the row, so a second run looks for it. */
   private void findNull(SqlRecipe recipe, TableSchema<?> schema) {
-    try (Statement statement = connection.createStatement();
+    try (DuckDBConnection looking = connection.duplicate();
+        Statement statement = looking.createStatement();
         ResultSet row = statement.executeQuery(new Sql(schema).findNull(recipe))) {
       if (row.next()) {
         new Promise(schema, recipe.source()).checkNulls(Rows.values(schema, row));
@@ -143,7 +145,7 @@ final class EmbeddedEngine implements Engine {
   private <I extends Record, O extends Record> void derive(
       Recipe recipe, Class<I> input, Class<O> output, Derivation<I, O> derivation) {
     TableSchema<I> schema = TableSchema.of(input);
-    // A connection of its own: an open streamed result blocks every other statement on its own.
+    // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
         ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
@@ -155,9 +157,10 @@ final class EmbeddedEngine implements Engine {
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
-    try (Statement statement = connection.createStatement()) {
+    try (DuckDBConnection filled = connection.duplicate();
+        Statement statement = filled.createStatement()) {
       statement.execute(new Sql(schema).create());
-      Filling<T> filling = new Filling<>(connection, schema, new Promise(schema, source));
+      Filling<T> filling = new Filling<>(filled, schema, new Promise(schema, source));
       try (filling) {
         while (rows.hasNext()) {
           filling.add(rows.next());
@@ -174,7 +177,8 @@ final class EmbeddedEngine implements Engine {
 
   private void checkKeys(TableSchema<?> schema, String source) {
     Sql sql = new Sql(schema);
-    try (Statement statement = connection.createStatement()) {
+    try (DuckDBConnection checking = connection.duplicate();
+        Statement statement = checking.createStatement()) {
       try (ResultSet twice = statement.executeQuery(sql.hasKeyTwice())) {
         if (!twice.next()) {
           return;
@@ -204,7 +208,6 @@ final class EmbeddedEngine implements Engine {
   }
 
   private <T extends Record> List<T> read(TableSchema<T> schema, String sql) {
-    // A connection of its own: tables may be read while others are written.
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
         ResultSet results = statement.executeQuery(sql)) {
@@ -228,7 +231,6 @@ final class EmbeddedEngine implements Engine {
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     TableSchema<?> schema = TableSchema.of(table);
-    // A connection of its own: tables are written side by side.
     try (DuckDBConnection writing = connection.duplicate();
         Statement statement = writing.createStatement()) {
       return new Storing(schema, statement).into(folder, count(table));

@@ -22,14 +22,14 @@ import pingyi.warehouse.table.TableSchema;
  * otherwise the last of forty tables would carry the plans of all before it.
  */
 final class Holding {
-  private final SparkSession session;
+  private final Planning planning;
   private final int smallRows;
   private final TableSchema<?> schema;
   private final RowCodec<?> codec;
   private final Promise promise;
 
-  Holding(SparkSession session, int smallRows, TableSchema<?> schema, String source) {
-    this.session = session;
+  Holding(Planning planning, int smallRows, TableSchema<?> schema, String source) {
+    this.planning = planning;
     this.smallRows = smallRows;
     this.schema = schema;
     this.codec = new RowCodec<>(schema);
@@ -51,14 +51,13 @@ final class Holding {
 
   /** Takes a result whose inputs are all small, without a job if it is small too. */
   HeldTable ofSmallQuery(Dataset<Row> result) {
-    List<@Nullable Object[]> rows = new DriverQuery(session, result).rows(smallRows + 1);
+    List<@Nullable Object[]> rows = new DriverQuery(planning.small(), result).rows(smallRows + 1);
     return rows.size() <= smallRows ? ofRows(rows.iterator()) : ofSpreadQuery(result);
   }
 
   /** Takes a result of any size. */
   HeldTable ofSpreadQuery(Dataset<Row> result) {
-    Mode.SPREAD.apply(session);
-    Dataset<Row> rows = settle(result);
+    Dataset<Row> rows = settle(planning.spread(), planning.spread(result));
     long count = checkNulls(rows);
     if (count <= smallRows) {
       return ofRows(rows.collectAsList().stream().map(RowCodec::values).iterator());
@@ -72,18 +71,18 @@ final class Holding {
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {
-    Mode.SPREAD.apply(session);
+    SparkSession session = planning.spread();
     List<Row> rows = ordered.stream().map(RowFactory::create).toList();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     Dataset<Row> frame = session.createDataFrame(context.parallelize(rows), codec.structure());
-    return new SpreadTable(schema, settle(frame), ordered.size());
+    return new SpreadTable(schema, settle(session, frame), ordered.size());
   }
 
   /**
    * Computes the rows and cuts their history off. With {@code spark.checkpoint.dir} set they are
    * kept in that folder and outlive a lost worker; without it the workers keep them.
    */
-  private Dataset<Row> settle(Dataset<Row> rows) {
+  private static Dataset<Row> settle(SparkSession session, Dataset<Row> rows) {
     return session.sparkContext().getCheckpointDir().isDefined()
         ? rows.checkpoint()
         : rows.localCheckpoint();

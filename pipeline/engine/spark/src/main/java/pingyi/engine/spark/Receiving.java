@@ -46,10 +46,14 @@ final class Receiving {
   private final boolean small;
   private final Map<Class<? extends Record>, List<Dataset<Row>>> rows = new HashMap<>();
 
-  /** Reads as a mode of planning has it. */
-  Receiving(SparkSession session, Mode mode) {
+  /**
+   * Reads in a session.
+   *
+   * @param small whether the driver reads
+   */
+  Receiving(SparkSession session, boolean small) {
     this.session = session;
-    this.small = mode == Mode.SMALL;
+    this.small = small;
   }
 
   /**

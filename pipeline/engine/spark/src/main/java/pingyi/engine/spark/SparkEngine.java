@@ -2,10 +2,10 @@ package pingyi.engine.spark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -13,12 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.TableIdentifier;
-import org.apache.spark.sql.catalyst.catalog.TemporaryViewRelation;
 import org.apache.spark.sql.catalyst.parser.ParseException;
-import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
-import org.apache.spark.sql.execution.command.ViewHelper$;
-import org.apache.spark.util.CallSite;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
@@ -32,8 +27,6 @@ import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.table.TableSchema;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Runs recipes in Spark. Tables up to a bound are held by the driver: their queries run in one
@@ -41,13 +34,13 @@ import scala.jdk.javaapi.CollectionConverters;
  * the same SQL, the same rules and the same writer, so a table comes out the same.
  */
 final class SparkEngine implements Engine {
-  private final SparkSession session;
+  private final Planning planning;
   private final int smallRows;
-  private final Map<Class<?>, HeldTable> tables = new HashMap<>();
+  private final Map<Class<?>, HeldTable> tables = new ConcurrentHashMap<>();
   private boolean closed;
 
   SparkEngine(SparkSession session, int smallRows) {
-    this.session = session;
+    this.planning = new Planning(session);
     this.smallRows = smallRows;
   }
 
@@ -59,7 +52,7 @@ final class SparkEngine implements Engine {
   @Override
   public <T extends Record> void load(Class<T> table, Iterable<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
-    atWork("loading " + schema.name());
+    planning.atWork("loading " + schema.name());
     hold(table, holding(table, "loading").ofRows(ApplyRule.each(rows.iterator(), schema::values)));
   }
 
@@ -69,13 +62,11 @@ final class SparkEngine implements Engine {
       return;
     }
     String source = "reading bulk tables";
-    atWork(source);
+    planning.atWork(source);
     long cells = files.stream().mapToLong(file -> file.lines() * file.heading().width()).sum();
     boolean small =
         cells <= smallRows && Receiving.tables().stream().allMatch(table -> table(table).small());
-    Mode mode = small ? Mode.SMALL : Mode.SPREAD;
-    mode.apply(session);
-    Receiving receiving = new Receiving(session, mode);
+    Receiving receiving = new Receiving(small ? planning.small() : planning.spread(), small);
     for (BulkFile file : files) {
       try {
         receiving.add(file);
@@ -96,7 +87,7 @@ final class SparkEngine implements Engine {
 
   @Override
   public void make(Recipe recipe) {
-    atWork(recipe.source());
+    planning.atWork(recipe.source());
     try {
       hold(recipe.output(), made(recipe));
     } catch (Exception e) {
@@ -127,17 +118,19 @@ final class SparkEngine implements Engine {
 
   private HeldTable bySql(SqlRecipe recipe) throws ParseException {
     boolean small = recipe.inputs().stream().allMatch(input -> table(input).small());
-    (small ? Mode.SMALL : Mode.SPREAD).apply(session);
+    org.apache.spark.sql.classic.SparkSession session =
+        small ? planning.small() : planning.spread();
     Dataset<Row> result =
-        new RowCodec<>(TableSchema.of(recipe.output())).select(query(SqlText.of(recipe)));
+        new RowCodec<>(TableSchema.of(recipe.output())).select(query(session, SqlText.of(recipe)));
     Holding holding = holding(recipe.output(), recipe.source());
     return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
   }
 
   /** As {@code session.sql}, which parses a text twice: once to look for parameters. */
-  private Dataset<Row> query(String text) throws ParseException {
+  private static Dataset<Row> query(org.apache.spark.sql.classic.SparkSession session, String text)
+      throws ParseException {
     return org.apache.spark.sql.classic.Dataset.ofRows(
-        classic(), classic().sessionState().sqlParser().parsePlan(text));
+        session, session.sessionState().sqlParser().parsePlan(text));
   }
 
   private <I extends Record, O extends Record> HeldTable byRecord(RecordRecipe<I, O> recipe) {
@@ -150,7 +143,7 @@ final class SparkEngine implements Engine {
               recipe.output(),
               RuleOutput.ofRecords(recipe, references, records(recipe.input(), input))));
     }
-    Mode.SPREAD.apply(session);
+    planning.spread();
     return holding.ofSpreadQuery(
         spread
             .frame()
@@ -169,7 +162,7 @@ final class SparkEngine implements Engine {
               recipe.output(),
               RuleOutput.ofGroups(recipe, references, records(recipe.input(), input))));
     }
-    Mode.SPREAD.apply(session);
+    planning.spread();
     RowCodec<I> codec = codec(recipe.input());
     Column[] group = codec.key(recipe.groupedBy());
     Dataset<Row> together =
@@ -183,49 +176,17 @@ final class SparkEngine implements Engine {
   }
 
   private Broadcast<References> broadcast(References references) {
-    return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(references);
-  }
-
-  /**
-   * Spark's operators ask their thread for its session, and an engine may be used on another thread
-   * than opened it. A call site that is given keeps Spark from walking the stack for each operator,
-   * and in Spark's own page a job then has the name of its recipe.
-   */
-  private void atWork(String what) {
-    org.apache.spark.sql.classic.SparkSession.setActiveSession(session);
-    session.sparkContext().setCallSite(new CallSite(what, what));
+    return JavaSparkContext.fromSparkContext(planning.spread().sparkContext())
+        .broadcast(references);
   }
 
   private void hold(Class<? extends Record> table, HeldTable held) {
     tables.put(table, held);
-    name(TableSchema.of(table).name(), held.plan());
-  }
-
-  /**
-   * As {@code createOrReplaceTempView}, which analyses, plans and runs a command for each name; for
-   * the sixty tables of a small run that took longer than their rows.
-   */
-  private void name(String table, LogicalPlan plan) {
-    TemporaryViewRelation view =
-        ViewHelper$.MODULE$.createTemporaryViewRelation(
-            new TableIdentifier(table),
-            session,
-            false,
-            any -> Option.empty(),
-            Option.empty(),
-            plan,
-            plan,
-            CollectionConverters.asScala(List.<String>of()).toSeq(),
-            Option.empty());
-    classic().sessionState().catalog().createTempView(table, view, true);
-  }
-
-  private org.apache.spark.sql.classic.SparkSession classic() {
-    return (org.apache.spark.sql.classic.SparkSession) session;
+    planning.name(TableSchema.of(table).name(), held.plan());
   }
 
   private Holding holding(Class<? extends Record> table, String source) {
-    return new Holding(session, smallRows, TableSchema.of(table), source);
+    return new Holding(planning, smallRows, TableSchema.of(table), source);
   }
 
   private static <T extends Record> RowCodec<T> codec(Class<T> table) {
@@ -251,7 +212,7 @@ final class SparkEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
-    atWork("reading " + TableSchema.of(table).name());
+    planning.atWork("reading " + TableSchema.of(table).name());
     return table(table).ordered().stream().map(TableSchema.of(table)::record).toList();
   }
 
@@ -263,9 +224,11 @@ final class SparkEngine implements Engine {
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     HeldTable held = table(table);
-    atWork("writing " + TableSchema.of(table).name());
+    planning.atWork("writing " + TableSchema.of(table).name());
     try {
-      Mode.SPREAD.apply(session);
+      if (!held.small()) {
+        planning.spread();
+      }
       return held.write(folder);
     } catch (EngineException e) {
       throw e;
@@ -279,7 +242,7 @@ final class SparkEngine implements Engine {
   public void close() {
     if (!closed) {
       closed = true;
-      Sessions.close(session);
+      planning.close();
     }
   }
 }

@@ -1,0 +1,139 @@
+package pingyi.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pingyi.method.recipe.Recipe;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * What is to be done in a run, as several threads take it: recipes whose inputs are all there, the
+ * first of the list first, and while there are none, what is to be done with tables that are made.
+ * Recipes that read long tables are taken one at a time, for each may fill the memory and the cores
+ * by itself.
+ */
+final class Agenda {
+  /** A table of more rows is long. */
+  private static final long LONG = 200_000;
+
+  /** One piece of work, done by whoever took it. */
+  sealed interface Work {
+    /** A table to be made. */
+    record Make(Recipe recipe, boolean ofLong) implements Work {}
+
+    /** A table that is made. */
+    record After(Class<? extends Record> table) implements Work {}
+  }
+
+  private final List<Recipe> waiting;
+  private final Set<Class<? extends Record>> ready;
+  private final Deque<Class<? extends Record>> made;
+  private final ToLongFunction<Class<? extends Record>> rows;
+  private final int total;
+  private int making;
+  private boolean longAtWork;
+  private int done;
+  private @Nullable Throwable fault;
+
+  /**
+   * The whole work.
+   *
+   * @param loaded tables that are there already
+   * @param rows the rows of a table that is there
+   */
+  Agenda(
+      List<Recipe> recipes,
+      List<Class<? extends Record>> loaded,
+      ToLongFunction<Class<? extends Record>> rows) {
+    this.waiting = new ArrayList<>(recipes);
+    this.ready = new HashSet<>(loaded);
+    this.made = new ArrayDeque<>(loaded);
+    this.rows = rows;
+    this.total = recipes.size();
+  }
+
+  /**
+   * The next piece of work; waits until there is one.
+   *
+   * @return nothing when all of it is taken or somebody failed
+   * @throws EngineException if a recipe reads a table that nothing makes
+   */
+  synchronized Optional<Work> take() throws InterruptedException {
+    while (fault == null) {
+      Optional<Work> recipe = recipe();
+      if (recipe.isPresent()) {
+        return recipe;
+      }
+      if (!made.isEmpty()) {
+        return Optional.of(new Work.After(made.remove()));
+      }
+      if (making == 0) {
+        if (waiting.isEmpty()) {
+          return Optional.empty();
+        }
+        throw new EngineException(stuck());
+      }
+      wait();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Work> recipe() {
+    for (Recipe recipe : waiting) {
+      if (ready.containsAll(recipe.inputs())) {
+        boolean ofLong = recipe.inputs().stream().anyMatch(table -> rows.applyAsLong(table) > LONG);
+        if (!ofLong || !longAtWork) {
+          waiting.remove(recipe);
+          making++;
+          longAtWork |= ofLong;
+          return Optional.of(new Work.Make(recipe, ofLong));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A recipe is done. */
+  synchronized void done(Work.Make work, RecipeRun.Listener listener) {
+    making--;
+    longAtWork &= !work.ofLong();
+    ready.add(work.recipe().output());
+    made.add(work.recipe().output());
+    listener.finished(work.recipe(), ++done, total);
+    notifyAll();
+  }
+
+  /** Somebody failed: nothing more is taken. */
+  synchronized void failed(Throwable reason) {
+    if (fault == null) {
+      fault = reason;
+    } else if (fault != reason) {
+      fault.addSuppressed(reason);
+    }
+    notifyAll();
+  }
+
+  /** Why it ended early. */
+  synchronized Optional<Throwable> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  private String stuck() {
+    Recipe recipe = waiting.get(0);
+    return "The recipe "
+        + recipe.source()
+        + " reads "
+        + recipe.inputs().stream()
+            .filter(input -> !ready.contains(input))
+            .map(input -> TableSchema.of(input).name())
+            .collect(Collectors.toList())
+        + ", which nothing makes";
+  }
+}
