@@ -175,14 +175,15 @@ final class EmbeddedEngine implements Engine {
   private void checkKeys(TableSchema<?> schema, String source) {
     Sql sql = new Sql(schema);
     try (Statement statement = connection.createStatement()) {
-      try (ResultSet twice = statement.executeQuery(sql.hasKeyTwice())) {
+      try (ResultSet twice = statement.executeQuery(sql.mayHaveKeyTwice())) {
         if (!twice.next()) {
           return;
         }
       }
       try (ResultSet row = statement.executeQuery(sql.findKeyTwice())) {
-        row.next();
-        throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
+        if (row.next()) {
+          throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
+        }
       }
     } catch (SQLException e) {
       throw new EngineException(
