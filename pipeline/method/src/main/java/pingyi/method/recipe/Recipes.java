@@ -82,10 +82,11 @@ import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
 import pingyi.warehouse.table.working.BallotPair;
+import pingyi.warehouse.table.working.ComparedFact;
 import pingyi.warehouse.table.working.ComparisonClass;
+import pingyi.warehouse.table.working.DoubtedCell;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
-import pingyi.warehouse.table.working.KnownCell;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
@@ -94,7 +95,6 @@ import pingyi.warehouse.table.working.RegisterVerdict;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
-import pingyi.warehouse.table.working.StatedFact;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
@@ -109,7 +109,7 @@ public final class Recipes {
           new OrganizationMatching(),
           new LineageTracing(),
           SqlRecipe.of(
-              KnownCell.class,
+              DoubtedCell.class,
               PolicyVoterClass.class,
               ReceivedValue.class,
               RecordSubject.class,
@@ -119,17 +119,21 @@ public final class Recipes {
           SqlRecipe.of(BallotCount.class, ReceivedValue.class),
           SqlRecipe.of(
               RecordFault.class,
-              KnownCell.class,
+              DoubtedCell.class,
               ReceivedProblem.class,
+              ReceivedValue.class,
               RecordSubject.class,
+              Policy.class,
               OrganizationMatch.class,
               BallotCount.class),
           SqlRecipe.of(
-              StatedFact.class,
+              ComparedFact.class,
               RecordFault.class,
-              KnownCell.class,
+              ReceivedValue.class,
               RecordSubject.class,
-              OrganizationMatch.class),
+              OrganizationMatch.class,
+              Policy.class,
+              ScaleLabel.class),
           SqlRecipe.of(
               RegisterCell.class,
               RecordFault.class,
@@ -142,13 +146,13 @@ public final class Recipes {
           SqlRecipe.of(
               Rejection.class,
               RecordFault.class,
-              StatedFact.class,
+              ComparedFact.class,
               RecordSubject.class,
               RegisterVerdict.class),
           SqlRecipe.of(
               DuplicateRecord.class,
               Rejection.class,
-              StatedFact.class,
+              ComparedFact.class,
               RecordSubject.class,
               RegisterVerdict.class),
           SqlRecipe.of(
@@ -165,7 +169,12 @@ public final class Recipes {
               DuplicateRecord.class,
               SourceFile.class),
           new Projects(),
-          SqlRecipe.of(AcceptedFact.class, StatedFact.class, AcceptedRecord.class),
+          SqlRecipe.of(
+              AcceptedFact.class,
+              ComparedFact.class,
+              ReceivedValue.class,
+              AcceptedRecord.class,
+              RecordSubject.class),
           SqlRecipe.of(
               Review.class,
               AcceptedRecord.class,

@@ -1,5 +1,5 @@
--- One row is one voter class of one data row with its ballot counts. A row may count its classes side by side: each class is held
--- against its own counts, and all of them against those that name none.
+-- One row is one voter class of one data row whose ballot counts do not fit together. A row may count its classes side by side: each
+-- class is held against its own counts, and all of them against those that name none.
 WITH class_ballots AS (
   SELECT
     record_id,
@@ -17,6 +17,21 @@ WITH class_ballots AS (
   WHERE status = 'stated'
     AND field IN ('issued', 'returned', 'valid', 'spoiled', 'abstained', 'grade_count')
   GROUP BY record_id, coalesce(voter_class, 'all')
+),
+ballots AS (
+  SELECT
+    record_id,
+    voter_class,
+    issued,
+    returned,
+    valid,
+    spoiled,
+    abstained,
+    CASE WHEN voter_class = 'all' THEN sum(graded) OVER (PARTITION BY record_id) ELSE graded END AS graded,
+    returned_cell,
+    valid_cell,
+    CASE WHEN voter_class = 'all' THEN min(graded_cell) OVER (PARTITION BY record_id) ELSE graded_cell END AS graded_cell
+  FROM class_ballots
 )
 SELECT
   record_id,
@@ -26,8 +41,13 @@ SELECT
   valid,
   spoiled,
   abstained,
-  CASE WHEN voter_class = 'all' THEN sum(graded) OVER (PARTITION BY record_id) ELSE graded END AS graded,
+  graded,
   returned_cell,
   valid_cell,
-  CASE WHEN voter_class = 'all' THEN min(graded_cell) OVER (PARTITION BY record_id) ELSE graded_cell END AS graded_cell
-FROM class_ballots
+  graded_cell
+FROM ballots
+WHERE returned > issued
+  OR valid > coalesce(returned, issued)
+  OR graded > coalesce(valid, returned, issued)
+  OR graded + abstained <> valid
+  OR valid + spoiled <> returned

@@ -5,13 +5,13 @@ WITH rejected AS (
 ),
 repeated AS (
   SELECT
-    stated_fact.record_id,
-    min(stated_fact.first_order_key) AS first_order_key
-  FROM stated_fact
-  LEFT JOIN rejected ON rejected.record_id = stated_fact.record_id
+    compared_fact.record_id,
+    min(compared_fact.first_order_key) AS first_order_key
+  FROM compared_fact
+  LEFT JOIN rejected ON rejected.record_id = compared_fact.record_id
   WHERE rejected.record_id IS NULL
-  GROUP BY stated_fact.record_id
-  HAVING sum(CASE WHEN stated_fact.first_order_key = stated_fact.order_key THEN 1 ELSE 0 END) = 0
+  GROUP BY compared_fact.record_id
+  HAVING sum(CASE WHEN compared_fact.first_order_key = compared_fact.order_key THEN 1 ELSE 0 END) = 0
 )
 SELECT
   repeated.record_id,

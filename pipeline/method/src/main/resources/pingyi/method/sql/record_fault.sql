@@ -1,15 +1,23 @@
 -- One row is one fault of one data row that can be seen without looking at any other row.
 WITH shares AS (
   SELECT record_id, sum(number) AS shares, count(*) AS grades, min(cell) AS cell
-  FROM known_cell
+  FROM received_value
   WHERE status = 'stated' AND field = 'grade_share'
   GROUP BY record_id, voter_class
 ),
 grades AS (
   SELECT record_id, count(*) AS spelled, max(cell) AS cell, min(qualifier) AS label
-  FROM known_cell
+  FROM doubted_cell
   WHERE grade_code IS NOT NULL AND status = 'stated'
   GROUP BY record_id, CASE field WHEN 'grade_rest' THEN 'grade_count' ELSE field END, voter_class, grade_code
+),
+years_without_policy AS (
+  SELECT years.review_year
+  FROM (SELECT DISTINCT review_year FROM record_subject WHERE review_year IS NOT NULL) AS years
+  LEFT JOIN policy
+    ON years.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)
+  WHERE policy.policy_id IS NULL
 ),
 faults AS (
   SELECT record_id, reason, cell, observed, suggestion
@@ -21,10 +29,10 @@ faults AS (
   WHERE review_year IS NULL
 
   UNION ALL
-  SELECT DISTINCT known_cell.record_id, 'no_policy', '', CAST(record_subject.review_year AS STRING), ''
-  FROM known_cell
-  JOIN record_subject ON record_subject.record_id = known_cell.record_id
-  WHERE record_subject.review_year IS NOT NULL AND known_cell.policy_id IS NULL
+  SELECT record_subject.record_id, 'no_policy', '', CAST(record_subject.review_year AS STRING), ''
+  FROM record_subject
+  JOIN years_without_policy ON years_without_policy.review_year = record_subject.review_year
+  WHERE record_subject.record_kind = 'review'
 
   UNION ALL
   SELECT record_subject.record_id, organization_match.reason, record_subject.name_cell,
@@ -41,27 +49,18 @@ faults AS (
 
   UNION ALL
   SELECT record_id, 'unknown_grade', cell, qualifier, coalesce(ballot_scale_id, '')
-  FROM known_cell
-  WHERE field IN ('grade_count', 'grade_share', 'grade_rest')
-    AND status = 'stated'
-    AND policy_id IS NOT NULL
-    AND grade_code IS NULL
+  FROM doubted_cell
+  WHERE grade_unknown AND status = 'stated'
 
   UNION ALL
   SELECT record_id, 'unknown_voter_class', cell, coalesce(voter_class, heading), ''
-  FROM known_cell
-  WHERE field IN ('grade_count', 'grade_share', 'grade_rest', 'panel_score')
-    AND policy_id IS NOT NULL
-    AND NOT class_known
-    AND (voter_class IS NOT NULL OR policy_classes > 0)
+  FROM doubted_cell
+  WHERE class_unknown
 
   UNION ALL
   SELECT record_id, 'unknown_component', cell, split_part(qualifier, '/', 1), ''
-  FROM known_cell
-  WHERE field IN ('component_score', 'panel_score')
-    AND status = 'stated'
-    AND policy_id IS NOT NULL
-    AND NOT component_known
+  FROM doubted_cell
+  WHERE component_unknown AND status = 'stated'
 
   UNION ALL
   SELECT record_id, 'grade_twice', cell, label, ''
@@ -70,9 +69,10 @@ faults AS (
 
   UNION ALL
   -- Each share may be rounded up by half a percent.
-  SELECT record_id, 'ballots_do_not_add_up', cell, CAST(CAST(shares AS DECIMAL(18, 4)) AS STRING), '<= 1'
+  SELECT shares.record_id, 'ballots_do_not_add_up', shares.cell, CAST(CAST(shares.shares AS DECIMAL(18, 4)) AS STRING), '<= 1'
   FROM shares
-  WHERE shares > 1 + 501e-5 * grades
+  JOIN record_subject ON record_subject.record_id = shares.record_id AND record_subject.record_kind = 'review'
+  WHERE shares.shares > 1 + 501e-5 * shares.grades
 
   UNION ALL
   SELECT record_id, 'returned_exceeds_issued', returned_cell,

@@ -17,10 +17,11 @@ WITH row_cells AS (
     max(CASE WHEN field = 'presentation_mode' AND status = 'stated' THEN cell END) AS mode_cell,
     max(CASE WHEN field = 'project_type' THEN 1 ELSE 0 END) AS lists_projects,
     max(CASE WHEN field = 'item_problem' THEN 1 ELSE 0 END) AS lists_problems,
-    max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled
+    max(CASE WHEN field = 'pooled_years' AND qualifier = 'pooled' THEN 1 ELSE 0 END) AS pooled,
+    max(CASE WHEN field = 'voter_class' THEN 1 ELSE 0 END) AS names_class
   FROM received_value
   WHERE field IN ('organization', 'organization_parent', 'organization_code', 'session', 'presentation_mode', 'pooled_years',
-    'project_type', 'item_problem')
+    'project_type', 'item_problem', 'voter_class')
   GROUP BY record_id
 ),
 data_rows AS (
@@ -66,6 +67,7 @@ SELECT
     WHEN row_cells.lists_projects = 1 THEN 'project'
     ELSE 'review'
   END AS record_kind,
-  coalesce(row_cells.pooled, 0) = 1 AS pooled_years
+  coalesce(row_cells.pooled, 0) = 1 AS pooled_years,
+  coalesce(row_cells.names_class, 0) = 1 AS names_class
 FROM data_rows
 LEFT JOIN row_cells ON row_cells.record_id = data_rows.record_id

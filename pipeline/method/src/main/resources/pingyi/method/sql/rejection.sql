@@ -6,18 +6,18 @@ FROM record_fault
 
 UNION ALL
 SELECT
-  stated_fact.record_id,
+  compared_fact.record_id,
   'conflicting_records' AS reason,
-  stated_fact.cell,
+  compared_fact.cell,
   CASE
-    WHEN max(stated_fact.field) = 'presentation_mode' THEN max(record_subject.mode_text)
-    ELSE CAST(CAST(min(stated_fact.number) AS DECIMAL(18, 4)) AS STRING)
+    WHEN max(compared_fact.field) = 'presentation_mode' THEN max(record_subject.mode_text)
+    ELSE CAST(CAST(min(compared_fact.number) AS DECIMAL(18, 4)) AS STRING)
   END AS observed,
   '' AS suggestion
-FROM stated_fact
-JOIN record_subject ON record_subject.record_id = stated_fact.record_id
-WHERE NOT stated_fact.agreed
-GROUP BY stated_fact.record_id, stated_fact.cell
+FROM compared_fact
+JOIN record_subject ON record_subject.record_id = compared_fact.record_id
+WHERE NOT compared_fact.agreed
+GROUP BY compared_fact.record_id, compared_fact.cell
 
 UNION ALL
 SELECT record_id, reason, cell, observed, suggestion

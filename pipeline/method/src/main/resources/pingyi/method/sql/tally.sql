@@ -2,78 +2,104 @@
 -- Where a source sends shares instead of counts, the ballots are share times valid voters, scaled so that the grades
 -- together make up the voters; they are marked as derived and are not whole numbers. Where both are sent, the counts stand.
 -- The rulebook may give all valid ballots that no other grade counts to one grade; a count of its own stands before that.
-WITH graded AS (
+WITH labels AS (
+  SELECT
+    years.review_year,
+    scale_label.label,
+    scale_label.scale_id,
+    scale_label.grade_code,
+    scale_grade.ordinal
+  FROM (SELECT DISTINCT review_year FROM accepted_fact) AS years
+  JOIN policy
+    ON years.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)
+  JOIN scale_label ON scale_label.scale_id = policy.ballot_scale_id
+  JOIN scale_grade
+    ON scale_grade.scale_id = scale_label.scale_id AND scale_grade.grade_code = scale_label.grade_code
+),
+graded AS (
   SELECT
     accepted_fact.review_id,
     accepted_fact.review_year,
     accepted_fact.voter_class,
-    scale_label.scale_id,
-    scale_label.grade_code,
-    scale_grade.ordinal,
+    labels.scale_id,
+    labels.grade_code,
+    labels.ordinal,
     accepted_fact.field,
     accepted_fact.number,
     accepted_fact.record_id,
     accepted_fact.cell
   FROM accepted_fact
-  JOIN policy
-    ON accepted_fact.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR accepted_fact.review_year <= policy.last_year)
-  JOIN scale_label
-    ON scale_label.scale_id = policy.ballot_scale_id AND scale_label.label = accepted_fact.qualifier
-  JOIN scale_grade
-    ON scale_grade.scale_id = scale_label.scale_id AND scale_grade.grade_code = scale_label.grade_code
+  JOIN labels ON labels.review_year = accepted_fact.review_year AND labels.label = accepted_fact.qualifier
   WHERE accepted_fact.field IN ('grade_count', 'grade_share', 'grade_rest')
+),
+inferred AS (
+  SELECT review_id, review_year, voter_class, scale_id, grade_code, ordinal, field, number, record_id, cell
+  FROM graded
+  WHERE field IN ('grade_share', 'grade_rest')
 ),
 share_sums AS (
   SELECT review_id, voter_class, CAST(sum(CAST(number AS DECIMAL(30, 15))) AS DOUBLE) AS shares
-  FROM graded
+  FROM inferred
   WHERE field = 'grade_share'
   GROUP BY review_id, voter_class
 ),
-counted AS (
-  SELECT DISTINCT review_id, voter_class
-  FROM graded
-  WHERE field = 'grade_count'
-),
+-- Counts matter only to reviews that leave something to infer, which may be none.
 counted_grades AS (
-  SELECT DISTINCT review_id, voter_class, grade_code
+  SELECT graded.review_id, graded.voter_class, graded.grade_code
   FROM graded
-  WHERE field = 'grade_count'
+  SEMI JOIN inferred ON inferred.review_id = graded.review_id
+  WHERE graded.field = 'grade_count'
+),
+counted AS (
+  SELECT DISTINCT review_id, voter_class FROM counted_grades
 ),
 voters AS (
-  SELECT review_id, voter_class, max(number) AS valid
+  SELECT accepted_fact.review_id, accepted_fact.voter_class, max(accepted_fact.number) AS valid
   FROM accepted_fact
-  WHERE field = 'valid'
-  GROUP BY review_id, voter_class
+  SEMI JOIN inferred ON inferred.review_id = accepted_fact.review_id
+  WHERE accepted_fact.field = 'valid'
+  GROUP BY accepted_fact.review_id, accepted_fact.voter_class
 )
 SELECT
-  graded.review_id,
-  graded.review_year,
-  graded.voter_class,
-  graded.scale_id,
-  graded.grade_code,
-  graded.ordinal,
-  CASE
-    WHEN graded.field IN ('grade_count', 'grade_rest') THEN graded.number
-    ELSE graded.number / nullif(share_sums.shares, 0) * voters.valid
-  END AS ballots,
-  CASE WHEN graded.field = 'grade_share' THEN graded.number END AS share,
-  CASE graded.field
-    WHEN 'grade_count' THEN 'stated'
-    WHEN 'grade_rest' THEN 'derived_from_rest'
-    ELSE 'derived_from_share'
-  END AS basis,
-  graded.record_id,
-  graded.cell
+  review_id,
+  review_year,
+  voter_class,
+  scale_id,
+  grade_code,
+  ordinal,
+  number AS ballots,
+  CAST(NULL AS DOUBLE) AS share,
+  'stated' AS basis,
+  record_id,
+  cell
 FROM graded
+WHERE field = 'grade_count'
+
+UNION ALL
+SELECT
+  inferred.review_id,
+  inferred.review_year,
+  inferred.voter_class,
+  inferred.scale_id,
+  inferred.grade_code,
+  inferred.ordinal,
+  CASE
+    WHEN inferred.field = 'grade_rest' THEN inferred.number
+    ELSE inferred.number / nullif(share_sums.shares, 0) * voters.valid
+  END AS ballots,
+  CASE WHEN inferred.field = 'grade_share' THEN inferred.number END AS share,
+  CASE inferred.field WHEN 'grade_rest' THEN 'derived_from_rest' ELSE 'derived_from_share' END AS basis,
+  inferred.record_id,
+  inferred.cell
+FROM inferred
 LEFT JOIN share_sums
-  ON share_sums.review_id = graded.review_id AND share_sums.voter_class = graded.voter_class
-LEFT JOIN voters ON voters.review_id = graded.review_id AND voters.voter_class = graded.voter_class
-LEFT JOIN counted ON counted.review_id = graded.review_id AND counted.voter_class = graded.voter_class
+  ON share_sums.review_id = inferred.review_id AND share_sums.voter_class = inferred.voter_class
+LEFT JOIN voters ON voters.review_id = inferred.review_id AND voters.voter_class = inferred.voter_class
+LEFT JOIN counted ON counted.review_id = inferred.review_id AND counted.voter_class = inferred.voter_class
 LEFT JOIN counted_grades
-  ON counted_grades.review_id = graded.review_id
-  AND counted_grades.voter_class = graded.voter_class
-  AND counted_grades.grade_code = graded.grade_code
-WHERE graded.field = 'grade_count'
-  OR (graded.field = 'grade_rest' AND counted_grades.review_id IS NULL)
-  OR (graded.field = 'grade_share' AND share_sums.shares > 0 AND voters.valid IS NOT NULL AND counted.review_id IS NULL)
+  ON counted_grades.review_id = inferred.review_id
+  AND counted_grades.voter_class = inferred.voter_class
+  AND counted_grades.grade_code = inferred.grade_code
+WHERE (inferred.field = 'grade_rest' AND counted_grades.review_id IS NULL)
+  OR (inferred.field = 'grade_share' AND share_sums.shares > 0 AND voters.valid IS NOT NULL AND counted.review_id IS NULL)

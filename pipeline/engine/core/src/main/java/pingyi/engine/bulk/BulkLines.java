@@ -9,9 +9,10 @@ import pingyi.method.bulk.BulkFile;
 
 /**
  * The words in which statements speak of the lines of a bulk table. An engine gives two relations:
- * {@code bulk_row(row_number, c0, c1, …, last_cell)}, the lines with their cells as text, null
- * where a line ended before, and {@code bulk_text(position, text, …)}, what each different text of
- * a known column says.
+ * {@code bulk_row(row_number, c0, c1, …, last_cell, record_id, place)}, the lines with their cells
+ * as text, null where a line ended before, and {@code bulk_text(position, text, …)}, what each
+ * different text of a known column says. The id of a line and its number as text are made once for
+ * all its cells.
  */
 final class BulkLines {
   private final BulkFile file;
@@ -27,7 +28,7 @@ final class BulkLines {
         .toList();
   }
 
-  /** The lines that are not blank, with the index of the last cell that holds something. */
+  /** The lines that are not blank, with their id and the last cell that holds something. */
   String notBlank(String source) {
     List<String> cells = cells();
     return IntStream.iterate(cells.size() - 1, index -> index >= 0, index -> index - 1)
@@ -35,33 +36,32 @@ final class BulkLines {
         .collect(
             Collectors.joining(
                 " ",
-                "SELECT * FROM (SELECT *, CASE ",
+                "SELECT *, "
+                    + literal(file.fileId() + ":1:")
+                    + " || CAST(row_number AS STRING) AS record_id,"
+                    + " CAST(row_number AS STRING) AS place FROM (SELECT *, CASE ",
                 " END AS last_cell FROM " + source + ") AS line WHERE last_cell IS NOT NULL"));
   }
 
   /**
-   * The cells under known headings one below the other, with the number of their line.
+   * The cells under known headings one below the other, with the name of the cell.
    *
    * @param beside other columns of the lines that go with each cell
    */
   String upright(String source, String... beside) {
-    return "(SELECT *, CAST(substr(cell, 2) AS INT) AS position FROM (SELECT * FROM (SELECT row_number"
-        + Stream.of(beside).map(column -> ", " + column).collect(Collectors.joining())
-        + file.heading().columns().stream()
-            .map(column -> ", coalesce(c%1$d, '') AS c%1$d".formatted(column.index()))
-            .collect(Collectors.joining())
+    return "(SELECT * FROM (SELECT "
+        + Stream.concat(
+                Stream.of(beside),
+                file.heading().columns().stream()
+                    .map(column -> "coalesce(c%1$d, '') AS c%1$d".formatted(column.index())))
+            .collect(Collectors.joining(", "))
         + " FROM "
         + source
         + ") UNPIVOT INCLUDE NULLS (text FOR cell IN ("
         + file.heading().columns().stream()
             .map(column -> "c" + column.index())
             .collect(Collectors.joining(", "))
-        + "))))";
-  }
-
-  /** The id of the row. */
-  String id() {
-    return literal(file.fileId() + ":1:") + " || " + number();
+        + ")))";
   }
 
   /** The cells up to the last that holds something, joined as they were sent. */
@@ -87,12 +87,7 @@ final class BulkLines {
 
   /** The address of the cell of a column of those letters. */
   static String address(String letters) {
-    return literal(letters) + " || " + number();
-  }
-
-  /** The number of the line, as text. */
-  static String number() {
-    return "CAST(line.row_number AS STRING)";
+    return literal(letters) + " || line.place";
   }
 
   /** Joins what the text of a column says, under a name. */

@@ -96,9 +96,7 @@ final class BulkProblems {
   }
 
   private String problem(String reason, String cell, String observed) {
-    return "SELECT "
-        + lines.id()
-        + " AS record_id, "
+    return "SELECT line.record_id, "
         + reason
         + " AS reason, "
         + cell

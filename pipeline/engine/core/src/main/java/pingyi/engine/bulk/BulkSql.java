@@ -31,15 +31,16 @@ public final class BulkSql {
 
   /** The places of known columns with each different text that stands there, once. */
   public String texts() {
-    return "SELECT DISTINCT position, text FROM " + lines.upright("bulk_row");
+    return "SELECT CAST(substr(cell, 2) AS INT) AS position, text"
+        + " FROM (SELECT DISTINCT cell, text FROM "
+        + lines.upright("bulk_row")
+        + ") AS line";
   }
 
   /** The rows of {@code received_record}. */
   public String records() {
     Optional<BulkColumn> years = file.heading().column(Field.REVIEW_YEAR);
-    return "SELECT "
-        + lines.id()
-        + " AS record_id, "
+    return "SELECT line.record_id, "
         + BulkLines.literal(file.fileId())
         + " AS file_id, "
         + BulkLines.literal(file.sheet())
@@ -79,30 +80,29 @@ public final class BulkSql {
                         "(SELECT line.*, of_row.voter_class AS class_of_row FROM bulk_row AS line"
                             + BulkLines.said("of_row", column)
                             + ")",
+                        "record_id",
+                        "place",
                         "class_of_row"))
-            .orElseGet(() -> lines.upright("bulk_row"));
-    return "SELECT "
-        + lines.id()
-        + " AS record_id, known.ordinal, known.field, said.qualifier, "
+            .orElseGet(() -> lines.upright("bulk_row", "record_id", "place"));
+    return "SELECT line.record_id, known.ordinal, known.field, said.qualifier, "
         + (classes.isPresent()
             ? "CASE WHEN known.takes_class_of_row THEN line.class_of_row ELSE known.voter_class END"
             : "known.voter_class")
-        + " AS voter_class, known.letters || "
-        + BulkLines.number()
-        + " AS cell, known.heading, line.text AS raw_text, said.number, said.status FROM "
+        + " AS voter_class, known.letters || line.place AS cell, known.heading,"
+        + " line.text AS raw_text, said.number, said.status FROM "
         + cells
         + " AS line JOIN (VALUES "
         + known()
-        + ") AS known(position, ordinal, field, letters, heading, voter_class, takes_class_of_row)"
-        + " ON known.position = line.position"
-        + " JOIN bulk_text AS said ON said.position = line.position AND said.text = line.text";
+        + ") AS known(cell, position, ordinal, field, letters, heading, voter_class,"
+        + " takes_class_of_row) ON known.cell = line.cell"
+        + " JOIN bulk_text AS said ON said.position = known.position AND said.text = line.text";
   }
 
   private String known() {
     List<String> rows = new ArrayList<>();
     for (BulkColumn column : file.heading().columns()) {
       rows.add(
-          "(%d, %d, %s, %s, %s, %s, %s)"
+          "('c%1$d', %1$d, %2$d, %3$s, %4$s, %5$s, %6$s, %7$s)"
               .formatted(
                   column.index(),
                   rows.size() + 1,

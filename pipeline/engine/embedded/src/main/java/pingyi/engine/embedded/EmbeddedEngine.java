@@ -179,14 +179,15 @@ final class EmbeddedEngine implements Engine {
     Sql sql = new Sql(schema);
     try (DuckDBConnection checking = connection.duplicate();
         Statement statement = checking.createStatement()) {
-      try (ResultSet twice = statement.executeQuery(sql.hasKeyTwice())) {
+      try (ResultSet twice = statement.executeQuery(sql.mayHaveKeyTwice())) {
         if (!twice.next()) {
           return;
         }
       }
       try (ResultSet row = statement.executeQuery(sql.findKeyTwice())) {
-        row.next();
-        throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
+        if (row.next()) {
+          throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
+        }
       }
     } catch (SQLException e) {
       throw new EngineException(

@@ -59,9 +59,16 @@ final class Sql {
         + " HAVING count(*) > 1) LIMIT 1";
   }
 
-  /** One row if some key occurs twice; an aggregate only, which spills and needs no sort. */
-  String hasKeyTwice() {
-    return "SELECT 1 FROM " + name() + " GROUP BY " + key() + " HAVING count(*) > 1 LIMIT 1";
+  /**
+   * One row if some key may occur twice: if two have the same hash. An aggregate of numbers only,
+   * which spills, needs no sort and carries no text along.
+   */
+  String mayHaveKeyTwice() {
+    return "SELECT 1 FROM (SELECT hash("
+        + key()
+        + ") AS hashed FROM "
+        + name()
+        + ") AS keys GROUP BY hashed HAVING count(*) > 1 LIMIT 1";
   }
 
   String rows() {

@@ -5,13 +5,13 @@ import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
 /**
- * The ballot counts of a row, each voter class held against its own counts and all of them against
- * those of the row.
+ * The ballot counts that do not fit together: those of one voter class, or those of the row held
+ * against all of its classes.
  */
 @Table(
     stage = Table.Stage.WORKING,
-    zh = "票数核对",
-    grain = "One voter class of one data row.",
+    zh = "不符的票数",
+    grain = "One voter class of one data row whose counts do not fit together.",
     key = {"record_id", "voter_class"})
 public record BallotCount(
     @Column(zh = "行编号", says = "The row.") String recordId,

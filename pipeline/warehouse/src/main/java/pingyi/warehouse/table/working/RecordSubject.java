@@ -40,4 +40,6 @@ public record RecordSubject(
             says =
                 "review; project or rectification where the table has a column of project types or of problems.")
         String recordKind,
-    @Column(zh = "是否合并年度", says = "Whether it pools two years.") boolean pooledYears) {}
+    @Column(zh = "是否合并年度", says = "Whether it pools two years.") boolean pooledYears,
+    @Column(zh = "是否自报类别", says = "Whether a column of its table names its voter class.")
+        boolean namesClass) {}

@@ -3,13 +3,13 @@ package pingyi.warehouse.table.working;
 import pingyi.warehouse.table.Column;
 import pingyi.warehouse.table.Table;
 
-/** What the rows say, before repetitions and contradictions are told apart. */
+/** What rows about one subject say, told apart into repetitions and contradictions. */
 @Table(
     stage = Table.Stage.WORKING,
-    zh = "陈述的数值",
-    grain = "One number of one faultless data row.",
+    zh = "比对的数值",
+    grain = "One number of one faultless data row that shares its subject.",
     key = {"record_id", "ordinal"})
-public record StatedFact(
+public record ComparedFact(
     @Column(zh = "行编号", says = "The row.") String recordId,
     @Column(zh = "次序", says = "The position in the row.") int ordinal,
     @Column(zh = "先后", says = "Which of two rows comes first.") String orderKey,
@@ -17,11 +17,6 @@ public record StatedFact(
     @Column(zh = "评议年度", says = "The review year.") int reviewYear,
     @Column(zh = "会议", says = "The session.") String session,
     @Column(zh = "字段", says = "The field.") String field,
-    @Column(
-            zh = "限定",
-            says = "The grade label, component, quarter, rater or mode; empty text if none.")
-        String qualifier,
-    @Column(zh = "主体类别", says = "The voter class; all if none.") String voterClass,
     @Column(zh = "数值", says = "The number; of a presentation mode 1 on stage, 0 written.")
         double number,
     @Column(zh = "单元格", says = "The source cell.") String cell,

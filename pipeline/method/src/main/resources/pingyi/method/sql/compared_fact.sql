@@ -1,38 +1,71 @@
--- One row is one number of one data row that has no fault of its own; a presentation mode is a fact too: on stage 1, written 0.
+-- One row is one number of one data row that has no fault of its own, where another such row is about the same branch, year and
+-- session: only such rows can repeat or contradict each other. A row that names its voter class is here too: a heading of it may name
+-- the same class again. A presentation mode is a fact too: on stage 1, written 0.
 -- Rows that state the same fact are told apart here: which came first, and whether they agree. A grade is the same fact under
 -- each of its spellings. A row that contradicts another is quarantined, so it is the first only where no other row is left.
 WITH faulty AS (
   SELECT DISTINCT record_id FROM record_fault
 ),
-facts AS (
+faultless AS (
   SELECT
-    known_cell.record_id,
-    known_cell.ordinal,
+    record_subject.record_id,
     record_subject.order_key,
     organization_match.organization_id,
     record_subject.review_year,
     record_subject.session,
-    known_cell.field,
-    known_cell.qualifier,
-    CASE
-      WHEN known_cell.field = 'presentation_mode' THEN ''
-      ELSE coalesce(known_cell.grade_code, known_cell.qualifier)
-    END AS meaning,
-    coalesce(known_cell.voter_class, 'all') AS voter_class,
-    CASE
-      WHEN known_cell.field <> 'presentation_mode' THEN known_cell.number
-      WHEN known_cell.qualifier = 'on_stage' THEN CAST(1 AS DOUBLE)
-      WHEN known_cell.qualifier = 'written' THEN CAST(0 AS DOUBLE)
-    END AS number,
-    known_cell.cell
-  FROM known_cell
-  JOIN record_subject ON record_subject.record_id = known_cell.record_id
+    record_subject.names_class,
+    count(*) OVER (
+      PARTITION BY organization_match.organization_id, record_subject.review_year, record_subject.session
+    ) AS rows_of_subject
+  FROM record_subject
   JOIN organization_match ON organization_match.name_key = record_subject.name_key
-  LEFT JOIN faulty ON faulty.record_id = known_cell.record_id
-  WHERE faulty.record_id IS NULL
+  LEFT JOIN faulty ON faulty.record_id = record_subject.record_id
+  WHERE record_subject.record_kind = 'review'
     AND organization_match.organization_id IS NOT NULL
-    AND known_cell.field <> 'review_year'
-    AND (known_cell.number IS NOT NULL OR known_cell.qualifier IN ('on_stage', 'written'))
+    AND faulty.record_id IS NULL
+),
+sharing AS (
+  SELECT
+    faultless.record_id,
+    faultless.order_key,
+    faultless.organization_id,
+    faultless.review_year,
+    faultless.session,
+    policy.ballot_scale_id
+  FROM faultless
+  LEFT JOIN policy
+    ON faultless.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR faultless.review_year <= policy.last_year)
+  WHERE faultless.rows_of_subject > 1 OR faultless.names_class
+),
+facts AS (
+  SELECT
+    sharing.record_id,
+    received_value.ordinal,
+    sharing.order_key,
+    sharing.organization_id,
+    sharing.review_year,
+    sharing.session,
+    received_value.field,
+    CASE
+      WHEN received_value.field = 'presentation_mode' THEN ''
+      ELSE coalesce(scale_label.grade_code, received_value.qualifier, '')
+    END AS meaning,
+    coalesce(received_value.voter_class, 'all') AS voter_class,
+    CASE
+      WHEN received_value.field <> 'presentation_mode' THEN received_value.number
+      WHEN received_value.qualifier = 'on_stage' THEN CAST(1 AS DOUBLE)
+      WHEN received_value.qualifier = 'written' THEN CAST(0 AS DOUBLE)
+    END AS number,
+    received_value.cell
+  FROM received_value
+  JOIN sharing ON sharing.record_id = received_value.record_id
+  LEFT JOIN scale_label
+    ON received_value.field IN ('grade_count', 'grade_share', 'grade_rest')
+    AND scale_label.scale_id = sharing.ballot_scale_id
+    AND scale_label.label = received_value.qualifier
+  WHERE received_value.field <> 'review_year'
+    AND (received_value.number IS NOT NULL OR received_value.qualifier IN ('on_stage', 'written'))
 ),
 stated AS (
   SELECT
@@ -43,7 +76,6 @@ stated AS (
     review_year,
     session,
     field,
-    qualifier,
     meaning,
     voter_class,
     number,
@@ -51,7 +83,6 @@ stated AS (
   FROM facts
   WHERE number IS NOT NULL
 ),
--- Nearly every fact is stated once, so only the others are held against each other.
 repeated AS (
   SELECT organization_id, review_year, session, field, meaning, voter_class, min(number) = max(number) AS agreed
   FROM stated
@@ -103,8 +134,6 @@ SELECT
   stated.review_year,
   stated.session,
   stated.field,
-  stated.qualifier,
-  stated.voter_class,
   stated.number,
   stated.cell,
   coalesce(firsts.first_order_key, stated.order_key) AS first_order_key,
