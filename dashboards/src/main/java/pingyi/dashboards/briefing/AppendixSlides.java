@@ -136,8 +136,7 @@ final class AppendixSlides {
   private Slide terms() {
     List<String> terms =
         new ArrayList<>(List.of("score", "interval", "rank", "comparable", "nochange"));
-    boolean claims =
-        facts.rows(BranchChange.class).stream().anyMatch(one -> Verdict.of(one).claims());
+    boolean claims = facts.verdicts().count(Verdict::claims) > 0;
     if (claims) {
       terms.add("claims");
     }

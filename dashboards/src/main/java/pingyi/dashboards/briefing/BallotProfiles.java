@@ -45,8 +45,7 @@ final class BallotProfiles {
 
   BallotProfiles(Facts facts, int year) {
     Map<String, List<BallotYear>> byBranch =
-        facts.rows(BallotYear.class).stream()
-            .filter(row -> row.reviewYear() == year)
+        facts.rows(BallotYear.class, year).stream()
             .sorted(Comparator.comparingInt(BallotYear::ordinal))
             .collect(
                 Collectors.groupingBy(

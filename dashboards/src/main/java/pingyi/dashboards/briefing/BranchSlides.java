@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -146,9 +147,14 @@ final class BranchSlides {
   }
 
   private Optional<String> rank(String organizationId) {
-    return facts.rows(RankSet.class).stream()
-        .filter(row -> row.organizationId().equals(organizationId))
-        .filter(row -> row.reviewYear() == facts.latestYear() && row.groupKind().equals("all"))
+    return facts
+        .rows(
+            RankSet.class,
+            Selection.ALL
+                .with("organization_id", organizationId)
+                .with("review_year", facts.latestYear())
+                .with("group_kind", "all"))
+        .stream()
         .filter(row -> row.rankLow() != null && row.rankHigh() != null)
         .filter(
             row ->
@@ -167,11 +173,14 @@ final class BranchSlides {
 
   private Optional<String> components(String organizationId) {
     List<String> parts = new ArrayList<>();
-    for (BranchYearComponent row : facts.rows(BranchYearComponent.class)) {
+    for (BranchYearComponent row :
+        facts.rows(
+            BranchYearComponent.class,
+            Selection.ALL
+                .with("organization_id", organizationId)
+                .with("review_year", facts.latestYear()))) {
       Double value = row.value();
-      if (row.organizationId().equals(organizationId)
-          && row.reviewYear() == facts.latestYear()
-          && value != null
+      if (value != null
           && facts
               .score(organizationId, row.reviewYear())
               .map(facts.leadership()::shows)

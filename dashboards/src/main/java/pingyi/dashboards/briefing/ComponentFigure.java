@@ -32,8 +32,8 @@ final class ComponentFigure {
       return;
     }
     List<BranchYearComponent> rows =
-        facts.rows(BranchYearComponent.class).stream()
-            .filter(row -> row.reviewYear() == facts.latestYear() && row.value() != null)
+        facts.rows(BranchYearComponent.class, facts.latestYear()).stream()
+            .filter(row -> row.value() != null)
             .toList();
     String policy =
         rows.stream()

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.read.Selection;
+import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.PeriodicSignal;
 
 /**
@@ -31,21 +32,32 @@ final class ControlFigure {
   }
 
   private List<List<PeriodicSignal>> signalling() {
-    Map<String, List<PeriodicSignal>> all =
-        facts.rows(PeriodicSignal.class).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.organizationId() + " " + row.measure(),
-                    TreeMap::new,
-                    Collectors.toList()));
+    Map<String, List<PeriodicSignal>> all = new TreeMap<>();
+    facts.rows(PeriodicSignal.class, facts.latestYear()).stream()
+        .filter(ControlFigure::beyond)
+        .forEach(row -> all.put(key(row), new ArrayList<>()));
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    facts.each(
+        PeriodicSignal.class,
+        Selection.ALL,
+        row -> {
+          List<PeriodicSignal> rows = all.get(key(row));
+          if (rows != null) {
+            rows.add(row);
+          }
+        });
+    Comparator<PeriodicSignal> inTime = TableSchema.of(PeriodicSignal.class).keyOrder();
+    all.values().forEach(rows -> rows.sort(inTime));
     return all.values().stream()
         .filter(rows -> rows.stream().allMatch(this::open))
-        .filter(
-            rows ->
-                rows.stream()
-                    .anyMatch(row -> row.reviewYear() == facts.latestYear() && beyond(row)))
         .sorted(Comparator.comparing(ControlFigure::count).reversed())
         .toList();
+  }
+
+  private static String key(PeriodicSignal row) {
+    return row.organizationId() + " " + row.measure();
   }
 
   private boolean open(PeriodicSignal row) {

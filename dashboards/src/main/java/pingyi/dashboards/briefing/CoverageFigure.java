@@ -2,16 +2,17 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Measure;
 import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
 
@@ -24,17 +25,24 @@ final class CoverageFigure {
 
   private final Facts facts;
   private final Words words;
-  private final Map<String, Long> filled;
 
   CoverageFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    this.filled =
-        facts.rows(BranchYearComponent.class).stream()
-            .filter(row -> row.value() != null)
-            .collect(
-                Collectors.groupingBy(
-                    row -> key(row.organizationId(), row.reviewYear()), Collectors.counting()));
+  }
+
+  /** The components with a value of some branches, by branch and year. */
+  private Map<String, Long> filled(List<String> branches) {
+    Map<String, Long> filled = new HashMap<>();
+    facts.each(
+        BranchYearComponent.class,
+        Selection.ALL.among("organization_id", branches),
+        row -> {
+          if (row.value() != null) {
+            filled.merge(key(row.organizationId(), row.reviewYear()), 1L, Long::sum);
+          }
+        });
+    return filled;
   }
 
   private static String key(String id, int year) {
@@ -52,8 +60,14 @@ final class CoverageFigure {
     Extremes<String> extremes = Extremes.of(List.copyOf(branches));
     GridBuilder grid = new GridBuilder(words).text("branch");
     facts.years().forEach(year -> grid.labelled(String.valueOf(year), Grid.Format.COUNT));
+    Map<String, Long> filled = filled(extremes.shown());
     HeatTable table =
-        HeatTable.of(grid, facts.structure(), extremes.shown(), facts.years(), this::cell);
+        HeatTable.of(
+            grid,
+            facts.structure(),
+            extremes.shown(),
+            facts.years(),
+            (id, year) -> cell(id, year, filled));
     return Optional.of(
         new Figure.Heat(
             ID,
@@ -65,7 +79,7 @@ final class CoverageFigure {
             breaks()));
   }
 
-  private @Nullable Object cell(String id, int year) {
+  private @Nullable Object cell(String id, int year, Map<String, Long> filled) {
     return facts.score(id, year).isEmpty()
         ? null
         : GridBuilder.cell(filled.getOrDefault(key(id, year), 0L), Citation.of(term(id, year)));

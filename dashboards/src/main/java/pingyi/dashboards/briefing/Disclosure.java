@@ -1,9 +1,10 @@
 package pingyi.dashboards.briefing;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -30,7 +31,7 @@ final class Disclosure {
   private Disclosure(Optional<PrivacyThreshold> stated, Set<String> suppressed) {
     this.stated = stated;
     this.minimumVoters = stated.map(PrivacyThreshold::minimumVoters).orElse(UNSTATED);
-    this.suppressed = suppressed;
+    this.suppressed = Set.copyOf(suppressed);
   }
 
   /** The rules for one audience, as the tables state them. */
@@ -39,13 +40,14 @@ final class Disclosure {
         tables.read(PrivacyThreshold.class).stream()
             .filter(row -> row.audience().equals(audience))
             .findFirst();
-    Set<String> suppressed =
-        tables.read(DisclosureDecision.class).stream()
-            .filter(row -> row.audience().equals(audience))
-            .filter(row -> row.voterClass().equals(WHOLE_REVIEW))
-            .filter(row -> !row.decision().equals("shown"))
-            .map(row -> key(row.organizationId(), row.reviewYear(), row.instrument()))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> suppressed = new HashSet<>();
+    tables.each(
+        DisclosureDecision.class,
+        Selection.ALL
+            .with("audience", audience)
+            .with("voter_class", WHOLE_REVIEW)
+            .without("decision", "shown"),
+        row -> suppressed.add(key(row.organizationId(), row.reviewYear(), row.instrument())));
     return new Disclosure(stated, suppressed);
   }
 

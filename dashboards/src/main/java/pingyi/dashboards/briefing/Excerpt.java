@@ -36,18 +36,20 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
   /** Of the rows that are wanted. */
   static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table, Predicate<T> wanted) {
     TableSchema<T> schema = TableSchema.of(table);
-    if (facts.scoreCount() > SCORES && schema.partitionedByYear()) {
+    if (!facts.isShort() && schema.partitionedByYear()) {
       return latest(facts, schema, wanted);
     }
-    List<T> all = facts.rows(table).stream().filter(wanted).toList();
-    return facts.scoreCount() > SCORES ? first(all, schema.name()) : whole(all, schema.name());
+    if (facts.isShort()) {
+      return whole(facts.rows(table).stream().filter(wanted).toList(), schema.name());
+    }
+    return first(facts.rows(table).stream().filter(wanted).limit(MOST + 1).toList(), schema.name());
   }
 
   /** The first of rows that are in an order of their own. */
   static <T> Excerpt<T> first(List<T> all, String table) {
     return all.size() <= MOST
         ? whole(all, table)
-        : new Excerpt<>(all.subList(0, MOST), table, List.of(), true);
+        : new Excerpt<>(List.copyOf(all.subList(0, MOST)), table, List.of(), true);
   }
 
   private static <T> Excerpt<T> whole(List<T> all, String table) {
@@ -59,10 +61,13 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
     List<Integer> years = facts.years();
     List<T> rows = new ArrayList<>();
     for (int at = years.size() - 1; at >= 0; at--) {
-      List<T> year = facts.rows(schema.row(), years.get(at)).stream().filter(wanted).toList();
+      // No more is taken than tells that the year has no room.
+      List<T> year =
+          facts.rows(schema.row(), years.get(at)).stream().filter(wanted).limit(MOST + 1).toList();
       if (rows.size() + year.size() > MOST) {
         return rows.isEmpty()
-            ? new Excerpt<>(year.subList(0, MOST), schema.name(), List.of(years.get(at)), true)
+            ? new Excerpt<>(
+                List.copyOf(year.subList(0, MOST)), schema.name(), List.of(years.get(at)), true)
             : new Excerpt<>(
                 rows.stream().sorted(schema.keyOrder()).toList(),
                 schema.name(),

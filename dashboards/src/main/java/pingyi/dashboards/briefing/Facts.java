@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
+import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -21,7 +24,6 @@ import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.Rejection;
-import pingyi.warehouse.table.recognised.Review;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -29,16 +31,6 @@ import pingyi.warehouse.table.reference.Workspace;
 
 /** The tables of one version, read once and put in the order in which they are told. */
 final class Facts {
-  /** Best rank first; branches without a rank last, by name. */
-  static final Comparator<BranchYearScore> BY_RANK =
-      Comparator.comparing((BranchYearScore row) -> row.rank() == null)
-          .thenComparing(BranchYearScore::ranked, Comparator.reverseOrder())
-          .thenComparing(row -> row.session() + '/' + row.panel() + '/' + row.part())
-          .thenComparing(
-              BranchYearScore::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
-          .thenComparing(BranchYearScore::organizationName)
-          .thenComparing(BranchYearScore::organizationId);
-
   /** A year from which another policy or ballot scale holds. */
   record Break(int year, Optional<Policy> before, Optional<Policy> after) {}
 
@@ -46,13 +38,17 @@ final class Facts {
   private final TableReader tables;
   private final Map<Class<?>, List<?>> read = new HashMap<>();
   private final Workspace workspace;
-  private final TreeMap<Integer, List<BranchYearScore>> scores = new TreeMap<>();
-  private final Map<String, BranchYearScore> byKey = new HashMap<>();
-  private final Map<String, Comparability> comparability = new HashMap<>();
+  private final Scores scores;
+  private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
+  private final Map<Integer, List<BranchChange>> changes = new HashMap<>();
   private final Structure structure;
   private final Disclosure leadership;
   private final Disclosure analyst;
   private final Segments segments;
+  private @Nullable Verdicts verdicts;
+  private @Nullable List<PeerOutlier> funnel;
+  private @Nullable Returns returns;
+  private @Nullable List<Structure.Missing> missing;
 
   Facts(String versionId, TableReader tables) {
     this.versionId = versionId;
@@ -62,14 +58,7 @@ final class Facts {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalStateException(versionId + " has no row in table workspace"));
-    List<BranchYearScore> all = rows(BranchYearScore.class);
-    all.stream()
-        .sorted(BY_RANK)
-        .forEach(
-            row -> {
-              scores.computeIfAbsent(row.reviewYear(), year -> new ArrayList<>()).add(row);
-              byKey.put(row.reviewYear() + "/" + row.organizationId(), row);
-            });
+    this.scores = new Scores(rows(BranchYearScore.class));
     // In year order, so that the newest name wins.
     this.structure = new Structure(tables, allScores());
     this.leadership = Disclosure.of("leadership", tables);
@@ -104,51 +93,72 @@ final class Facts {
     return (List<T>) read.computeIfAbsent(table, unread -> tables.read(table));
   }
 
-  /** The rows of one year; no others are read where the table is read for this alone. */
+  /** The rows of one year; of a long version no others are read. */
   <T extends Record> List<T> rows(Class<T> table, int year) {
-    TableReader source = read.containsKey(table) ? this::rows : tables;
+    TableReader source = isShort() || read.containsKey(table) ? this::rows : tables;
     return source.read(table, Map.of("review_year", year));
   }
 
+  /** The wanted rows in key order; of a long version no others are kept. */
+  <T extends Record> List<T> rows(Class<T> table, Selection selection) {
+    List<T> rows = new ArrayList<>();
+    each(table, selection, rows::add);
+    rows.sort(TableSchema.of(table).keyOrder());
+    return rows;
+  }
+
+  /**
+   * Shows each wanted row once, in no order that may be relied on; keeps none of a long version.
+   */
+  <T extends Record> void each(Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableReader source = isShort() || read.containsKey(table) ? this::rows : tables;
+    source.each(table, selection, rows);
+  }
+
+  /** Whether all tables may be held at once. */
+  boolean isShort() {
+    return scoreCount() <= Excerpt.SCORES;
+  }
+
   boolean empty() {
-    return scores.isEmpty();
+    return scores.years().isEmpty();
   }
 
   /** The review years, first to last. */
   List<Integer> years() {
-    return List.copyOf(scores.keySet());
+    return List.copyOf(scores.years().keySet());
   }
 
   int firstYear() {
-    return scores.firstKey();
+    return scores.years().firstKey();
   }
 
   int latestYear() {
-    return scores.lastKey();
+    return scores.years().lastKey();
   }
 
   /** The review year before the latest, where there is one. */
   Optional<Integer> previousYear() {
-    return Optional.ofNullable(scores.lowerKey(latestYear()));
+    return Optional.ofNullable(scores.years().lowerKey(latestYear()));
   }
 
   /** The rows of a year, best rank first. */
   List<BranchYearScore> scores(int year) {
-    return scores.getOrDefault(year, List.of());
+    return scores.years().getOrDefault(year, List.of());
   }
 
   /** Every row, year by year. */
   List<BranchYearScore> allScores() {
-    return scores.values().stream().flatMap(List::stream).toList();
+    return scores.all();
   }
 
   /** How many rows there are of all years. */
   int scoreCount() {
-    return scores.values().stream().mapToInt(List::size).sum();
+    return scores.all().size();
   }
 
   Optional<BranchYearScore> score(String organizationId, int year) {
-    return Optional.ofNullable(byKey.get(year + "/" + organizationId));
+    return scores.of(organizationId, year);
   }
 
   /** The years before which a line must be cut. */
@@ -167,12 +177,15 @@ final class Facts {
 
   /** The changes that end in a year, strongest first. */
   List<BranchChange> changes(int year) {
-    return rows(BranchChange.class).stream()
-        .filter(row -> row.reviewYear() == year)
-        .sorted(
-            Comparator.comparing(Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(BranchChange::organizationId))
-        .toList();
+    return changes.computeIfAbsent(
+        year,
+        any ->
+            rows(BranchChange.class, year).stream()
+                .sorted(
+                    Comparator.comparing(
+                            Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(BranchChange::organizationId))
+                .toList());
   }
 
   /** How far a score moved; none where the years may not be compared. */
@@ -182,12 +195,17 @@ final class Facts {
   }
 
   Optional<Comparability> comparability(BranchChange change) {
-    if (comparability.isEmpty()) {
-      rows(Comparability.class)
-          .forEach(row -> comparability.put(row.reviewYear() + "/" + row.organizationId(), row));
-    }
     return Optional.ofNullable(
-        comparability.get(change.reviewYear() + "/" + change.organizationId()));
+        comparability
+            .computeIfAbsent(
+                change.reviewYear(),
+                year -> {
+                  Map<String, Comparability> ofYear = new HashMap<>();
+                  rows(Comparability.class, year)
+                      .forEach(row -> ofYear.put(row.organizationId(), row));
+                  return ofYear;
+                })
+            .get(change.organizationId()));
   }
 
   Optional<YearSummary> summary(int year) {
@@ -196,17 +214,25 @@ final class Facts {
 
   /** The last year with rows in a table of ballots, if any. */
   Optional<Integer> latestBallotYear() {
-    return rows(BallotYear.class).stream().map(BallotYear::reviewYear).max(Integer::compare);
+    if (isShort()) {
+      return rows(BallotYear.class).stream().map(BallotYear::reviewYear).max(Integer::compare);
+    }
+    return scores.years().descendingKeySet().stream()
+        .filter(year -> !rows(BallotYear.class, year).isEmpty())
+        .findFirst();
   }
 
   /** The funnel of favourable shares of the last year that has one. */
   List<PeerOutlier> latestFunnel() {
-    List<PeerOutlier> all =
-        rows(PeerOutlier.class).stream()
-            .filter(row -> row.measure().equals("favourable_share"))
-            .toList();
-    int last = all.stream().mapToInt(PeerOutlier::reviewYear).max().orElse(0);
-    return all.stream().filter(row -> row.reviewYear() == last).toList();
+    if (funnel == null) {
+      funnel =
+          scores.years().descendingKeySet().stream()
+              .map(year -> outliers(year))
+              .filter(rows -> !rows.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+    }
+    return funnel;
   }
 
   /** The grades of a ballot scale, best first. */
@@ -231,17 +257,47 @@ final class Facts {
 
   /** Returned over issued, where a review states both. */
   Optional<Double> returnRate(int year) {
-    long issued = 0;
-    long returned = 0;
-    for (Review row : rows(Review.class)) {
-      Integer out = row.issued();
-      Integer back = row.returned();
-      if (row.reviewYear() == year && out != null && back != null) {
-        issued += out;
-        returned += back;
-      }
+    return returns().rate(year);
+  }
+
+  /** How many reviews there are. */
+  long reviews() {
+    return returns().reviews();
+  }
+
+  private Returns returns() {
+    Returns known = returns;
+    if (known == null) {
+      known = new Returns(this);
+      returns = known;
     }
-    return issued == 0 ? Optional.empty() : Optional.of((double) returned / issued);
+    return known;
+  }
+
+  /** The verdicts of all years, counted. */
+  Verdicts verdicts() {
+    Verdicts known = verdicts;
+    if (known == null) {
+      known = new Verdicts(this);
+      verdicts = known;
+    }
+    return known;
+  }
+
+  /** The branch-years without a review. */
+  List<Structure.Missing> missing() {
+    List<Structure.Missing> known = missing;
+    if (known == null) {
+      known = structure.missing(allScores(), years());
+      missing = known;
+    }
+    return known;
+  }
+
+  private List<PeerOutlier> outliers(int year) {
+    return rows(PeerOutlier.class, year).stream()
+        .filter(row -> row.measure().equals("favourable_share"))
+        .toList();
   }
 
   /** The accounting of all files together. */

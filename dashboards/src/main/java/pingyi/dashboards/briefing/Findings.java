@@ -233,7 +233,7 @@ final class Findings {
   }
 
   List<Structure.Missing> missing() {
-    return facts.structure().missing(facts.allScores(), facts.years());
+    return facts.missing();
   }
 
   /** The missing branch-years by name, a few of them. */

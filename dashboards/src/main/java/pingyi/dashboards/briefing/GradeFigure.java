@@ -151,8 +151,8 @@ final class GradeFigure {
 
   /** Scored branches to whom a rule of the policy gave no grade, for want of what it asks. */
   private long undecided(int year) {
-    return facts.rows(BranchYearScore.class).stream()
-        .filter(row -> row.reviewYear() == year && row.score() != null && row.grade() == null)
+    return facts.scores(year).stream()
+        .filter(row -> row.score() != null && row.grade() == null)
         .count();
   }
 

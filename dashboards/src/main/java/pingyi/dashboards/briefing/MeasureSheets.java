@@ -1,9 +1,11 @@
 package pingyi.dashboards.briefing;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
 import pingyi.warehouse.table.derived.BallotYear;
@@ -23,14 +25,8 @@ final class MeasureSheets {
 
   /** One row a grade; the figures of a review stand beside each of its grades. */
   Sheet ballots() {
-    Map<String, StandardRating> ratings =
-        facts.rows(StandardRating.class).stream()
-            .filter(row -> row.instrument().equals("ballot"))
-            .collect(
-                Collectors.toMap(
-                    row -> row.reviewYear() + "/" + row.organizationId(),
-                    Function.identity(),
-                    (first, second) -> first));
+    Excerpt<BallotYear> excerpt = Excerpt.of(facts, BallotYear.class);
+    Map<String, StandardRating> ratings = ratings(excerpt);
     GridBuilder grid =
         new GridBuilder(words)
             .plain("year")
@@ -41,7 +37,6 @@ final class MeasureSheets {
             .shares("share", "favourable", "favourable.low", "favourable.high")
             .scores("standard", "standard.low", "standard.high")
             .text("method", "basis", "disclosure");
-    Excerpt<BallotYear> excerpt = Excerpt.of(facts, BallotYear.class);
     for (BallotYear row : excerpt.rows()) {
       boolean open =
           facts.analyst().showsBallots(row.organizationId(), row.reviewYear(), row.voters());
@@ -71,6 +66,26 @@ final class MeasureSheets {
     }
     Sheet sheet = Sheets.of(words, "ballots", grid.build(), excerpt);
     return excerpt.cut() ? sheet : sheet.checked(new Checks(facts, words).ballots());
+  }
+
+  /** The rating of each ballot that stands on the sheet, by year and branch. */
+  private Map<String, StandardRating> ratings(Excerpt<BallotYear> excerpt) {
+    Map<String, StandardRating> ratings = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    Set<Integer> years = new TreeSet<>();
+    for (BallotYear row : excerpt.rows()) {
+      told.add(row.reviewYear() + "/" + row.organizationId());
+      years.add(row.reviewYear());
+    }
+    for (int year : years) {
+      for (StandardRating row : facts.rows(StandardRating.class, year)) {
+        String key = year + "/" + row.organizationId();
+        if (row.instrument().equals("ballot") && told.contains(key)) {
+          ratings.putIfAbsent(key, row);
+        }
+      }
+    }
+    return ratings;
   }
 
   /** The changes with their tests. */

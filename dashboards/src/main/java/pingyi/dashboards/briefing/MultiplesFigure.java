@@ -49,7 +49,6 @@ final class MultiplesFigure {
       subtitle.add(words.say("extremes.rank", year, CUT / 2));
     }
     Term compared = Term.count(BranchChange.class).not("verdict", "not_comparable");
-    List<BranchChange> changes = facts.rows(BranchChange.class);
     String title =
         words.say(
             "multiples.title",
@@ -58,11 +57,9 @@ final class MultiplesFigure {
                 Term.count(BranchYearScore.class)
                     .where("review_year", facts.latestYear())
                     .filled("score")),
+            words.cited(facts.verdicts().count(one -> one != Verdict.NOT_COMPARABLE), compared),
             words.cited(
-                changes.stream().filter(one -> Verdict.of(one) != Verdict.NOT_COMPARABLE).count(),
-                compared),
-            words.cited(
-                changes.stream().filter(one -> Verdict.of(one).claims()).count(),
+                facts.verdicts().count(Verdict::claims),
                 compared.where("verdict", "improved", "declined")));
     return Optional.of(
         figure(

@@ -124,7 +124,7 @@ final class OpeningSlides {
         "coverage.subtitle",
         words.numbers().years(facts.firstYear(), facts.latestYear()),
         words.cited(branches, Term.of(Measure.DISTINCT, BranchYearScore.class, "organization_id")),
-        words.cited(facts.rows(Review.class).size(), Term.count(Review.class)));
+        words.cited(facts.reviews(), Term.count(Review.class)));
   }
 
   private List<String> coverageBullets() {

@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.audit.Lineage;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.SourceFile;
@@ -83,10 +85,15 @@ final class QualitySheets {
     Set<String> told = new HashSet<>();
     facts.rows(Rejection.class).forEach(row -> told.add(row.recordId()));
     facts.rows(DuplicateRecord.class).forEach(row -> told.add(row.recordId()));
-    Map<String, ReceivedRecord> records =
-        facts.rows(ReceivedRecord.class).stream()
-            .filter(row -> told.contains(row.recordId()))
-            .collect(Collectors.toMap(ReceivedRecord::recordId, Function.identity()));
+    Map<String, ReceivedRecord> records = new HashMap<>();
+    facts.each(
+        ReceivedRecord.class,
+        Selection.ALL,
+        row -> {
+          if (told.contains(row.recordId())) {
+            records.put(row.recordId(), row);
+          }
+        });
     Map<String, String> paths =
         facts.rows(SourceFile.class).stream()
             .collect(

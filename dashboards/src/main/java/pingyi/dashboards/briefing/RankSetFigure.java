@@ -23,8 +23,7 @@ final class RankSetFigure {
     this.ranked =
         facts.empty()
             ? List.of()
-            : facts.rows(RankSet.class).stream()
-                .filter(row -> row.reviewYear() == facts.latestYear())
+            : facts.rows(RankSet.class, facts.latestYear()).stream()
                 .filter(row -> row.groupKind().equals("all") && row.part() == 1)
                 .filter(row -> row.status().equals("ranked"))
                 .sorted(
@@ -92,8 +91,7 @@ final class RankSetFigure {
   /** Who is not ranked, if anybody. */
   List<String> unranked() {
     long left =
-        facts.rows(RankSet.class).stream()
-            .filter(row -> row.reviewYear() == facts.latestYear())
+        facts.rows(RankSet.class, facts.latestYear()).stream()
             .filter(row -> row.groupKind().equals("all"))
             .filter(row -> !row.status().equals("ranked") || row.part() != 1)
             .count();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.YearSummary;
 
@@ -37,13 +38,13 @@ final class Segments {
       }
       before = Optional.of(year);
     }
-    facts.rows(Comparability.class).stream()
-        .filter(row -> !row.joined())
-        .forEach(
-            row ->
-                ofBranches
-                    .computeIfAbsent(row.organizationId(), any -> new TreeSet<>())
-                    .add(row.reviewYear()));
+    facts.each(
+        Comparability.class,
+        Selection.ALL.with("joined", false),
+        row ->
+            ofBranches
+                .computeIfAbsent(row.organizationId(), any -> new TreeSet<>())
+                .add(row.reviewYear()));
   }
 
   /** The years before which a line of the whole must be cut. */

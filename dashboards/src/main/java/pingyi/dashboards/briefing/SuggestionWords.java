@@ -1,9 +1,12 @@
 package pingyi.dashboards.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Selection;
+import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.Rejection;
@@ -21,10 +24,18 @@ final class SuggestionWords {
     byKey =
         facts.rows(OrganizationSuggestion.class).stream()
             .collect(Collectors.groupingBy(OrganizationSuggestion::nameKey));
+    List<SentName> sent = new ArrayList<>();
+    facts.each(
+        SentName.class,
+        Selection.ALL,
+        row -> {
+          if (byKey.containsKey(row.nameKey())) {
+            sent.add(row);
+          }
+        });
+    sent.sort(TableSchema.of(SentName.class).keyOrder());
     byName =
-        facts.rows(SentName.class).stream()
-            .filter(sent -> byKey.containsKey(sent.nameKey()))
-            .collect(Collectors.groupingBy(sent -> sent.reviewYear() + " " + sent.name()));
+        sent.stream().collect(Collectors.groupingBy(row -> row.reviewYear() + " " + row.name()));
   }
 
   /** The candidates with their reasons; the recorded suggestion where it is none of a name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.GradeMovement;
 import pingyi.warehouse.table.derived.GroupComparison;
@@ -95,16 +96,13 @@ final class VerdictSlide {
   }
 
   private List<ShrunkenScore> spreads() {
-    return facts.rows(ShrunkenScore.class).stream()
-        .filter(row -> row.reviewYear() == facts.latestYear())
+    return facts.rows(ShrunkenScore.class, facts.latestYear()).stream()
         .filter(row -> row.groupKind().equals("all") && row.part() == 1)
         .toList();
   }
 
   private List<BranchTrend> latestTrends() {
-    return facts.rows(BranchTrend.class).stream()
-        .filter(row -> row.lastYear() == facts.latestYear())
-        .toList();
+    return facts.rows(BranchTrend.class, Selection.ALL.with("last_year", facts.latestYear()));
   }
 
   private Term trendRows() {
@@ -151,16 +149,15 @@ final class VerdictSlide {
   }
 
   private List<GroupComparison> latestGroups() {
-    return facts.rows(GroupComparison.class).stream()
-        .filter(row -> row.reviewYear() == facts.latestYear())
+    return facts.rows(GroupComparison.class, facts.latestYear()).stream()
         .filter(row -> !row.verdict().equals("too_few") && !row.groupKind().equals(PROJECT))
         .toList();
   }
 
   /** The branches with a project against those without, in the largest comparable part. */
   private Optional<GroupComparison> latestProjects() {
-    return facts.rows(GroupComparison.class).stream()
-        .filter(row -> row.reviewYear() == facts.latestYear() && row.part() == 1)
+    return facts.rows(GroupComparison.class, facts.latestYear()).stream()
+        .filter(row -> row.part() == 1)
         .filter(row -> row.groupKind().equals(PROJECT) && row.groupId().equals(PROJECT))
         .filter(row -> !row.verdict().equals("too_few"))
         .findFirst();
@@ -234,9 +231,8 @@ final class VerdictSlide {
   }
 
   private List<PeriodicSignal> latest(String measure) {
-    return facts.rows(PeriodicSignal.class).stream()
+    return facts.rows(PeriodicSignal.class, facts.latestYear()).stream()
         .filter(row -> row.measure().equals(measure))
-        .filter(row -> row.reviewYear() == facts.latestYear())
         .filter(row -> row.upper() != null)
         .toList();
   }

@@ -1,13 +1,13 @@
 package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
@@ -17,14 +17,13 @@ import pingyi.warehouse.table.derived.BranchChange;
 /** The verdicts of every year, counted; a verdict that was never given has no column. */
 final class VerdictTable {
   private final Words words;
-  private final TreeMap<Integer, List<BranchChange>> byYear;
+  private final Verdicts verdicts;
+  private final TreeMap<Integer, EnumMap<Verdict, Long>> byYear;
 
   VerdictTable(Facts facts, Words words) {
     this.words = words;
-    this.byYear =
-        facts.rows(BranchChange.class).stream()
-            .collect(
-                Collectors.groupingBy(BranchChange::reviewYear, TreeMap::new, Collectors.toList()));
+    this.verdicts = facts.verdicts();
+    this.byYear = verdicts.byYear();
   }
 
   /** The slide; one year alone is told by the slope. */
@@ -32,9 +31,8 @@ final class VerdictTable {
     if (byYear.size() < 2) {
       return Optional.empty();
     }
-    List<BranchChange> all = byYear.values().stream().flatMap(List::stream).toList();
-    long claims = all.stream().filter(change -> Verdict.of(change).claims()).count();
-    long compared = all.stream().filter(VerdictTable::comparable).count();
+    long claims = verdicts.count(Verdict::claims);
+    long compared = verdicts.count(verdict -> verdict != Verdict.NOT_COMPARABLE);
     return Optional.of(
         new Slide(
             "yearly-verdicts",
@@ -50,18 +48,14 @@ final class VerdictTable {
                 "verdicts.subtitle", words.numbers().years(byYear.firstKey(), byYear.lastKey())),
             Optional.empty(),
             List.of(words.say("verdicts.bullet")),
-            Optional.of(grid(all)),
+            Optional.of(grid()),
             notes));
   }
 
-  private static boolean comparable(BranchChange change) {
-    return Verdict.of(change) != Verdict.NOT_COMPARABLE;
-  }
-
   /** One row a year, the last twelve; at most five verdicts, so six columns. */
-  private Grid grid(List<BranchChange> all) {
+  private Grid grid() {
     EnumSet<Verdict> given = EnumSet.noneOf(Verdict.class);
-    all.forEach(change -> given.add(Verdict.of(change)));
+    byYear.values().forEach(counts -> given.addAll(counts.keySet()));
     GridBuilder grid = new GridBuilder(words).plain("year");
     given.forEach(verdict -> grid.labelled(heading(verdict), Grid.Format.COUNT));
     int skipped = Math.max(0, byYear.size() - Slides.TABLE_ROWS);
@@ -75,14 +69,14 @@ final class VerdictTable {
   }
 
   private static List<@Nullable Object> row(
-      Map.Entry<Integer, List<BranchChange>> year, EnumSet<Verdict> given) {
+      Map.Entry<Integer, EnumMap<Verdict, Long>> year, EnumSet<Verdict> given) {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(year.getKey());
     given.forEach(
         verdict ->
             cells.add(
                 GridBuilder.cell(
-                    year.getValue().stream().filter(one -> Verdict.of(one) == verdict).count(),
+                    year.getValue().getOrDefault(verdict, 0L),
                     Citation.of(
                         Term.count(BranchChange.class)
                             .where("review_year", year.getKey())

@@ -2,12 +2,12 @@ package pingyi.audit.protect;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -43,34 +43,43 @@ record HiddenGroups(
     Set<String> classes = new HashSet<>();
     Set<String> classYears = new HashSet<>();
     Map<String, Double> voters = new HashMap<>();
-    for (DisclosureDecision row : tables.read(DisclosureDecision.class)) {
-      if (row.audience().equals(role.word()) && !row.decision().equals("shown")) {
-        classes.add(row.reviewId());
-        classYears.add(key(row.organizationId(), row.reviewYear()));
-        if (row.voterClass().equals(WHOLE_REVIEW)) {
-          reviews.add(row.reviewId());
-          voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
-        }
-      }
-    }
-    List<Review> held = tables.read(Review.class);
-    for (Review row : held) {
-      if (below(row.eligible(), smallest) || below(row.valid(), smallest)) {
-        reviews.add(row.reviewId());
-        voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
-      }
-    }
-    for (BranchYearScore row : tables.read(BranchYearScore.class)) {
-      Double behind = row.voters();
-      if (behind != null && behind < smallest) {
-        voters.merge(key(row.organizationId(), row.reviewYear()), behind, Math::max);
-      }
-    }
-    for (Review row : held) {
-      if (voters.containsKey(key(row.organizationId(), row.reviewYear()))) {
-        reviews.add(row.reviewId());
-      }
-    }
+    tables.each(
+        DisclosureDecision.class,
+        Selection.ALL.with("audience", role.word()).without("decision", "shown"),
+        row -> {
+          classes.add(row.reviewId());
+          classYears.add(key(row.organizationId(), row.reviewYear()));
+          if (row.voterClass().equals(WHOLE_REVIEW)) {
+            reviews.add(row.reviewId());
+            voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+          }
+        });
+    tables.each(
+        Review.class,
+        Selection.ALL,
+        row -> {
+          if (below(row.eligible(), smallest) || below(row.valid(), smallest)) {
+            reviews.add(row.reviewId());
+            voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+          }
+        });
+    tables.each(
+        BranchYearScore.class,
+        Selection.ALL,
+        row -> {
+          Double behind = row.voters();
+          if (behind != null && behind < smallest) {
+            voters.merge(key(row.organizationId(), row.reviewYear()), behind, Math::max);
+          }
+        });
+    tables.each(
+        Review.class,
+        Selection.ALL,
+        row -> {
+          if (voters.containsKey(key(row.organizationId(), row.reviewYear()))) {
+            reviews.add(row.reviewId());
+          }
+        });
     return new HiddenGroups(
         reviews,
         classes,

@@ -1,9 +1,15 @@
 package pingyi.audit.protect;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.PackedRows;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.TableSchema;
 
@@ -44,13 +50,71 @@ public final class ProtectedReader implements TableReader {
         : TableReader.super.read(table, values);
   }
 
-  private <T extends Record> List<T> shown(TableSchema<T> schema, List<T> rows) {
+  /** The rows are protected before anybody chooses among them: a choice may ask what is hidden. */
+  @Override
+  public <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    Rule rule = rule(schema);
+    if (rule == Rule.BRANCH_YEAR) {
+      tables.each(
+          table,
+          Selection.ALL,
+          row -> {
+            T masked = masked(schema, row);
+            if (selection.holds(schema, masked)) {
+              rows.accept(masked);
+            }
+          });
+    } else {
+      tables.each(
+          table,
+          selection,
+          row -> {
+            if (shown(rule, new Cells<>(schema, row))) {
+              rows.accept(row);
+            }
+          });
+    }
+  }
+
+  private Rule rule(TableSchema<?> schema) {
     ProtectionPlan.Entry entry = plan.get(schema.name());
     // A table that no role sees is held by what it says of reviews, branches and years.
-    Rule rule = entry == null ? Rule.BRANCH_YEAR_PART : entry.rule();
-    return rule == Rule.BRANCH_YEAR
-        ? rows.stream().map(row -> masked(schema, row)).toList()
+    return entry == null ? Rule.BRANCH_YEAR_PART : entry.rule();
+  }
+
+  private <T extends Record> List<T> shown(TableSchema<T> schema, List<T> rows) {
+    Rule rule = rule(schema);
+    if (rule == Rule.BRANCH_YEAR) {
+      return PackedRows.isLong(rows)
+          ? new Masked<>(rows, row -> masked(schema, row))
+          : rows.stream().map(row -> masked(schema, row)).toList();
+    }
+    return PackedRows.isLong(rows)
+        ? PackedRows.at(rows, PackedRows.places(rows, row -> shown(rule, new Cells<>(schema, row))))
         : rows.stream().filter(row -> shown(rule, new Cells<>(schema, row))).toList();
+  }
+
+  /** A long list whose rows are masked when they are asked for. */
+  private static final class Masked<T> extends AbstractList<T> implements RandomAccess {
+    private final List<T> rows;
+    private final UnaryOperator<T> mask;
+
+    Masked(List<T> rows, UnaryOperator<T> mask) {
+      this.rows = rows;
+      this.mask = mask;
+    }
+
+    @Override
+    public T get(int index) {
+      return mask.apply(rows.get(index));
+    }
+
+    @Override
+    public int size() {
+      return rows.size();
+    }
   }
 
   private <T extends Record> T masked(TableSchema<T> schema, T row) {

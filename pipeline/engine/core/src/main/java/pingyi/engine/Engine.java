@@ -2,8 +2,10 @@ package pingyi.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -51,6 +53,16 @@ public interface Engine extends AutoCloseable {
     return read(table).stream()
         .filter(row -> Integer.valueOf(year).equals(schema.value(row, position)))
         .toList();
+  }
+
+  /**
+   * Shows each row that is wanted once, in no order that may be relied on; an engine that can keeps
+   * none of them.
+   */
+  default <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    read(table).stream().filter(row -> selection.holds(schema, row)).forEach(rows);
   }
 
   /** The number of rows of a table. */

@@ -3,6 +3,8 @@ package pingyi.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 
 /** The tables of an engine for those who read versions, a year at a time where they ask for one. */
@@ -18,5 +20,11 @@ public record EngineTables(Engine engine) implements TableReader {
             && values.get("review_year") instanceof Integer year
         ? engine.read(table, year)
         : TableReader.super.read(table, values);
+  }
+
+  @Override
+  public <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    engine.each(table, selection, rows);
   }
 }

@@ -3,6 +3,7 @@ package pingyi.warehouse.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads each table once and keeps it, for several who look at the same version. */
 public final class KeptTables implements TableReader {
@@ -34,5 +35,20 @@ public final class KeptTables implements TableReader {
       }
     }
     return tables.read(table, values);
+  }
+
+  /** Rows that are only looked at are not kept. */
+  @Override
+  public <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    boolean here;
+    synchronized (this) {
+      here = kept.containsKey(table);
+    }
+    if (here) {
+      TableReader.super.each(table, selection, rows);
+    } else {
+      tables.each(table, selection, rows);
+    }
   }
 }

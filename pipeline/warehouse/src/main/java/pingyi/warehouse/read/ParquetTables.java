@@ -6,14 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /** Parquet files as declared tables, through a DuckDB in memory that can fetch no extension. */
@@ -73,25 +73,28 @@ public final class ParquetTables implements AutoCloseable {
         statement.setObject(i + 1, values.get(columns.get(i)));
       }
       try (ResultSet result = statement.executeQuery()) {
-        return rows(schema, result);
+        return PackedRows.keep(schema, new ResultRows<>(schema, result));
       }
-    } catch (SQLException e) {
+    } catch (SQLException | ResultRows.BrokenOffException e) {
       throw unreadable(schema, files, e);
     }
   }
 
-  private static <T extends Record> List<T> rows(TableSchema<T> schema, ResultSet result)
-      throws SQLException {
-    List<T> rows = new ArrayList<>();
-    SharedTexts texts = new SharedTexts();
-    @Nullable Object[] values = new Object[schema.fields().size()];
-    while (result.next()) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = texts.of(result.getObject(i + 1));
-      }
-      rows.add(schema.record(values));
+  /** Shows the wanted rows one by one, as the files hold them, and keeps none. */
+  <T extends Record> void each(
+      TableSchema<T> schema, List<Path> files, Selection selection, Consumer<? super T> rows) {
+    String where = selection.where(schema);
+    if (files.isEmpty()) {
+      return;
     }
-    return rows;
+    // A connection of its own: whoever looks at the rows may read other tables meanwhile.
+    try (Connection reading = connection.unwrap(DuckDBConnection.class).duplicate();
+        Statement statement = reading.createStatement();
+        ResultSet result = statement.executeQuery(selection(schema, files) + where)) {
+      new ResultRows<>(schema, result).forEachRemaining(rows);
+    } catch (SQLException | ResultRows.BrokenOffException e) {
+      throw unreadable(schema, files, e);
+    }
   }
 
   /** The types of the stored columns by name, as DuckDB calls them. */
@@ -157,7 +160,7 @@ public final class ParquetTables implements AutoCloseable {
   }
 
   private static DamagedVersionException unreadable(
-      TableSchema<?> schema, List<Path> files, SQLException e) {
+      TableSchema<?> schema, List<Path> files, Exception e) {
     return new DamagedVersionException(
         "Table %s cannot be read from %s: %s"
             .formatted(schema.name(), files.get(0).getParent(), e.getMessage()),

@@ -2,6 +2,7 @@ package pingyi.warehouse.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import pingyi.warehouse.table.TableSchema;
 
 /** Reads tables of one version. */
@@ -33,5 +34,21 @@ public interface TableReader {
                                 .getValue()
                                 .equals(schema.value(row, schema.position(value.getKey())))))
         .toList();
+  }
+
+  /**
+   * Shows each row that is wanted once, in no order that may be relied on. Readers of stored
+   * versions and of engines keep none of them, so that a long table costs no memory.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  default <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    for (T row : read(table)) {
+      if (selection.holds(schema, row)) {
+        rows.accept(row);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package pingyi.warehouse.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import pingyi.warehouse.table.TableSchema;
 
 /** Reads the tables of one version, each file only after its hash was checked. */
@@ -52,6 +53,13 @@ public final class VersionReader implements TableReader, AutoCloseable {
             ? files.ofTable(schema.name(), only)
             : files.ofTable(schema.name());
     return parquet.rows(schema, stored, values);
+  }
+
+  @Override
+  public <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    parquet.each(schema, files.ofTable(schema.name()), selection, rows);
   }
 
   @Override

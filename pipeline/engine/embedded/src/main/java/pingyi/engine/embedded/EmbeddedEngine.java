@@ -6,12 +6,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import pingyi.engine.Engine;
@@ -25,6 +25,8 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.PackedRows;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.SharedTexts;
 import pingyi.warehouse.table.TableSchema;
 
@@ -212,9 +214,20 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
         ResultSet results = statement.executeQuery(sql)) {
-      List<T> rows = new ArrayList<>();
-      new Rows<>(schema, results, new SharedTexts()).forEachRemaining(rows::add);
-      return rows;
+      return PackedRows.keep(schema, new Rows<>(schema, results, new SharedTexts()));
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public <T extends Record> void each(
+      Class<T> table, Selection selection, Consumer<? super T> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    try (DuckDBConnection reading = connection.duplicate();
+        Statement statement = reading.createStatement();
+        ResultSet results = statement.executeQuery(new Sql(schema).rows(selection))) {
+      new Rows<>(schema, results).forEachRemaining(rows);
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import pingyi.engine.SqlText;
 import pingyi.engine.TableFiles;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
 /** The statements about one table, in DuckDB's words. */
@@ -83,6 +84,11 @@ final class Sql {
         + " WHERE review_year = "
         + year
         + ordered(schema.key());
+  }
+
+  /** The wanted rows, in whatever order they lie. */
+  String rows(Selection selection) {
+    return "SELECT " + columns() + " FROM " + name() + selection.where(schema);
   }
 
   String years() {

@@ -1,0 +1,150 @@
+package pingyi.warehouse.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.table.TableSchema;
+
+/** The values of one column of a long table, appended one by one and read by their place. */
+abstract class PackedColumn {
+  private final BitSet empty = new BitSet();
+  private int size;
+
+  /** A column of a declared type. */
+  static PackedColumn of(TableSchema.Field field) {
+    return switch (field.type()) {
+      case TEXT -> new Texts();
+      case INTEGER -> new Integers();
+      case BIGINT -> new Longs();
+      case DOUBLE -> new Doubles();
+      case BOOLEAN -> new Truths();
+    };
+  }
+
+  /** Appends a value. */
+  final void append(@Nullable Object value) {
+    if (value == null) {
+      empty.set(size);
+    } else {
+      put(size, value);
+    }
+    size++;
+  }
+
+  /** The value at a place. */
+  final @Nullable Object get(int place) {
+    return empty.get(place) ? null : at(place);
+  }
+
+  abstract void put(int place, Object value);
+
+  abstract Object at(int place);
+
+  /** Nothing more will be appended. */
+  void close() {}
+
+  private static int room(int place) {
+    return Math.max(1 << 15, place + (place >> 1));
+  }
+
+  private static final class Integers extends PackedColumn {
+    private int[] values = new int[0];
+
+    @Override
+    void put(int place, Object value) {
+      if (place >= values.length) {
+        values = Arrays.copyOf(values, room(place));
+      }
+      values[place] = ((Number) value).intValue();
+    }
+
+    @Override
+    Object at(int place) {
+      return values[place];
+    }
+  }
+
+  private static final class Longs extends PackedColumn {
+    private long[] values = new long[0];
+
+    @Override
+    void put(int place, Object value) {
+      if (place >= values.length) {
+        values = Arrays.copyOf(values, room(place));
+      }
+      values[place] = ((Number) value).longValue();
+    }
+
+    @Override
+    Object at(int place) {
+      return values[place];
+    }
+  }
+
+  private static final class Doubles extends PackedColumn {
+    private double[] values = new double[0];
+
+    @Override
+    void put(int place, Object value) {
+      if (place >= values.length) {
+        values = Arrays.copyOf(values, room(place));
+      }
+      values[place] = ((Number) value).doubleValue();
+    }
+
+    @Override
+    Object at(int place) {
+      return values[place];
+    }
+  }
+
+  private static final class Truths extends PackedColumn {
+    private final BitSet values = new BitSet();
+
+    @Override
+    void put(int place, Object value) {
+      values.set(place, (Boolean) value);
+    }
+
+    @Override
+    Object at(int place) {
+      return values.get(place);
+    }
+  }
+
+  /** Equal texts are held once. */
+  private static final class Texts extends PackedColumn {
+    private final List<String> texts = new ArrayList<>();
+    private Map<String, Integer> codes = new HashMap<>();
+    private int[] values = new int[0];
+
+    @Override
+    void put(int place, Object value) {
+      if (place >= values.length) {
+        values = Arrays.copyOf(values, room(place));
+      }
+      String text = (String) value;
+      Integer code = codes.get(text);
+      if (code == null) {
+        code = texts.size();
+        texts.add(text);
+        codes.put(text, code);
+      }
+      values[place] = code;
+    }
+
+    @Override
+    Object at(int place) {
+      return texts.get(values[place]);
+    }
+
+    @Override
+    void close() {
+      codes = Map.of();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package pingyi.warehouse.read;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import pingyi.warehouse.table.TableSchema;
+
+/**
+ * Which rows of a table are wanted.
+ *
+ * @param among the values of which a column must have one
+ * @param unequal the value that a column must not have; an empty cell has no value
+ */
+public record Selection(Map<String, Set<Object>> among, Map<String, Object> unequal) {
+  /** Every row. */
+  public static final Selection ALL = new Selection(Map.of(), Map.of());
+
+  /** Copies both. */
+  public Selection {
+    among = Map.copyOf(among);
+    unequal = Map.copyOf(unequal);
+  }
+
+  /** The rows among these whose column has a value. */
+  public Selection with(String column, Object value) {
+    return among(column, Set.of(value));
+  }
+
+  /** The rows among these whose column has one of some values. */
+  public Selection among(String column, Collection<?> values) {
+    return new Selection(added(among, column, Set.<Object>copyOf(values)), unequal);
+  }
+
+  /** The rows among these whose column does not have a value. */
+  public Selection without(String column, Object value) {
+    return new Selection(among, added(unequal, column, value));
+  }
+
+  private static <V> Map<String, V> added(Map<String, V> all, String column, V value) {
+    Map<String, V> more = new HashMap<>(all);
+    if (more.put(column, value) != null) {
+      throw new IllegalArgumentException("Two conditions on " + column);
+    }
+    return more;
+  }
+
+  /** Whether a row is wanted. */
+  public <T extends Record> boolean holds(TableSchema<T> schema, T row) {
+    for (Map.Entry<String, Set<Object>> one : among.entrySet()) {
+      Object value = schema.value(row, schema.position(one.getKey()));
+      if (value == null || !one.getValue().contains(value)) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Object> one : unequal.entrySet()) {
+      if (one.getValue().equals(schema.value(row, schema.position(one.getKey())))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The same as a condition in DuckDB's words; empty for every row.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public String where(TableSchema<?> schema) {
+    StringBuilder where = new StringBuilder();
+    among.forEach(
+        (column, values) -> {
+          where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));
+          where.append(" IN (");
+          where.append(values.stream().map(Selection::literal).sorted().collect(joining(", ")));
+          where.append(values.isEmpty() ? "NULL)" : ")");
+        });
+    unequal.forEach(
+        (column, value) -> {
+          where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));
+          where.append(" IS DISTINCT FROM ").append(literal(value));
+        });
+    return where.toString();
+  }
+
+  private static String name(TableSchema<?> schema, String column) {
+    return ParquetTables.quote(schema.columns().get(schema.position(column)));
+  }
+
+  private static String literal(Object value) {
+    return value instanceof String text ? ParquetTables.literal(text) : value.toString();
+  }
+}
