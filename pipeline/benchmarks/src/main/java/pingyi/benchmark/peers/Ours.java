@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import pingyi.benchmark.Clock;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
 import pingyi.engine.RecipeRun;
