@@ -13,7 +13,8 @@ public final class Clock {
   private long wall = System.nanoTime();
   private long cpu = used();
 
-  private static long used() {
+  /** The CPU time of this process so far, in nanoseconds. */
+  public static long used() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
