@@ -24,6 +24,11 @@ import pingyi.audit.protect.ProtectedSet;
 final class ChildProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
 
+  /**
+   * It hashes the role's files before it says that it is ready; a slow core takes these a second.
+   */
+  private static final long BYTES_A_SECOND = 20_000_000;
+
   /** The process is gone, or was killed because it did not answer. */
   static final class LostException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -82,11 +87,19 @@ final class ChildProcess implements AutoCloseable {
     }
     Process started = start();
     process = started;
-    String ready = message(started, START);
+    String ready = message(started, START.plusSeconds(bytes(tables) / BYTES_A_SECOND));
     if (!ready.equals(SqlChild.READY)) {
       throw new LostException(false, ready);
     }
     return started;
+  }
+
+  private static long bytes(ProtectedSet tables) throws IOException {
+    long bytes = 0;
+    for (String table : tables.tables()) {
+      bytes += Files.size(tables.folder().resolve(table + ".parquet"));
+    }
+    return bytes;
   }
 
   private Process start() throws IOException {

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBDriver;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
+import pingyi.warehouse.read.LongTables;
 
 /**
  * A role's files as a database in memory: verified, loaded, and then cut off from every file and
- * every setting. It tries for itself whether it is.
+ * every setting. It tries for itself whether it is. Only {@link LongTables} stay in their files,
+ * which hold nothing but what the role may see and are no part of what was published.
  */
 final class ProtectedDatabase implements AutoCloseable {
   private static final List<String> MUST_FAIL =
@@ -49,6 +51,11 @@ final class ProtectedDatabase implements AutoCloseable {
    */
   static ProtectedDatabase open(Path folder, String sha256, Limits limits)
       throws IOException, SQLException {
+    return open(folder, sha256, limits, LongTables.usual());
+  }
+
+  static ProtectedDatabase open(Path folder, String sha256, Limits limits, LongTables longTables)
+      throws IOException, SQLException {
     byte[] list = Files.readAllBytes(folder.resolve(HashList.FILE));
     if (!Digests.sha256(list).equals(sha256)
         || !HashList.of(folder).text().equals(new String(list, StandardCharsets.UTF_8))) {
@@ -72,15 +79,17 @@ final class ProtectedDatabase implements AutoCloseable {
             .collect(Collectors.toUnmodifiableSet());
     try (Statement statement = connection.createStatement()) {
       for (String table : tables) {
+        Path file = folder.resolve(table + ".parquet");
         statement.execute(
-            "CREATE TABLE \"%s\" AS FROM read_parquet('%s')"
+            "CREATE %s \"%s\" AS FROM read_parquet('%s')"
                 .formatted(
-                    table, folder.resolve(table + ".parquet").toString().replace("'", "''")));
+                    longTables.add(List.of(file)) ? "VIEW" : "TABLE",
+                    table,
+                    file.toString().replace("'", "''")));
       }
       statement.execute(SessionRelations.views());
-      // In this order: after the lock nothing can be set, and access once off cannot come back.
       statement.execute("SET max_execution_time = " + limits.time().toMillis());
-      statement.execute("SET enable_external_access = false; SET lock_configuration = true");
+      statement.execute(longTables.wall());
       demandWalls(statement, folder);
     }
     Set<String> names = new HashSet<>(tables);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -87,7 +88,18 @@ final class SessionRelations {
           appendColumns(columns, table.table(), table.schema());
         }
       }
-      statement.execute(declared[1]);
+      String[] made = declared[1].split("-- revisions\n");
+      statement.execute(made[0]);
+      if (holdsCopy(statement, HistoryTable.SCORES.table())) {
+        statement.execute(made[1]);
+      }
+    }
+  }
+
+  private static boolean holdsCopy(Statement statement, String table) throws SQLException {
+    try (ResultSet found =
+        statement.executeQuery("FROM duckdb_tables() WHERE table_name = '%s'".formatted(table))) {
+      return found.next();
     }
   }
 

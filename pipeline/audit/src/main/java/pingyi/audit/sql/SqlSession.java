@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pingyi.warehouse.read.LongTables;
 import pingyi.warehouse.read.NumberedRun;
 import pingyi.warehouse.read.WarehouseDatabase;
 import pingyi.warehouse.table.TableSchema;
@@ -17,7 +18,8 @@ import pingyi.warehouse.version.Version;
 
 /**
  * Questions in SQL to one published version. The data are a copy in memory that is cut off from all
- * files, so that a question can neither change what was published nor read anything else.
+ * files, so that a question can neither change what was published nor read anything else; of {@link
+ * LongTables} the files themselves are read, and no others.
  */
 public final class SqlSession implements SqlService {
 
@@ -49,12 +51,16 @@ public final class SqlSession implements SqlService {
    * @throws pingyi.warehouse.read.DamagedVersionException if its files are not those published
    */
   public static SqlSession open(Version version, LedgerHistory history, Locale language) {
-    return open(version, history, language, Limits.usual().time());
+    return open(version, history, language, Limits.usual().time(), LongTables.usual());
   }
 
   static SqlSession open(
-      Version version, LedgerHistory history, Locale language, Duration mostTime) {
-    WarehouseDatabase database = WarehouseDatabase.open(version, readable(history));
+      Version version,
+      LedgerHistory history,
+      Locale language,
+      Duration mostTime,
+      LongTables longTables) {
+    WarehouseDatabase database = WarehouseDatabase.open(version, readable(history), longTables);
     try {
       new SessionRelations(database.connection()).create(version, history);
       database.lock();

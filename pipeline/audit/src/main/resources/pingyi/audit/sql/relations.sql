@@ -1,5 +1,5 @@
 -- What a session adds to the stored tables. Filled by SessionRelations; "views" is run where the tables are there, "catalogue"
--- once that is done too.
+-- once that is done too, "revisions" where the scores of all versions are short enough to be held against each other.
 CREATE TABLE publication (
   run_seq BIGINT, run_id VARCHAR, published_at VARCHAR, kind VARCHAR, standing VARCHAR, previous_seq BIGINT, current_seq BIGINT,
   engine VARCHAR, code_version VARCHAR, inputs_digest VARCHAR,
@@ -100,8 +100,8 @@ FROM (
 WHERE found.run_seq = publication.run_seq;
 
 INSERT INTO tables
-SELECT view_name, split_part(comment, ': ', 1), 0, substr(comment, position(': ' IN comment) + 2)
-FROM duckdb_views() WHERE NOT internal;
+SELECT view_name, split_part(comment, ': ', 1), NULL, substr(comment, position(': ' IN comment) + 2)
+FROM duckdb_views() WHERE view_name IN ('scores', 'score_revisions');
 INSERT INTO tables
 SELECT table_name, split_part(comment, ': ', 1), estimated_size, substr(comment, position(': ' IN comment) + 2)
 FROM duckdb_tables() WHERE table_name = 'publication';
@@ -109,9 +109,11 @@ UPDATE tables SET rows = (SELECT count(*) FROM scores_history) WHERE table_name 
 UPDATE tables SET rows = (SELECT count(*) FROM run_accounting) WHERE table_name = 'run_accounting';
 UPDATE tables SET rows = (SELECT count(*) FROM run_disclosure) WHERE table_name = 'run_disclosure';
 UPDATE tables SET rows = (SELECT count(*) FROM run_file) WHERE table_name = 'run_file';
-UPDATE tables SET rows = (SELECT count(*) FROM score_revisions) WHERE table_name = 'score_revisions';
 UPDATE tables SET rows = (SELECT count(*) FROM scores) WHERE table_name = 'scores';
 INSERT INTO columns
 SELECT table_name, column_name, data_type, true, split_part(coalesce(comment, ''), ': ', 1), substr(coalesce(comment, ''), position(': ' IN coalesce(comment, '')) + 2)
 FROM duckdb_columns()
 WHERE NOT internal AND (table_name IN ('publication', 'score_revisions') OR table_name IN ('scores_history', 'run_accounting', 'run_file', 'run_disclosure') AND column_name = 'run_seq');
+
+-- revisions
+UPDATE tables SET rows = (SELECT count(*) FROM score_revisions) WHERE table_name = 'score_revisions';

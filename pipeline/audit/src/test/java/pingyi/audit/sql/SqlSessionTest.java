@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pingyi.warehouse.read.LongTables;
 import pingyi.warehouse.sample.Golden;
 import pingyi.warehouse.sample.SampleRows;
 import pingyi.warehouse.sample.SampleWarehouse;
@@ -194,7 +195,11 @@ class SqlSessionTest {
   void shouldStopAQuestionThatTakesTooLong() throws IOException {
     try (SqlSession hasty =
         SqlSession.open(
-            history.current().orElseThrow(), history, Locale.ENGLISH, Duration.ofSeconds(1))) {
+            history.current().orElseThrow(),
+            history,
+            Locale.ENGLISH,
+            Duration.ofSeconds(1),
+            LongTables.usual())) {
       assertThatThrownBy(
               () ->
                   hasty.execute(

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import pingyi.benchmark.Clock;
 
 /** Runs the hand-written script on the same files with the same cores. */
 public final class Expert {

@@ -8,19 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import pingyi.benchmark.Clock;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
 import pingyi.engine.RecipeRun;
-import pingyi.engine.embedded.EmbeddedEngineFactory;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
 import pingyi.intake.WorkspaceReader;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.table.derived.BranchChange;
+import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.GroupComparison;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.derived.StandardRating;
+import pingyi.warehouse.table.derived.YearSummary;
 
 /**
  * Makes the tables that the hand-written script makes, by the recipes that they need and no others,
@@ -28,13 +33,21 @@ import pingyi.warehouse.table.derived.StandardRating;
  */
 public final class Ours {
   private static final List<Class<? extends Record>> TABLES =
-      List.of(StandardRating.class, PeriodicRating.class, BranchYearScore.class);
+      List.of(
+          StandardRating.class,
+          PeriodicRating.class,
+          BranchYearScore.class,
+          BranchChange.class,
+          BranchTrend.class,
+          YearSummary.class,
+          GroupComparison.class);
 
   private Ours() {}
 
-  /** The workspace, and where the tables go. */
+  /** The workspace, where the tables go, and the engine; embedded if none is named. */
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[1]);
+    String name = arguments.length > 2 ? arguments[2] : "embedded";
     Clock clock = new Clock();
     Intake intake =
         WorkspaceReader.read(
@@ -46,7 +59,7 @@ public final class Ours {
     clock.step("intake");
     Path scratch = Files.createTempDirectory("pingyi-peers");
     EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
-    try (Engine engine = new EmbeddedEngineFactory().open(settings)) {
+    try (Engine engine = factory(name).open(settings)) {
       List<Recipe> recipes = needed();
       List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
       clock.step("load");
@@ -60,6 +73,14 @@ public final class Ours {
     }
     Files.deleteIfExists(scratch);
     Clock.whole("ours");
+  }
+
+  private static EngineFactory factory(String name) {
+    return ServiceLoader.load(EngineFactory.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(factory -> factory.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no engine " + name));
   }
 
   /** The recipes of the tables and of all they are made of, in their order. */

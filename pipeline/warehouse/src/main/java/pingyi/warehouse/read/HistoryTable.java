@@ -1,7 +1,9 @@
 package pingyi.warehouse.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -60,30 +62,41 @@ public enum HistoryTable {
     return TableSchema.of(stored);
   }
 
-  /** The statements that make and fill it; a column that an older version lacks is null. */
-  String creation(ParquetTables parquet, List<NumberedRun> history) {
+  /**
+   * The statements that make and fill it; a column that an older version lacks is null.
+   *
+   * @param published the verified files of each version, by the number of its publication
+   * @param longTables is told of the files that are read where they lie
+   */
+  String creation(ParquetTables parquet, Map<Long, List<Path>> published, LongTables longTables) {
     TableSchema<?> schema = schema();
-    StringBuilder sql = new StringBuilder("CREATE TABLE " + table + " (run_seq BIGINT, ");
-    sql.append(
-        schema.fields().stream()
-            .map(field -> ParquetTables.quote(field.name()) + " " + field.type().duckdb())
-            .collect(Collectors.joining(", ", "", ");\n")));
-    for (NumberedRun each : history) {
-      List<Path> files = RunFiles.open(each.run()).ofTable(schema.name());
-      if (!files.isEmpty()) {
-        String rows = parquet.selection(schema, files);
-        sql.append("INSERT INTO ").append(table);
-        sql.append(" SELECT %d, * FROM (%s);\n".formatted(each.sequence(), rows));
+    List<String> selections = new ArrayList<>();
+    for (Map.Entry<Long, List<Path>> each : published.entrySet()) {
+      if (!each.getValue().isEmpty()) {
+        String rows = parquet.selection(schema, each.getValue());
+        selections.add(
+            "SELECT CAST(%d AS BIGINT) AS run_seq, * FROM (%s)".formatted(each.getKey(), rows));
       }
     }
-    sql.append("COMMENT ON TABLE %s IS ".formatted(table));
-    sql.append(WarehouseDatabase.comment(zh, grain));
+    List<Path> files = published.values().stream().flatMap(List::stream).toList();
+    boolean isLong = longTables.add(files);
+    StringBuilder sql = new StringBuilder();
+    if (isLong) {
+      sql.append("CREATE VIEW %s AS ".formatted(table));
+      sql.append(String.join(" UNION ALL ", selections)).append(";\n");
+    } else {
+      sql.append("CREATE TABLE " + table + " (run_seq BIGINT, ");
+      sql.append(
+          schema.fields().stream()
+              .map(field -> ParquetTables.quote(field.name()) + " " + field.type().duckdb())
+              .collect(Collectors.joining(", ", "", ");\n")));
+      for (String selection : selections) {
+        sql.append("INSERT INTO %s %s;\n".formatted(table, selection));
+      }
+    }
+    sql.append(WarehouseDatabase.comments(isLong ? "VIEW" : "TABLE", table, schema, zh, grain));
     sql.append("COMMENT ON COLUMN %s.run_seq IS ".formatted(table));
     sql.append(WarehouseDatabase.comment("发布序号", "The number of the publication."));
-    for (TableSchema.Field field : schema.fields()) {
-      sql.append("COMMENT ON COLUMN %s.%s IS ".formatted(table, ParquetTables.quote(field.name())));
-      sql.append(WarehouseDatabase.comment(field.zh(), field.says()));
-    }
     return sql.toString();
   }
 }

@@ -4,21 +4,26 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
 
 /**
- * A version loaded into a private database in memory, with the declarations as comments. The tables
- * are copies, not views: once they are loaded the database is cut off from every file, for reading
- * and for writing.
+ * A version in a private database in memory, with the declarations as comments. Its tables are
+ * copies, and once they are loaded the database is cut off from every file, for reading and for
+ * writing; only {@link LongTables} are views of their files, which stay within reach.
  */
 public final class WarehouseDatabase implements AutoCloseable {
   private final ParquetTables parquet;
+  private final LongTables longTables;
 
-  private WarehouseDatabase(ParquetTables parquet) {
+  private WarehouseDatabase(ParquetTables parquet, LongTables longTables) {
     this.parquet = parquet;
+    this.longTables = longTables;
   }
 
   /**
@@ -40,20 +45,42 @@ public final class WarehouseDatabase implements AutoCloseable {
    * @throws DamagedVersionException if the files of any of them are not those that were published
    */
   public static WarehouseDatabase open(StoredRun run, List<NumberedRun> history) {
+    return open(run, history, LongTables.usual());
+  }
+
+  /**
+   * The same, with a bound of one's own on what is copied.
+   *
+   * @param longTables is told of the files that are read where they lie
+   */
+  public static WarehouseDatabase open(
+      StoredRun run, List<NumberedRun> history, LongTables longTables) {
     ParquetTables parquet = ParquetTables.open();
     try (Statement statement = parquet.connection().createStatement()) {
       RunFiles files = RunFiles.open(run);
+      Map<String, List<Path>> current = new HashMap<>();
       // One transaction: four hundred comments, each committed alone, would be felt at the start.
       statement.execute("BEGIN");
       for (Class<? extends Record> table : Tables.all()) {
         TableSchema<?> schema = TableSchema.of(table);
-        statement.execute(creation(parquet, schema, files.ofTable(schema.name())));
+        current.put(schema.name(), files.ofTable(schema.name()));
+        statement.execute(creation(parquet, schema, current.get(schema.name()), longTables));
       }
       for (HistoryTable table : HistoryTable.values()) {
-        statement.execute(table.creation(parquet, history));
+        Map<Long, List<Path>> published = new LinkedHashMap<>();
+        for (NumberedRun each : history) {
+          String name = table.schema().name();
+          published.put(
+              each.sequence(),
+              // The files of the version itself were just verified.
+              each.run().folder().equals(run.folder())
+                  ? current.get(name)
+                  : RunFiles.open(each.run()).ofTable(name));
+        }
+        statement.execute(table.creation(parquet, published, longTables));
       }
       statement.execute("COMMIT");
-      return new WarehouseDatabase(parquet);
+      return new WarehouseDatabase(parquet, longTables);
     } catch (SQLException e) {
       parquet.close();
       throw new DamagedVersionException(
@@ -64,11 +91,13 @@ public final class WarehouseDatabase implements AutoCloseable {
     }
   }
 
-  /** Cuts the database off from every file, for reading and for writing, for good. */
+  /**
+   * Cuts the database off from every file but those of long tables, for reading and for writing,
+   * for good.
+   */
   public void lock() {
     try (Statement statement = parquet.connection().createStatement()) {
-      // In this order: after the lock nothing can be set, and access once off cannot come back.
-      statement.execute("SET enable_external_access = false; SET lock_configuration = true");
+      statement.execute(longTables.wall());
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be locked: " + e.getMessage(), e);
     }
@@ -79,8 +108,18 @@ public final class WarehouseDatabase implements AutoCloseable {
     return parquet.connection();
   }
 
-  private static String creation(ParquetTables parquet, TableSchema<?> schema, List<Path> files) {
+  private static String creation(
+      ParquetTables parquet, TableSchema<?> schema, List<Path> files, LongTables longTables) {
     String name = ParquetTables.quote(schema.name());
+    if (longTables.add(files)) {
+      return "CREATE VIEW %s AS %s;\n".formatted(name, parquet.selection(schema, files))
+          + comments(
+              "VIEW",
+              schema.name(),
+              schema,
+              schema.declaration().zh(),
+              schema.declaration().grain());
+    }
     StringBuilder sql = new StringBuilder("CREATE TABLE ").append(name);
     sql.append(
         schema.fields().stream()
@@ -90,10 +129,25 @@ public final class WarehouseDatabase implements AutoCloseable {
       sql.append("INSERT INTO ").append(name).append(' ');
       sql.append(parquet.selection(schema, files)).append(";\n");
     }
-    sql.append("COMMENT ON TABLE %s IS ".formatted(name));
-    sql.append(comment(schema.declaration().zh(), schema.declaration().grain()));
+    sql.append(
+        comments(
+            "TABLE",
+            schema.name(),
+            schema,
+            schema.declaration().zh(),
+            schema.declaration().grain()));
+    return sql.toString();
+  }
+
+  /** The statements that comment a table or view and its columns. */
+  static String comments(String kind, String name, TableSchema<?> schema, String zh, String grain) {
+    StringBuilder sql = new StringBuilder();
+    sql.append("COMMENT ON %s %s IS ".formatted(kind, ParquetTables.quote(name)));
+    sql.append(comment(zh, grain));
     for (TableSchema.Field field : schema.fields()) {
-      sql.append("COMMENT ON COLUMN %s.%s IS ".formatted(name, ParquetTables.quote(field.name())));
+      sql.append(
+          "COMMENT ON COLUMN %s.%s IS "
+              .formatted(ParquetTables.quote(name), ParquetTables.quote(field.name())));
       sql.append(comment(field.zh(), field.says()));
     }
     return sql.toString();

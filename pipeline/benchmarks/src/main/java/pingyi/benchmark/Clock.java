@@ -1,4 +1,4 @@
-package pingyi.benchmark.peers;
+package pingyi.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What this process has used so far. */
-final class Clock {
+public final class Clock {
   private static final double NANOS = 1e9;
 
   private long wall = System.nanoTime();
   private long cpu = used();
 
-  private static long used() {
+  /** The CPU time of this process so far, in nanoseconds. */
+  public static long used() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
   /** Prints what a step took, and begins the next. */
-  void step(String name) {
+  public void step(String name) {
     long wallNow = System.nanoTime();
     long cpuNow = used();
     System.out.printf(
@@ -33,7 +34,7 @@ final class Clock {
   }
 
   /** Prints what the whole process took, with the most memory it ever held. */
-  static void whole(String name) throws IOException {
+  public static void whole(String name) throws IOException {
     String peak =
         Files.readAllLines(Path.of("/proc/self/status")).stream()
             .filter(line -> line.startsWith("VmHWM:"))
