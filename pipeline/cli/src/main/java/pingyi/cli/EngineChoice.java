@@ -2,6 +2,7 @@ package pingyi.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
@@ -30,6 +31,18 @@ record EngineChoice(String name, String reason) {
     return rows > CROSSOVER_REVIEWS
         ? new EngineChoice(SPARK, "engine.large")
         : new EngineChoice("embedded", "engine.small");
+  }
+
+  /**
+   * Refuses to begin with more rows than the embedded engine is made for, unless somebody said how
+   * much memory its tables may take before they are spilled: then it is known to take its time.
+   *
+   * @throws CommandFault naming the engine to use instead
+   */
+  void demandFit(long rows, OptionalLong mebibytes, Words words) {
+    if (!name.equals(SPARK) && rows > CROSSOVER_REVIEWS && mebibytes.isEmpty()) {
+      throw new CommandFault(ExitCode.USAGE, words.say("fault.engine.rows", rows));
+    }
   }
 
   /** Opens the engine of a name, which takes as much memory as it finds. */

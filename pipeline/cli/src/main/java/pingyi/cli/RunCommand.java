@@ -209,6 +209,7 @@ final class RunCommand implements Callable<Integer> {
             SigningKey.signing(store.open(progress::line, words), key),
             engine,
             cluster(),
+            mebibytes(words),
             chosen,
             wishes(words));
     RunJob.Outcome outcome = new RunJob(options, opening, earlier, words, progress).run(intake);

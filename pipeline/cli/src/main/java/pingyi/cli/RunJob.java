@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import pingyi.audit.protect.ProtectedReader;
@@ -41,6 +42,7 @@ final class RunJob {
    * @param warehouse where the versions are published
    * @param engine auto, embedded or spark
    * @param master the address of a Spark cluster
+   * @param mebibytes how much memory the embedded engine's tables may take
    * @param language the language of outputs and messages
    * @param wishes what the outputs should be otherwise than usual
    */
@@ -49,6 +51,7 @@ final class RunJob {
       Warehouse warehouse,
       String engine,
       Optional<String> master,
+      OptionalLong mebibytes,
       Locale language,
       Presentation.Wishes wishes) {}
 
@@ -103,6 +106,7 @@ final class RunJob {
   private Outcome computeAndPublish(Intake intake, RunIdentity identity, Warehouse warehouse) {
     long rows = intake.rows();
     EngineChoice choice = EngineChoice.of(options.engine(), options.master(), rows);
+    choice.demandFit(rows, options.mebibytes(), words);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
     Engine engine = opening.engine(choice);
     try (Shelf shelf = Shelf.among(options.out(), engine, words)) {
