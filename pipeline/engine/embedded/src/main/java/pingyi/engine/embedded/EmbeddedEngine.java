@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory;
@@ -145,12 +147,17 @@ final class EmbeddedEngine implements Engine {
     TableSchema<I> schema = TableSchema.of(input);
     // A connection of its own: an open streamed result blocks every other statement on its own.
     try (DuckDBConnection reading = connection.duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
-      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results)));
+        DuckDBPreparedStatement statement = prepared(reading, new Sql(schema).rows());
+        DuckDBChunkedResult results = statement.query()) {
+      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results, count(input))));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
+  }
+
+  private static DuckDBPreparedStatement prepared(DuckDBConnection connection, String sql)
+      throws SQLException {
+    return connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
   }
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
@@ -193,23 +200,34 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
     TableSchema<T> schema = TableSchema.of(table);
-    return read(schema, new Sql(schema).rows());
+    return read(schema, new Sql(schema).rows(), count(table));
   }
 
   @Override
   public <T extends Record> List<T> read(Class<T> table, int year) {
     TableSchema<T> schema = TableSchema.of(table);
     schema.position("review_year");
-    return read(schema, new Sql(schema).rowsOf(year));
+    return read(schema, new Sql(schema).rowsOf(year), countOf(schema, year));
   }
 
-  private <T extends Record> List<T> read(TableSchema<T> schema, String sql) {
-    // A connection of its own: tables may be read while others are written.
+  private long countOf(TableSchema<?> schema, int year) {
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(sql)) {
-      List<T> rows = new ArrayList<>();
-      new Rows<>(schema, results, new SharedTexts()).forEachRemaining(rows::add);
+        ResultSet count = statement.executeQuery(new Sql(schema).countOf(year))) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be read", e);
+    }
+  }
+
+  private <T extends Record> List<T> read(TableSchema<T> schema, String sql, long count) {
+    // A connection of its own: tables may be read while others are written.
+    try (DuckDBConnection reading = connection.duplicate();
+        DuckDBPreparedStatement statement = prepared(reading, sql);
+        DuckDBChunkedResult results = statement.query()) {
+      List<T> rows = new ArrayList<>(Math.toIntExact(count));
+      new Rows<>(schema, results, count, new SharedTexts()).forEachRemaining(rows::add);
       return rows;
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);

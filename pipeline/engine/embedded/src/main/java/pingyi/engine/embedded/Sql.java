@@ -78,6 +78,10 @@ final class Sql {
         + ordered(schema.key());
   }
 
+  String countOf(int year) {
+    return "SELECT count(*) FROM " + name() + " WHERE review_year = " + year;
+  }
+
   String years() {
     return "SELECT DISTINCT review_year FROM " + name() + " ORDER BY review_year";
   }
