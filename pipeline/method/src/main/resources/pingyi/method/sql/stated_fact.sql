@@ -9,7 +9,7 @@ facts AS (
     known_cell.record_id,
     known_cell.ordinal,
     record_subject.order_key,
-    organization_match.organization_id,
+    name_meaning.organization_id,
     record_subject.review_year,
     record_subject.session,
     known_cell.field,
@@ -27,10 +27,10 @@ facts AS (
     known_cell.cell
   FROM known_cell
   JOIN record_subject ON record_subject.record_id = known_cell.record_id
-  JOIN organization_match ON organization_match.name_key = record_subject.name_key
+  JOIN name_meaning ON name_meaning.name_key = record_subject.name_key
   LEFT JOIN faulty ON faulty.record_id = known_cell.record_id
   WHERE faulty.record_id IS NULL
-    AND organization_match.organization_id IS NOT NULL
+    AND name_meaning.organization_id IS NOT NULL
     AND known_cell.field <> 'review_year'
     AND (known_cell.number IS NOT NULL OR known_cell.qualifier IN ('on_stage', 'written'))
 ),
