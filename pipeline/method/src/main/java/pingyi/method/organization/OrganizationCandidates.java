@@ -46,7 +46,8 @@ final class OrganizationCandidates {
   List<OrganizationSuggestion> of(SentName sent, Meaning meaning) {
     Map<String, NameLikeness> best = new LinkedHashMap<>();
     int year = sent.reviewYear();
-    NameDecisions.Standing standing = register.decisions().about(sent, register.spelling(sent.name()).clean());
+    NameDecisions.Standing standing =
+        register.decisions().about(sent, register.spelling(sent.name()).clean());
     Predicate<String> allowed =
         id -> standing.allows(id) && register.paths().in(id, year).isPresent();
     switch (meaning.obstacle().orElseThrow()) {

@@ -41,8 +41,7 @@ class EditDistanceTest {
         boolean same = left.charAt(i - 1) == right.charAt(j - 1);
         cost[i][j] =
             Math.min(
-                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1,
-                cost[i - 1][j - 1] + (same ? 0 : 1));
+                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
         if (i > 1
             && j > 1
             && left.charAt(i - 1) == right.charAt(j - 2)

@@ -15,8 +15,8 @@ import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 public final class KeptRules {
   /**
    * The tables of rules that cost more than being looked up. Measured with 2,000 branches and ten
-   * years, CPU seconds made and looked up: suggestions 9.3 and 0.7, rank sets 4.9 and 2.0; all other
-   * rules together 15.0 and 19.3. Matches, 1.7 and 0.9 then, are made in less since.
+   * years, CPU seconds made and looked up: suggestions 9.3 and 0.7, rank sets 4.9 and 2.0; all
+   * other rules together 15.0 and 19.3. Matches, 1.7 and 0.9 then, are made in less since.
    */
   private static final Set<Class<? extends Record>> COSTLY =
       Set.of(OrganizationSuggestion.class, RankSet.class);

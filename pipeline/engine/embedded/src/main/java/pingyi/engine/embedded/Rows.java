@@ -43,10 +43,7 @@ final class Rows<T extends Record> implements Iterator<T> {
 
   /** Rows that are kept, and share their texts. */
   Rows(
-      TableSchema<T> schema,
-      DuckDBChunkedResult results,
-      long count,
-      @Nullable SharedTexts texts) {
+      TableSchema<T> schema, DuckDBChunkedResult results, long count, @Nullable SharedTexts texts) {
     this.schema = schema;
     this.results = results;
     this.left = count;

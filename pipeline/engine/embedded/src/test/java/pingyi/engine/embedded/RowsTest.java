@@ -52,8 +52,7 @@ class RowsTest {
             connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
         DuckDBChunkedResult results = statement.query()) {
       List<DuplicateRecord> rows = new ArrayList<>();
-      new Rows<>(TableSchema.of(DuplicateRecord.class), results, count)
-          .forEachRemaining(rows::add);
+      new Rows<>(TableSchema.of(DuplicateRecord.class), results, count).forEachRemaining(rows::add);
       return rows;
     }
   }
