@@ -49,18 +49,23 @@ public final class Groups<T extends Record> implements Iterator<List<T>> {
       throw new NoSuchElementException();
     }
     List<T> group = new ArrayList<>();
+    @Nullable Object[] shared = new Object[positions.length];
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = schema.value(first, positions[i]);
+    }
     T row = first;
-    while (row != null && together(first, row)) {
+    do {
       group.add(row);
       row = ordered.hasNext() ? ordered.next() : null;
-    }
+    } while (row != null && has(row, shared));
     next = row;
     return group;
   }
 
-  private boolean together(T first, T row) {
-    for (int position : positions) {
-      if (!Objects.equals(schema.value(first, position), schema.value(row, position))) {
+  /** Whether a row has these values; the last key column of a group changes most often. */
+  private boolean has(T row, @Nullable Object[] shared) {
+    for (int i = shared.length - 1; i >= 0; i--) {
+      if (!Objects.equals(shared[i], schema.value(row, positions[i]))) {
         return false;
       }
     }

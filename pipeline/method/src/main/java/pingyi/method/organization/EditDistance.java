@@ -10,29 +10,57 @@ package pingyi.method.organization;
 final class EditDistance {
   private EditDistance() {}
 
-  /** The distance between two texts. */
+  /** What two texts are without what they share at both ends. */
+  private record Apart(String left, String right) {
+    static Apart of(String left, String right) {
+      int head = 0;
+      int shorter = Math.min(left.length(), right.length());
+      while (head < shorter && left.charAt(head) == right.charAt(head)) {
+        head++;
+      }
+      int tail = 0;
+      while (tail < shorter - head
+          && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
+        tail++;
+      }
+      return new Apart(
+          left.substring(head, left.length() - tail), right.substring(head, right.length() - tail));
+    }
+  }
+
+  /** The distance between two texts; what they share at both ends costs nothing. */
   static int between(String left, String right) {
-    int[][] cost = new int[left.length() + 1][right.length() + 1];
-    for (int i = 0; i <= left.length(); i++) {
-      cost[i][0] = i;
+    Apart apart = Apart.of(left, right);
+    return between(apart.left().toCharArray(), apart.right().toCharArray());
+  }
+
+  private static int between(char[] left, char[] right) {
+    if (left.length == 0 || right.length == 0) {
+      return left.length + right.length;
     }
-    for (int j = 0; j <= right.length(); j++) {
-      cost[0][j] = j;
+    int[] before = new int[right.length + 1];
+    int[] above = new int[right.length + 1];
+    int[] row = new int[right.length + 1];
+    for (int j = 0; j <= right.length; j++) {
+      row[j] = j;
     }
-    for (int i = 1; i <= left.length(); i++) {
-      for (int j = 1; j <= right.length(); j++) {
-        char a = left.charAt(i - 1);
-        char b = right.charAt(j - 1);
-        int change = a == b ? 0 : 1;
-        int best =
-            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a == right.charAt(j - 2) && b == left.charAt(i - 2)) {
-          best = Math.min(best, cost[i - 2][j - 2] + 1);
+    for (int i = 1; i <= left.length; i++) {
+      int[] free = before;
+      before = above;
+      above = row;
+      row = free;
+      row[0] = i;
+      char a = left[i - 1];
+      for (int j = 1; j <= right.length; j++) {
+        char b = right[j - 1];
+        int best = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + (a == b ? 0 : 1));
+        if (i > 1 && j > 1 && a == right[j - 2] && b == left[i - 2]) {
+          best = Math.min(best, before[j - 2] + 1);
         }
-        cost[i][j] = best;
+        row[j] = best;
       }
     }
-    return cost[left.length()][right.length()];
+    return row[right.length];
   }
 
   /**
@@ -40,18 +68,9 @@ final class EditDistance {
    * out or added, or two neighbours swapped; empty text if they differ by more.
    */
   static String single(String left, String right) {
-    int head = 0;
-    int shorter = Math.min(left.length(), right.length());
-    while (head < shorter && left.charAt(head) == right.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && left.charAt(left.length() - 1 - tail) == right.charAt(right.length() - 1 - tail)) {
-      tail++;
-    }
-    String before = left.substring(head, left.length() - tail);
-    String after = right.substring(head, right.length() - tail);
+    Apart apart = Apart.of(left, right);
+    String before = apart.left();
+    String after = apart.right();
     boolean one = Math.max(before.length(), after.length()) == 1;
     boolean swapped =
         before.length() == 2

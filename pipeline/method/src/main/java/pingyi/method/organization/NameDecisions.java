@@ -38,12 +38,17 @@ final class NameDecisions {
     }
   }
 
-  /** What stands about a sent name in its year and place. */
-  Standing about(SentName sent) {
+  /** Whether anything was decided about a cleaned name, in whatever year and place. */
+  boolean mention(String clean) {
+    return byName.containsKey(clean);
+  }
+
+  /** What stands about a sent name, cleaned, in its year and place. */
+  Standing about(SentName sent, String clean) {
     @Nullable String confirmed = null;
     Set<String> rejected = new HashSet<>();
     boolean none = false;
-    for (NameDecision each : byName.getOrDefault(NameCleaning.clean(sent.name()), List.of())) {
+    for (NameDecision each : byName.getOrDefault(clean, List.of())) {
       if (!holds(each, sent)) {
         continue;
       }

@@ -27,6 +27,9 @@ public enum NameStatus {
   private static final Pattern MASK =
       Pattern.compile("(?<![a-z])x{2,}(?![a-z])|[*_?？]{2,}|[×○◯□■●△▲]|(?<![一二三四五六七八九零〇])〇{2,}|某");
 
+  /** Without one of these a text holds no mask; to look for them is quicker than the pattern. */
+  private static final String MASKING = "x*_?？×○◯□■●△▲〇某";
+
   private static final String PLACES = "学院|学校|公司|集团|单位|部门|机关|中心|党组织|党支部|党总支|党委|支部|总支|院|校|系|所";
 
   private static final Pattern POINTING =
@@ -37,12 +40,16 @@ public enum NameStatus {
 
   /** The status of a name as it was sent. */
   public static NameStatus of(String name) {
+    return of(name, NameCleaning.clean(name));
+  }
+
+  /** The status of a name as it was sent, whose cleaned spelling is known. */
+  static NameStatus of(String name, String clean) {
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-    if (MASK.matcher(folded).find()) {
+    if (mayHide(folded) && MASK.matcher(folded).find()) {
       return MASKED;
     }
-    String clean = NameCleaning.clean(name);
     if (POINTING.matcher(clean).matches()) {
       return RELATIVE;
     }
@@ -56,11 +63,23 @@ public enum NameStatus {
     return parsed.own().isEmpty() ? SHORT : NAMED;
   }
 
+  private static boolean mayHide(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (MASKING.indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a name can never be that of a registered organization, because it hides or points. */
   public static boolean neverRegistered(String name) {
-    NameStatus status = of(name);
-    return status == MASKED
-        || (status == RELATIVE && !BranchName.of(NameCleaning.clean(name)).stem().equals("机关"));
+    return neverRegistered(Spelling.of(name));
+  }
+
+  static boolean neverRegistered(Spelling sent) {
+    return sent.status() == MASKED
+        || (sent.status() == RELATIVE && !BranchName.of(sent.clean()).stem().equals("机关"));
   }
 
   /** Why such a name does not match by itself; empty if it may. */

@@ -46,7 +46,8 @@ final class OrganizationCandidates {
   List<OrganizationSuggestion> of(SentName sent, Meaning meaning) {
     Map<String, NameLikeness> best = new LinkedHashMap<>();
     int year = sent.reviewYear();
-    NameDecisions.Standing standing = register.decisions().about(sent);
+    NameDecisions.Standing standing =
+        register.decisions().about(sent, register.spelling(sent.name()).clean());
     Predicate<String> allowed =
         id -> standing.allows(id) && register.paths().in(id, year).isPresent();
     switch (meaning.obstacle().orElseThrow()) {
@@ -61,7 +62,7 @@ final class OrganizationCandidates {
       }
       default -> {
         // A name that hides or points is like no other.
-        if (!NameStatus.neverRegistered(sent.name())) {
+        if (!NameStatus.neverRegistered(register.spelling(sent.name()))) {
           alike(best, sent, allowed);
         }
       }
@@ -133,7 +134,7 @@ final class OrganizationCandidates {
 
   private void alike(Map<String, NameLikeness> best, SentName sent, Predicate<String> allowed) {
     int year = sent.reviewYear();
-    BranchName name = bearings.parsed(NameCleaning.clean(sent.name()));
+    BranchName name = bearings.parsed(register.spelling(sent.name()).clean());
     Map<String, Double> known = new HashMap<>();
     best.forEach((id, likeness) -> known.put(id, likeness.value()));
     for (String id : likely.among(new Likely.SentYear(name, year), known, allowed)) {

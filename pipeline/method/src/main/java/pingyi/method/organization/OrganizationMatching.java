@@ -1,28 +1,24 @@
 package pingyi.method.organization;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.Map;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.recognised.Organization;
-import pingyi.warehouse.table.recognised.OrganizationMatch;
-import pingyi.warehouse.table.recognised.OrganizationSuggestion;
+import pingyi.warehouse.table.recognised.RejectionReason;
 import pingyi.warehouse.table.recognised.SentName;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Workspace;
+import pingyi.warehouse.table.working.NameMeaning;
 
 /**
  * What a sent organization name means in its review year: by code where codes are the identity,
  * else by a person's decision, the exact name, the cleaned name, the full path or a registered
- * alias, in this order. Anything else is not matched; the suggestions that were found for it are
- * for a person.
+ * alias, in this order. Anything else is not matched; what is suggested for it stands elsewhere and
+ * is for a person.
  */
-public final class OrganizationMatching implements RecordRecipe<SentName, OrganizationMatch> {
+public final class OrganizationMatching implements RecordRecipe<SentName, NameMeaning> {
   private static final long serialVersionUID = 1L;
 
   @Override
@@ -31,8 +27,8 @@ public final class OrganizationMatching implements RecordRecipe<SentName, Organi
   }
 
   @Override
-  public Class<OrganizationMatch> output() {
-    return OrganizationMatch.class;
+  public Class<NameMeaning> output() {
+    return NameMeaning.class;
   }
 
   @Override
@@ -42,39 +38,21 @@ public final class OrganizationMatching implements RecordRecipe<SentName, Organi
         OrganizationAlias.class,
         OrganizationEvent.class,
         NameDecision.class,
-        Workspace.class,
-        OrganizationSuggestion.class);
+        Workspace.class);
   }
 
   @Override
-  public Rule<SentName, OrganizationMatch> rule(References references) {
+  public Rule<SentName, NameMeaning> rule(References references) {
     OrganizationRegister register = new OrganizationRegister(references);
-    Map<String, List<OrganizationSuggestion>> suggestions =
-        references.rows(OrganizationSuggestion.class).stream()
-            .collect(groupingBy(OrganizationSuggestion::nameKey));
-    return (sent, out) ->
-        out.accept(
-            match(
-                sent, register.meaning(sent), suggestions.getOrDefault(sent.nameKey(), List.of())));
-  }
-
-  private static OrganizationMatch match(
-      SentName sent, Meaning meaning, List<OrganizationSuggestion> suggestions) {
-    String status = NameStatus.of(sent.name()).code();
-    return meaning
-        .id()
-        .map(id -> new OrganizationMatch(sent.nameKey(), status, id, meaning.method(), null, null))
-        .orElseGet(
-            () ->
-                new OrganizationMatch(
-                    sent.nameKey(),
-                    status,
-                    null,
-                    meaning.method(),
-                    meaning.obstacle().orElseThrow().code(),
-                    suggestions.stream()
-                        .map(OrganizationSuggestion::organizationName)
-                        .distinct()
-                        .collect(joining("; "))));
+    return (sent, out) -> {
+      Meaning meaning = register.meaning(sent);
+      out.accept(
+          new NameMeaning(
+              sent.nameKey(),
+              register.spelling(sent.name()).status().code(),
+              meaning.id().orElse(null),
+              meaning.method(),
+              meaning.obstacle().map(RejectionReason::code).orElse(null)));
+    };
   }
 }

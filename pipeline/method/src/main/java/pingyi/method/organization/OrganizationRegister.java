@@ -29,6 +29,7 @@ final class OrganizationRegister {
   private final NameDecisions decisions;
   private final Map<String, List<OrganizationAlias>> byAlias;
   private final boolean codesIdentify;
+  private final Spelling.Reader spellings = new Spelling.Reader();
 
   OrganizationRegister(References references) {
     organizations = references.rows(Organization.class);
@@ -68,6 +69,11 @@ final class OrganizationRegister {
     return decisions;
   }
 
+  /** What is told from the letters of a name. */
+  Spelling spelling(String name) {
+    return spellings.of(name);
+  }
+
   /** What a sent name means, or why that cannot be told. */
   Meaning meaning(SentName sent) {
     String code = sent.code();
@@ -77,8 +83,46 @@ final class OrganizationRegister {
           .map(each -> Meaning.found(code, "code"))
           .orElseGet(() -> Meaning.unknown(RejectionReason.UNKNOWN_ORGANIZATION, Set.of()));
     }
-    NameDecisions.Standing standing = decisions.about(sent);
-    String clean = NameCleaning.clean(sent.name());
+    return plainly(sent).orElseGet(() -> judged(sent));
+  }
+
+  /**
+   * What most names are: that of one organization in force, about which neither an alias nor a
+   * person says anything. The whole rule would find the same, with many sets more.
+   */
+  Optional<Meaning> plainly(SentName sent) {
+    Spelling spelling = spelling(sent.name());
+    String clean = spelling.clean();
+    if (sent.parentName() != null
+        || spelling.status() == NameStatus.MASKED
+        || byAlias.containsKey(clean)
+        || decisions.mention(clean)) {
+      return Optional.empty();
+    }
+    @Nullable String only = null;
+    boolean exact = false;
+    for (Organization each : paths.named(clean)) {
+      boolean other = !each.organizationId().equals(only);
+      if (OrganizationPaths.inForce(each, sent.reviewYear()) && other) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = each.organizationId();
+      }
+    }
+    if (only == null) {
+      return Optional.empty();
+    }
+    for (Organization each : paths.named(clean)) {
+      exact |= each.name().equals(sent.name()) && each.organizationId().equals(only);
+    }
+    return Optional.of(Meaning.found(only, exact ? "exact" : "cleaned"));
+  }
+
+  /** The whole rule for a name. */
+  Meaning judged(SentName sent) {
+    String clean = spelling(sent.name()).clean();
+    NameDecisions.Standing standing = decisions.about(sent, clean);
     Predicate<String> allowed = standing::allows;
     return standing
         .confirmed()
@@ -94,7 +138,7 @@ final class OrganizationRegister {
 
   /** Nothing is found by a name that hides or points, unless it is somebody's full name. */
   private Optional<Meaning> hidden(SentName sent, String clean) {
-    NameStatus status = NameStatus.of(sent.name());
+    NameStatus status = spelling(sent.name()).status();
     boolean registered = status != NameStatus.MASKED && !inForce(clean, sent).isEmpty();
     return registered
         ? Optional.empty()

@@ -1,13 +1,8 @@
 package pingyi.method.rating;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
@@ -93,22 +88,36 @@ public final class StandardRatings implements GroupRecipe<RatingObservation, Sta
    * The voter classes with ballots; none if a class is empty and the policy then gives no score.
    */
   private static Optional<List<Stratum>> strata(List<RatingObservation> group) {
-    Map<String, List<RatingObservation>> byClass =
-        group.stream()
-            .collect(groupingBy(RatingObservation::voterClass, TreeMap::new, Collectors.toList()));
     List<Stratum> strata = new ArrayList<>();
-    for (List<RatingObservation> ofClass : byClass.values()) {
-      double[] points = ofClass.stream().mapToDouble(RatingObservation::points).toArray();
-      double[] ballots = ofClass.stream().mapToDouble(RatingObservation::ballots).toArray();
-      if (java.util.Arrays.stream(ballots).sum() > 0) {
-        strata.add(new Stratum(ofClass.get(0).classWeight(), points, ballots));
+    for (int from = 0; from < group.size(); ) {
+      // The rows of a class stand together, for it is in the key before the points.
+      int to = endOfClass(group, from);
+      double[] points = new double[to - from];
+      double[] ballots = new double[to - from];
+      boolean voted = false;
+      for (int i = from; i < to; i++) {
+        points[i - from] = group.get(i).points();
+        ballots[i - from] = group.get(i).ballots();
+        voted |= group.get(i).ballots() > 0;
       }
+      if (voted) {
+        strata.add(new Stratum(group.get(from).classWeight(), points, ballots));
+      }
+      from = to;
     }
     RatingObservation first = group.get(0);
     boolean complete = first.policyClasses() == 0 || strata.size() == first.policyClasses();
     return complete || first.emptyClass().equals("renormalise")
         ? Optional.of(strata)
         : Optional.empty();
+  }
+
+  private static int endOfClass(List<RatingObservation> group, int from) {
+    int to = from + 1;
+    while (to < group.size() && group.get(to).voterClass().equals(group.get(from).voterClass())) {
+      to++;
+    }
+    return to;
   }
 
   private record Favourable(Optional<Double> share, Optional<Interval> interval, String basis) {}

@@ -61,6 +61,7 @@ import pingyi.warehouse.table.recognised.DuplicateRecord;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationLineage;
 import pingyi.warehouse.table.recognised.OrganizationMatch;
+import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.recognised.Project;
@@ -87,6 +88,7 @@ import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.DoubtedCell;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
+import pingyi.warehouse.table.working.NameMeaning;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
@@ -105,8 +107,9 @@ public final class Recipes {
           SqlRecipe.of(SentName.class, RecordSubject.class),
           SqlRecipe.of(
               Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
-          new OrganizationSuggesting(),
           new OrganizationMatching(),
+          new OrganizationSuggesting(),
+          SqlRecipe.of(OrganizationMatch.class, NameMeaning.class, OrganizationSuggestion.class),
           new LineageTracing(),
           SqlRecipe.of(
               DoubtedCell.class,
@@ -124,21 +127,21 @@ public final class Recipes {
               ReceivedValue.class,
               RecordSubject.class,
               Policy.class,
-              OrganizationMatch.class,
+              NameMeaning.class,
               BallotCount.class),
           SqlRecipe.of(
               ComparedFact.class,
               RecordFault.class,
               ReceivedValue.class,
               RecordSubject.class,
-              OrganizationMatch.class,
+              NameMeaning.class,
               Policy.class,
               ScaleLabel.class),
           SqlRecipe.of(
               RegisterCell.class,
               RecordFault.class,
               RecordSubject.class,
-              OrganizationMatch.class,
+              NameMeaning.class,
               ReceivedRecord.class,
               SourceFile.class,
               ReceivedValue.class),
@@ -148,18 +151,21 @@ public final class Recipes {
               RecordFault.class,
               ComparedFact.class,
               RecordSubject.class,
+              OrganizationMatch.class,
               RegisterVerdict.class),
           SqlRecipe.of(
               DuplicateRecord.class,
-              Rejection.class,
+              RecordFault.class,
               ComparedFact.class,
               RecordSubject.class,
               RegisterVerdict.class),
           SqlRecipe.of(
               AcceptedRecord.class,
-              Rejection.class,
+              RecordFault.class,
+              ComparedFact.class,
+              RegisterVerdict.class,
               RecordSubject.class,
-              OrganizationMatch.class,
+              NameMeaning.class,
               DuplicateRecord.class),
           SqlRecipe.of(
               Accounting.class,

@@ -1,6 +1,5 @@
 package pingyi.method.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.statistics.StratifiedMean.Stratum;
@@ -56,8 +55,8 @@ final class EffectiveBallots {
       Stratum smoothed = smoothed(stratum);
       double part = weight * weight * populationVariance(smoothed) / voters;
       mean += weight * stratum.mean();
-      least += weight * Arrays.stream(stratum.points()).min().orElseThrow();
-      most += weight * Arrays.stream(stratum.points()).max().orElseThrow();
+      least += weight * least(stratum.points());
+      most += weight * most(stratum.points());
       centre += weight * smoothed.mean();
       variance += part;
       spread += part * part / Math.max(1, voters - 1);
@@ -67,10 +66,27 @@ final class EffectiveBallots {
 
   private static Stratum smoothed(Stratum stratum) {
     double each = PRIOR / stratum.points().length;
-    return new Stratum(
-        stratum.weight(),
-        stratum.points(),
-        Arrays.stream(stratum.ballots()).map(ballots -> ballots + each).toArray());
+    double[] ballots = stratum.ballots().clone();
+    for (int i = 0; i < ballots.length; i++) {
+      ballots[i] += each;
+    }
+    return new Stratum(stratum.weight(), stratum.points(), ballots);
+  }
+
+  private static double least(double[] points) {
+    double least = points[0];
+    for (double each : points) {
+      least = Math.min(least, each);
+    }
+    return least;
+  }
+
+  private static double most(double[] points) {
+    double most = points[0];
+    for (double each : points) {
+      most = Math.max(most, each);
+    }
+    return most;
   }
 
   private static double populationVariance(Stratum stratum) {

@@ -2,6 +2,7 @@ package pingyi.method.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The mean of ballots in points, by voter classes with weights, with its sampling interval.
@@ -89,8 +90,8 @@ public final class StratifiedMean {
    * @throws IllegalArgumentException if there is no class, or one without ballots
    */
   public static Result of(List<Stratum> strata, Options options) {
-    double weights = strata.stream().mapToDouble(Stratum::weight).sum();
-    double voters = strata.stream().mapToDouble(Stratum::voters).sum();
+    double weights = sum(strata, Stratum::weight);
+    double voters = sum(strata, Stratum::voters);
     if (strata.isEmpty()
         || !(weights > 0)
         || strata.stream().anyMatch(each -> !(each.voters() > 0))) {
@@ -115,6 +116,13 @@ public final class StratifiedMean {
             Optional.of(student(strata, weights, mean, options.confidence())),
             classes + "t",
             voters);
+  }
+
+  /** Most reviews have one class, whose sum needs no stream. */
+  private static double sum(List<Stratum> strata, ToDoubleFunction<Stratum> of) {
+    return strata.size() == 1
+        ? of.applyAsDouble(strata.get(0))
+        : strata.stream().mapToDouble(of).sum();
   }
 
   private static Sampling student(

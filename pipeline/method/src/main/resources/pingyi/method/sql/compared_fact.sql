@@ -10,18 +10,18 @@ faultless AS (
   SELECT
     record_subject.record_id,
     record_subject.order_key,
-    organization_match.organization_id,
+    name_meaning.organization_id,
     record_subject.review_year,
     record_subject.session,
     record_subject.names_class,
     count(*) OVER (
-      PARTITION BY organization_match.organization_id, record_subject.review_year, record_subject.session
+      PARTITION BY name_meaning.organization_id, record_subject.review_year, record_subject.session
     ) AS rows_of_subject
   FROM record_subject
-  JOIN organization_match ON organization_match.name_key = record_subject.name_key
+  JOIN name_meaning ON name_meaning.name_key = record_subject.name_key
   LEFT JOIN faulty ON faulty.record_id = record_subject.record_id
   WHERE record_subject.record_kind = 'review'
-    AND organization_match.organization_id IS NOT NULL
+    AND name_meaning.organization_id IS NOT NULL
     AND faulty.record_id IS NULL
 ),
 sharing AS (

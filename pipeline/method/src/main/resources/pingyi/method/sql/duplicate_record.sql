@@ -1,7 +1,12 @@
 -- One row is one data row that says nothing which an earlier row of the same branch, year and session, or of the same project or
 -- item, has not said.
 WITH rejected AS (
-  SELECT DISTINCT record_id FROM rejection
+  -- The rows that are quarantined, from where their reasons stand: the table of reasons waits for suggestions, scores do not.
+  SELECT record_id FROM record_fault
+  UNION
+  SELECT record_id FROM compared_fact WHERE NOT agreed
+  UNION
+  SELECT record_id FROM register_verdict WHERE reason <> 'duplicate'
 ),
 repeated AS (
   SELECT

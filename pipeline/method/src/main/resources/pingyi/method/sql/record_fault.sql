@@ -35,12 +35,12 @@ faults AS (
   WHERE record_subject.record_kind = 'review'
 
   UNION ALL
-  SELECT record_subject.record_id, organization_match.reason, record_subject.name_cell,
+  SELECT record_subject.record_id, name_meaning.reason, record_subject.name_cell,
     CASE WHEN record_subject.name <> '' THEN record_subject.name ELSE coalesce(record_subject.code, '') END,
-    coalesce(organization_match.suggestions, '')
+    ''
   FROM record_subject
-  JOIN organization_match ON organization_match.name_key = record_subject.name_key
-  WHERE organization_match.organization_id IS NULL
+  JOIN name_meaning ON name_meaning.name_key = record_subject.name_key
+  WHERE name_meaning.organization_id IS NULL
 
   UNION ALL
   SELECT record_id, 'unknown_mode', mode_cell, mode_text, ''

@@ -4,7 +4,7 @@ WITH faulty AS (
   SELECT DISTINCT record_id FROM record_fault
 )
 SELECT
-  organization_match.organization_id,
+  name_meaning.organization_id,
   record_subject.record_kind,
   record_subject.order_key,
   received_value.ordinal,
@@ -20,12 +20,12 @@ SELECT
   received_record.sheet,
   received_record.row_number
 FROM record_subject
-JOIN organization_match ON organization_match.name_key = record_subject.name_key
+JOIN name_meaning ON name_meaning.name_key = record_subject.name_key
 JOIN received_record ON received_record.record_id = record_subject.record_id
 JOIN source_file ON source_file.file_id = received_record.file_id AND source_file.status = 'read'
 JOIN received_value ON received_value.record_id = record_subject.record_id
 LEFT JOIN faulty ON faulty.record_id = record_subject.record_id
 WHERE record_subject.record_kind <> 'review'
-  AND organization_match.organization_id IS NOT NULL
+  AND name_meaning.organization_id IS NOT NULL
   AND faulty.record_id IS NULL
   AND received_value.status <> 'missing'

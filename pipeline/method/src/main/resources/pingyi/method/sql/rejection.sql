@@ -1,8 +1,19 @@
 -- One row is one reason for which one data row is quarantined: its own faults, or a contradiction with another row.
 -- Of contradicting rows none wins: all are quarantined.
 -- Rows of registers are held against each other by a rule of their own.
-SELECT record_id, reason, cell, observed, suggestion
+-- A name that means nothing registered tells whom it may mean.
+SELECT
+  record_fault.record_id,
+  record_fault.reason,
+  record_fault.cell,
+  record_fault.observed,
+  coalesce(organization_match.suggestions, record_fault.suggestion) AS suggestion
 FROM record_fault
+LEFT JOIN record_subject ON record_subject.record_id = record_fault.record_id
+LEFT JOIN organization_match
+  ON organization_match.name_key = record_subject.name_key
+  AND organization_match.reason = record_fault.reason
+  AND record_subject.name_cell = record_fault.cell
 
 UNION ALL
 SELECT

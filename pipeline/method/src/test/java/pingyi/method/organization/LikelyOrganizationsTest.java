@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.SentName;
 
-/** What is found through the index is what a comparison with the whole register finds. */
+/**
+ * What is found through the index is what a comparison with the whole register finds; and what is
+ * plainly meant is what the whole rule finds.
+ */
 class LikelyOrganizationsTest {
   private static final String[] HEADS = {
     "文学院", "理学院", "法学院", "药学院", "外国语学院", "计算机学院", "机关", "后勤集团", "校医院", "甲", "乙", ""
@@ -62,6 +65,7 @@ class LikelyOrganizationsTest {
           new SentName(
               "k" + i, slip(name(random), random), null, 2014 + random.nextInt(8), null, null);
       Meaning meaning = register.meaning(sent);
+      assertThat(meaning).as(sent.toString()).isEqualTo(register.judged(sent));
       if (meaning.id().isEmpty()) {
         List<OrganizationSuggestion> found = indexed.of(sent, meaning);
         assertThat(found).as(sent.toString()).isEqualTo(whole.of(sent, meaning));

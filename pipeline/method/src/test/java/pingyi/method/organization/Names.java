@@ -9,13 +9,13 @@ import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.recognised.Organization;
-import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.SentName;
 import pingyi.warehouse.table.reference.NameDecision;
 import pingyi.warehouse.table.reference.OrganizationAlias;
 import pingyi.warehouse.table.reference.OrganizationEvent;
 import pingyi.warehouse.table.reference.Workspace;
+import pingyi.warehouse.table.working.NameMeaning;
 
 /** A register that a test fills, and the names it is asked. */
 final class Names {
@@ -61,22 +61,20 @@ final class Names {
     return this;
   }
 
-  OrganizationMatch match(String name, int year) {
+  NameMeaning match(String name, int year) {
     return match(new SentName(name + "|" + year, name, null, year, null, null));
   }
 
-  OrganizationMatch match(SentName sent) {
-    List<OrganizationSuggestion> found = ask(new OrganizationSuggesting(), sent, tables());
-    Map<Class<?>, List<@Nullable Object[]>> tables = tables();
-    put(tables, OrganizationSuggestion.class, found);
-    return ask(new OrganizationMatching(), sent, tables).get(0);
+  NameMeaning match(SentName sent) {
+    return ask(new OrganizationMatching(), sent, tables()).get(0);
   }
 
   List<OrganizationSuggestion> suggestions(String name, int year) {
-    return ask(
-        new OrganizationSuggesting(),
-        new SentName(name + "|" + year, name, null, year, null, null),
-        tables());
+    return suggestions(new SentName(name + "|" + year, name, null, year, null, null));
+  }
+
+  List<OrganizationSuggestion> suggestions(SentName sent) {
+    return ask(new OrganizationSuggesting(), sent, tables());
   }
 
   /** The matching of reported organizers in the workspace of an institution. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.SentName;
+import pingyi.warehouse.table.working.NameMeaning;
 
 class OrganizationMatchingTest {
   private final Names names =
@@ -43,7 +43,7 @@ class OrganizationMatchingTest {
     "望江大学机关第一党支部, 2021, B01, path",
   })
   void shouldMatchWithoutGuessing(String name, int year, String id, String method) {
-    OrganizationMatch match = names.match(name, year);
+    NameMeaning match = names.match(name, year);
 
     assertThat(match.organizationId()).isEqualTo(id);
     assertThat(match.matchMethod()).isEqualTo(method);
@@ -66,7 +66,7 @@ class OrganizationMatchingTest {
     "党支部, 2019, unnamed",
   })
   void shouldQuarantineWithTheReason(String name, int year, String reason) {
-    OrganizationMatch match = names.match(name, year);
+    NameMeaning match = names.match(name, year);
 
     assertThat(match.organizationId()).isNull();
     assertThat(match.reason()).isEqualTo(reason);
@@ -80,7 +80,7 @@ class OrganizationMatchingTest {
     "教师党支部, 理学院党委, LT, exact",
   })
   void shouldLetTheParentColumnDecide(String name, String parent, String id, String method) {
-    OrganizationMatch match = names.match(new SentName("k", name, null, 2021, parent, null));
+    NameMeaning match = names.match(new SentName("k", name, null, 2021, parent, null));
 
     assertThat(match.organizationId()).isEqualTo(id);
     assertThat(match.matchMethod()).isEqualTo(method);
@@ -88,10 +88,12 @@ class OrganizationMatchingTest {
 
   @Test
   void shouldNotMatchBelowAnotherParentThanTheOneSent() {
-    OrganizationMatch match = names.match(new SentName("k", "机关第一党支部", null, 2021, "文学院", null));
+    SentName sent = new SentName("k", "机关第一党支部", null, 2021, "文学院", null);
 
-    assertThat(match.reason()).isEqualTo("parent_mismatch");
-    assertThat(match.suggestions()).isEqualTo("机关第一党支部");
+    assertThat(names.match(sent).reason()).isEqualTo("parent_mismatch");
+    assertThat(names.suggestions(sent))
+        .extracting(OrganizationSuggestion::organizationName)
+        .containsExactly("机关第一党支部");
   }
 
   @Test
@@ -130,7 +132,7 @@ class OrganizationMatchingTest {
 
   @Test
   void shouldMatchByCodeWhereCodesIdentify() {
-    OrganizationMatch match =
+    NameMeaning match =
         new Names("code")
             .organization("B02", "机关第二党支部", null)
             .match(new SentName("k", "Any Name", "B02", 2019, null, null));
@@ -144,7 +146,7 @@ class OrganizationMatchingTest {
     names.alias("我院", "W", "records/2021/文学院.xlsx");
 
     assertThat(names.match(new SentName("k", "我院", null, 2021, null, "records/2021/文学院.xlsx")))
-        .extracting(OrganizationMatch::organizationId, OrganizationMatch::matchMethod)
+        .extracting(NameMeaning::organizationId, NameMeaning::matchMethod)
         .containsExactly("W", "alias");
     assertThat(names.match("我院", 2021).reason()).isEqualTo("relative_name");
   }
@@ -155,7 +157,7 @@ class OrganizationMatchingTest {
         .decision("机关党支一部", "confirm", "B02", "2025-01-01")
         .decision("机关党支一部", "confirm", "B01", "2025-02-01");
     assertThat(names.match("机关党支一部", 2021))
-        .extracting(OrganizationMatch::organizationId, OrganizationMatch::matchMethod)
+        .extracting(NameMeaning::organizationId, NameMeaning::matchMethod)
         .containsExactly("B01", "decision");
 
     names.decision("机关党支一部", "reject", "B01", "2025-03-01");

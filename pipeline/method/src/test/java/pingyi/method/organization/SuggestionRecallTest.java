@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
+import pingyi.warehouse.table.working.NameMeaning;
 
 /**
  * Every name of an invented register with every single slip of the pen: a character left out,
@@ -48,7 +48,7 @@ class SuggestionRecallTest {
           continue;
         }
         slips++;
-        OrganizationMatch match = names.match(slip, 2020);
+        NameMeaning match = names.match(slip, 2020);
         assertThat(match.organizationId()).as(slip).isIn(null, "#" + name);
         if (match.organizationId() != null) {
           continue;

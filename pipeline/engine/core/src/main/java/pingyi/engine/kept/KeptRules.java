@@ -9,18 +9,17 @@ import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.warehouse.kept.KeptWork;
 import pingyi.warehouse.table.derived.RankSet;
-import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 
 /** Lets recipes take over what earlier runs made. For an engine that runs them in this process. */
 public final class KeptRules {
   /**
    * The tables of rules that cost more than being looked up. Measured with 2,000 branches and ten
-   * years, CPU seconds made and looked up: suggestions 9.3 and 0.7, rank sets 4.9 and 2.0, matches
-   * 1.7 and 0.9; all other rules together 15.0 and 19.3.
+   * years, CPU seconds made and looked up: suggestions 9.3 and 0.7, rank sets 4.9 and 2.0; all
+   * other rules together 15.0 and 19.3. Matches, 1.7 and 0.9 then, are made in less since.
    */
   private static final Set<Class<? extends Record>> COSTLY =
-      Set.of(OrganizationSuggestion.class, OrganizationMatch.class, RankSet.class);
+      Set.of(OrganizationSuggestion.class, RankSet.class);
 
   private KeptRules() {}
 

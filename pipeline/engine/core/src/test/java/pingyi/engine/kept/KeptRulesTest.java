@@ -78,7 +78,7 @@ class KeptRulesTest {
   @Test
   void shouldLookUpOnlyWhatCostsMoreThanThat() {
     assertThat(Recipes.all().stream().filter(KeptRules::costly).map(Recipe::name))
-        .containsExactly("organization_suggestion", "organization_match", "rank_set");
+        .containsExactly("organization_suggestion", "rank_set");
   }
 
   @Test

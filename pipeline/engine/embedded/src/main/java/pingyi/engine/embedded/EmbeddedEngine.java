@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory;
@@ -149,12 +151,17 @@ final class EmbeddedEngine implements Engine {
     TableSchema<I> schema = TableSchema.of(input);
     // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(new Sql(schema).rows())) {
-      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results)));
+        DuckDBPreparedStatement statement = prepared(reading, new Sql(schema).rows());
+        DuckDBChunkedResult results = statement.query()) {
+      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results, count(input))));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
+  }
+
+  private static DuckDBPreparedStatement prepared(DuckDBConnection connection, String sql)
+      throws SQLException {
+    return connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
   }
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
@@ -200,21 +207,33 @@ final class EmbeddedEngine implements Engine {
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
     TableSchema<T> schema = TableSchema.of(table);
-    return read(schema, new Sql(schema).rows());
+    return read(schema, new Sql(schema).rows(), count(table));
   }
 
   @Override
   public <T extends Record> List<T> read(Class<T> table, int year) {
     TableSchema<T> schema = TableSchema.of(table);
     schema.position("review_year");
-    return read(schema, new Sql(schema).rowsOf(year));
+    Sql sql = new Sql(schema);
+    return read(schema, sql.rowsOf(year), counted(schema, sql.countOf(year)));
   }
 
-  private <T extends Record> List<T> read(TableSchema<T> schema, String sql) {
+  private long counted(TableSchema<?> schema, String sql) {
     try (DuckDBConnection reading = connection.duplicate();
         Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(sql)) {
-      return PackedRows.keep(schema, new Rows<>(schema, results, new SharedTexts()));
+        ResultSet count = statement.executeQuery(sql)) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be read", e);
+    }
+  }
+
+  private <T extends Record> List<T> read(TableSchema<T> schema, String sql, long count) {
+    try (DuckDBConnection reading = connection.duplicate();
+        DuckDBPreparedStatement statement = prepared(reading, sql);
+        DuckDBChunkedResult results = statement.query()) {
+      return PackedRows.keep(schema, new Rows<>(schema, results, count, new SharedTexts()));
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);
     }
@@ -224,10 +243,12 @@ final class EmbeddedEngine implements Engine {
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
+    Sql sql = new Sql(schema);
+    long count = counted(schema, sql.count(selection));
     try (DuckDBConnection reading = connection.duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet results = statement.executeQuery(new Sql(schema).rows(selection))) {
-      new Rows<>(schema, results).forEachRemaining(rows);
+        DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection));
+        DuckDBChunkedResult results = statement.query()) {
+      new Rows<>(schema, results, count).forEachRemaining(rows);
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);
     }
