@@ -195,6 +195,22 @@ class HardWorkspacesTest {
         .containsOnlyNulls();
   }
 
+  /** A heading may name the class that the row names too. */
+  @Test
+  void shouldQuarantineARowThatContradictsItself() {
+    TableSet tables =
+        compute(
+            branches()
+                .with(
+                    "rulebook/policies.yaml",
+                    "policies:\n" + TinyWorkspace.policy(2018, 2030, "s", CLASSES, true))
+                .with("records/2020/a.csv", "党支部,主体,有效,A有效\n甲党支部,A,16,17\n注册处党支部,B,16,17\n")
+                .read());
+
+    assertThat(rejections(tables))
+        .containsExactly("conflicting_records C2 16.0000", "conflicting_records D2 17.0000");
+  }
+
   @Test
   void shouldReadRowsWhoseNamesBeginLikeTotalsAndNotes() {
     Intake intake =

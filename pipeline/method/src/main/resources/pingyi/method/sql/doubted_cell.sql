@@ -54,7 +54,8 @@ known AS (
     AND policy_component.policy_id = policy.policy_id
     AND policy_component.component_id = split_part(headings.qualifier, '/', 1)
 ),
--- What the valid ballots leave to a grade is a count of it too.
+-- What the valid ballots leave to a grade is a count of it too. A heading that stands in several places counts once for each: they
+-- may be of different files or of one.
 spelled AS (
   SELECT
     review_year,
