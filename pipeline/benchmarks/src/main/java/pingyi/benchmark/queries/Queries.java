@@ -80,7 +80,13 @@ public final class Queries {
                     .formatted((long) i * (scores.branches() / 64) / REPEATS, i),
             scores.years()),
         new Question(
-            "top 100 of a year",
+            "top 100 of a year, by rank as the examples ask",
+            i ->
+                "SELECT organization_id, organization_name, score, rank FROM scores WHERE review_year = %d AND rank <= 100 ORDER BY rank, organization_id"
+                    .formatted(last - i % scores.years()),
+            100),
+        new Question(
+            "top 100 of a year, by score",
             i ->
                 "SELECT organization_id, organization_name, score, rank FROM scores WHERE review_year = %d ORDER BY score DESC, organization_id LIMIT 100"
                     .formatted(last - i % scores.years()),
