@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class Facts {
   private final String versionId;
   private final TableReader tables;
   private final Map<Class<?>, List<?>> read = new HashMap<>();
+  private final Map<String, SoftReference<List<?>>> lately = new ConcurrentHashMap<>();
   private final Workspace workspace;
   private final Scores scores;
   private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
@@ -59,8 +62,7 @@ final class Facts {
             .orElseThrow(
                 () -> new IllegalStateException(versionId + " has no row in table workspace"));
     this.scores = new Scores(rows(BranchYearScore.class));
-    // In year order, so that the newest name wins.
-    this.structure = new Structure(tables, allScores());
+    this.structure = new Structure(tables, scores);
     this.leadership = Disclosure.of("leadership", tables);
     this.analyst = Disclosure.of("analyst", tables);
     segments = new Segments(this);
@@ -93,10 +95,25 @@ final class Facts {
     return (List<T>) read.computeIfAbsent(table, unread -> tables.read(table));
   }
 
-  /** The rows of one year; of a long version no others are read. */
+  /**
+   * The rows of one year; of a long version no others are read, and they are kept only as long
+   * as nothing else needs their room.
+   */
+  @SuppressWarnings("unchecked")
   <T extends Record> List<T> rows(Class<T> table, int year) {
     TableReader source = isShort() || read.containsKey(table) ? this::rows : tables;
-    return source.read(table, Map.of("review_year", year));
+    if (source != tables) {
+      return source.read(table, Map.of("review_year", year));
+    }
+    String key = table.getName() + year;
+    SoftReference<List<?>> known = lately.get(key);
+    @Nullable List<?> rows = known == null ? null : known.get();
+    if (rows == null) {
+      rows = tables.read(table, Map.of("review_year", year));
+      lately.put(key, new SoftReference<>(rows));
+    }
+    // The cast is safe because the key names the row's class.
+    return (List<T>) rows;
   }
 
   /** The wanted rows in key order; of a long version no others are kept. */
@@ -152,9 +169,28 @@ final class Facts {
     return scores.all();
   }
 
+  /** What is counted of a year. */
+  Scores.YearCount count(int year) {
+    return scores.count(year);
+  }
+
+  /** The branches of a year, best rank first. */
+  List<String> ids(int year) {
+    return scores.ids(year);
+  }
+
+  /** How many branches have a row. */
+  long branches() {
+    return scores.names().size();
+  }
+
+  boolean has(String organizationId, int year) {
+    return scores.has(organizationId, year);
+  }
+
   /** How many rows there are of all years. */
   int scoreCount() {
-    return scores.all().size();
+    return scores.size();
   }
 
   Optional<BranchYearScore> score(String organizationId, int year) {
@@ -288,7 +324,7 @@ final class Facts {
   List<Structure.Missing> missing() {
     List<Structure.Missing> known = missing;
     if (known == null) {
-      known = structure.missing(allScores(), years());
+      known = structure.missing(years());
       missing = known;
     }
     return known;
@@ -337,12 +373,7 @@ final class Facts {
   }
 
   private Optional<String> policyOf(int year) {
-    return scores(year).stream()
-        .map(BranchYearScore::policyId)
-        .filter(Objects::nonNull)
-        .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
+    return count(year).policies().entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -30,7 +30,7 @@ final class Segments {
     for (int year : facts.years()) {
       // The sums of a year may be withheld, and then no line of the whole has a point there.
       if (!segments.containsKey(year)
-          || facts.scores(year).stream().noneMatch(row -> row.score() != null)) {
+          || facts.count(year).scored() == 0) {
         continue;
       }
       if (before.isPresent() && !segments.get(year).equals(segments.get(before.get()))) {
