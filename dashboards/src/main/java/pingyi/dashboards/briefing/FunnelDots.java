@@ -33,7 +33,7 @@ final class FunnelDots {
     Set<T> beyond = Set.copyOf(outside);
     List<T> inside = new ArrayList<>();
     for (T one : shown) {
-      if (!beyond.contains(one)) {
+      if (!beyond.contains(one) && !drawn.contains(one)) {
         inside.add(one);
       }
     }
