@@ -85,8 +85,7 @@ final class BallotProfiles {
                     .thenComparing(Profile::organizationId))
             .toList();
     this.hidden = all.size() - shown.size();
-    Set<String> open =
-        shown.stream().map(Profile::organizationId).collect(Collectors.toSet());
+    Set<String> open = shown.stream().map(Profile::organizationId).collect(Collectors.toSet());
     this.left = byBranch.keySet().stream().filter(id -> !open.contains(id)).toList();
     this.labels =
         grades.isEmpty()

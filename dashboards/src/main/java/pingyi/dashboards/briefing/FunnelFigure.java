@@ -44,10 +44,8 @@ final class FunnelFigure {
                     .thenComparing(PeerOutlier::organizationId))
             .toList();
     this.ordered = sorted(shown);
-    this.drawn =
-        FunnelDots.of(shown, ordered.stream().filter(row -> side(row) < 2).toList());
-    Set<String> open =
-        shown.stream().map(PeerOutlier::organizationId).collect(Collectors.toSet());
+    this.drawn = FunnelDots.of(shown, ordered.stream().filter(row -> side(row) < 2).toList());
+    Set<String> open = shown.stream().map(PeerOutlier::organizationId).collect(Collectors.toSet());
     this.hidden =
         all.stream().map(PeerOutlier::organizationId).filter(id -> !open.contains(id)).toList();
   }

@@ -206,10 +206,7 @@ final class OpeningSlides {
       cells.add(year);
       Term reviewed = Term.count(BranchYearScore.class).where("review_year", year);
       cells.add(GridBuilder.cell(rows.reviewed(), Citation.of(reviewed)));
-      cells.add(
-          GridBuilder.cell(
-              rows.scored(),
-              Citation.of(reviewed.filled("score"))));
+      cells.add(GridBuilder.cell(rows.scored(), Citation.of(reviewed.filled("score"))));
       if (staged) {
         cells.add(
             GridBuilder.cell(

@@ -174,11 +174,10 @@ final class RankCaution {
 
   private Term others() {
     Term rows =
-        Term.count(BranchYearScore.class)
-            .where("review_year", facts.latestYear())
-            .filled("score");
+        Term.count(BranchYearScore.class).where("review_year", facts.latestYear()).filled("score");
     return scored.size() <= FunnelDots.MOST || scored.size() <= apart.size()
-        ? rows.not("organization_id", scored.stream().map(BranchYearScore::organizationId).toArray())
+        ? rows.not(
+            "organization_id", scored.stream().map(BranchYearScore::organizationId).toArray())
         : rows.where("organization_id", apart.toArray());
   }
 

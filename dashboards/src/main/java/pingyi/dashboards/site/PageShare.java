@@ -84,8 +84,7 @@ final class PageShare {
     int id = grid.column("id");
     if (sheet.key().equals("years") && id >= 0) {
       // Both languages tell the same rows in the same order, so they are sought only once.
-      return new Grid(
-          grid.heads(), chosen.stream().map(grid.rows()::get).toList(), Map.of());
+      return new Grid(grid.heads(), chosen.stream().map(grid.rows()::get).toList(), Map.of());
     }
     if (OF_BRANCHES.contains(sheet.key()) && id >= 0) {
       return new Grid(

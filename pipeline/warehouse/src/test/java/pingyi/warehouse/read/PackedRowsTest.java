@@ -17,8 +17,7 @@ import pingyi.warehouse.version.Version;
 
 /** Long tables are held by column and looked at row by row, and nobody sees a difference. */
 class PackedRowsTest {
-  private static final TableSchema<BranchYearScore> SCHEMA =
-      TableSchema.of(BranchYearScore.class);
+  private static final TableSchema<BranchYearScore> SCHEMA = TableSchema.of(BranchYearScore.class);
 
   @TempDir Path root;
 
@@ -60,8 +59,7 @@ class PackedRowsTest {
       Selection.ALL.without("organization_id", one.organizationId()),
       Selection.ALL.below("review_year", one.reviewYear())
     };
-    try (VersionReader reader =
-VersionReader.open(version)) {
+    try (VersionReader reader = VersionReader.open(version)) {
       for (Selection selection : selections) {
         List<BranchYearScore> shown = new ArrayList<>();
         reader.each(BranchYearScore.class, selection, shown::add);
