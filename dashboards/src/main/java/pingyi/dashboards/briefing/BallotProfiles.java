@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pingyi.warehouse.cite.Condition;
@@ -41,6 +42,7 @@ final class BallotProfiles {
   private final int favourable;
   private final List<Profile> shown;
   private final long hidden;
+  private final List<String> left;
   private final long otherScales;
 
   BallotProfiles(Facts facts, int year) {
@@ -83,6 +85,8 @@ final class BallotProfiles {
                     .thenComparing(Profile::organizationId))
             .toList();
     this.hidden = all.size() - shown.size();
+    Set<String> open = shown.stream().map(Profile::organizationId).collect(Collectors.toSet());
+    this.left = byBranch.keySet().stream().filter(id -> !open.contains(id)).toList();
     this.labels =
         grades.isEmpty()
             ? all.stream()
@@ -94,17 +98,21 @@ final class BallotProfiles {
 
   /** The rows of the branches that are shown. */
   Term rows(int year, Measure measure, String column) {
-    return Term.of(measure, BallotYear.class, column)
-        .where("review_year", year)
-        .where("organization_id", shown.stream().map(Profile::organizationId).toArray());
+    return Among.of(
+        Term.of(measure, BallotYear.class, column).where("review_year", year),
+        shown.stream().map(Profile::organizationId).toList(),
+        left);
   }
 
   /** The branches that are not shown: of the same scale, or of others. */
   Term others(int year, Condition.Relation sameScale) {
-    return Term.of(Measure.DISTINCT, BallotYear.class, "organization_id")
-        .where("review_year", year)
-        .and(new Condition("scale_id", sameScale, List.of(scale)))
-        .not("organization_id", shown.stream().map(Profile::organizationId).toArray());
+    Term rows =
+        Term.of(Measure.DISTINCT, BallotYear.class, "organization_id")
+            .where("review_year", year)
+            .and(new Condition("scale_id", sameScale, List.of(scale)));
+    return shown.size() <= left.size() || shown.size() <= FunnelDots.MOST
+        ? rows.not("organization_id", shown.stream().map(Profile::organizationId).toArray())
+        : rows.where("organization_id", left.toArray());
   }
 
   List<String> labels() {

@@ -68,7 +68,7 @@ public final class BriefingBuilder {
    * @param language English for any English, else Simplified Chinese
    */
   public Briefing tell(Locale language) {
-    Words words = Words.of(language).about(facts.structure().unit(facts.allScores()));
+    Words words = Words.of(language).about(facts.structure().unit());
     BranchSlides branches = new BranchSlides(facts, words);
     List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
     List<Figure> story = Figures.story(facts, words);
@@ -98,6 +98,6 @@ public final class BriefingBuilder {
         facts.versionId(),
         new Captions(facts, words).source(),
         words.language(),
-        facts.structure().unit(facts.allScores()));
+        facts.structure().unit());
   }
 }

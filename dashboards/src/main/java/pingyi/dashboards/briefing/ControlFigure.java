@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.read.Selection;
@@ -33,15 +35,20 @@ final class ControlFigure {
 
   private List<List<PeriodicSignal>> signalling() {
     Map<String, List<PeriodicSignal>> all = new TreeMap<>();
+    Set<String> ids = new TreeSet<>();
     facts.rows(PeriodicSignal.class, facts.latestYear()).stream()
         .filter(ControlFigure::beyond)
-        .forEach(row -> all.put(key(row), new ArrayList<>()));
+        .forEach(
+            row -> {
+              ids.add(row.organizationId());
+              all.put(key(row), new ArrayList<>());
+            });
     if (all.isEmpty()) {
       return List.of();
     }
     facts.each(
         PeriodicSignal.class,
-        Selection.ALL,
+        Selection.ALL.among("organization_id", ids),
         row -> {
           List<PeriodicSignal> rows = all.get(key(row));
           if (rows != null) {

@@ -53,7 +53,7 @@ final class CoverageFigure {
     Set<String> branches = new LinkedHashSet<>();
     facts.years().stream()
         .sorted(Comparator.reverseOrder())
-        .forEach(year -> facts.scores(year).forEach(row -> branches.add(row.organizationId())));
+        .forEach(year -> branches.addAll(facts.ids(year)));
     if (branches.isEmpty()) {
       return Optional.empty();
     }
@@ -80,7 +80,7 @@ final class CoverageFigure {
   }
 
   private @Nullable Object cell(String id, int year, Map<String, Long> filled) {
-    return facts.score(id, year).isEmpty()
+    return !facts.has(id, year)
         ? null
         : GridBuilder.cell(filled.getOrDefault(key(id, year), 0L), Citation.of(term(id, year)));
   }
@@ -99,15 +99,14 @@ final class CoverageFigure {
   }
 
   private Figure.Caption caption(Extremes<String> extremes) {
-    List<BranchYearScore> all = facts.allScores();
-    long scored = all.stream().filter(row -> row.score() != null).count();
+    long scored = facts.years().stream().mapToLong(year -> facts.count(year).scored()).sum();
     Term every = Term.count(BranchYearScore.class);
     String years = words.numbers().years(facts.firstYear(), facts.latestYear());
     String title =
         words.say(
             "componentcoverage.title",
             years,
-            words.cited(all.size(), every),
+            words.cited(facts.scoreCount(), every),
             words.cited(
                 scored, Term.of(Measure.COUNT, BranchYearScore.class, "score").filled("score")));
     List<String> subtitle = new ArrayList<>();

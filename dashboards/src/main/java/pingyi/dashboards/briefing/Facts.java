@@ -1,20 +1,14 @@
 package pingyi.dashboards.briefing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -23,7 +17,6 @@ import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.YearSummary;
 import pingyi.warehouse.table.recognised.Accounting;
-import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.ScaleGrade;
@@ -35,8 +28,7 @@ final class Facts {
   record Break(int year, Optional<Policy> before, Optional<Policy> after) {}
 
   private final String versionId;
-  private final TableReader tables;
-  private final Map<Class<?>, List<?>> read = new HashMap<>();
+  private final FactTables tables;
   private final Workspace workspace;
   private final Scores scores;
   private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
@@ -50,19 +42,18 @@ final class Facts {
   private @Nullable Returns returns;
   private @Nullable List<Structure.Missing> missing;
 
-  Facts(String versionId, TableReader tables) {
+  Facts(String versionId, TableReader reader) {
     this.versionId = versionId;
-    this.tables = tables;
+    this.tables = new FactTables(reader);
     this.workspace =
         rows(Workspace.class).stream()
             .findFirst()
             .orElseThrow(
                 () -> new IllegalStateException(versionId + " has no row in table workspace"));
     this.scores = new Scores(rows(BranchYearScore.class));
-    // In year order, so that the newest name wins.
-    this.structure = new Structure(tables, allScores());
-    this.leadership = Disclosure.of("leadership", tables);
-    this.analyst = Disclosure.of("analyst", tables);
+    this.structure = new Structure(reader, scores);
+    this.leadership = Disclosure.of("leadership", reader);
+    this.analyst = Disclosure.of("analyst", reader);
     segments = new Segments(this);
   }
 
@@ -87,37 +78,28 @@ final class Facts {
   }
 
   /** Any table, in key order. */
-  @SuppressWarnings("unchecked")
   <T extends Record> List<T> rows(Class<T> table) {
-    // Each table is read once; the cast is safe because the key is the row's class.
-    return (List<T>) read.computeIfAbsent(table, unread -> tables.read(table));
+    return tables.rows(table);
   }
 
-  /** The rows of one year; of a long version no others are read. */
+  /** The rows of one year. */
   <T extends Record> List<T> rows(Class<T> table, int year) {
-    TableReader source = isShort() || read.containsKey(table) ? this::rows : tables;
-    return source.read(table, Map.of("review_year", year));
+    return tables.rows(table, year);
   }
 
-  /** The wanted rows in key order; of a long version no others are kept. */
+  /** The wanted rows in key order. */
   <T extends Record> List<T> rows(Class<T> table, Selection selection) {
-    List<T> rows = new ArrayList<>();
-    each(table, selection, rows::add);
-    rows.sort(TableSchema.of(table).keyOrder());
-    return rows;
+    return tables.rows(table, selection);
   }
 
-  /**
-   * Shows each wanted row once, in no order that may be relied on; keeps none of a long version.
-   */
+  /** Shows each wanted row once, in no order that may be relied on. */
   <T extends Record> void each(Class<T> table, Selection selection, Consumer<? super T> rows) {
-    TableReader source = isShort() || read.containsKey(table) ? this::rows : tables;
-    source.each(table, selection, rows);
+    tables.each(table, selection, rows);
   }
 
   /** Whether all tables may be held at once. */
   boolean isShort() {
-    return scoreCount() <= Excerpt.SCORES;
+    return tables.isShort();
   }
 
   boolean empty() {
@@ -152,9 +134,28 @@ final class Facts {
     return scores.all();
   }
 
+  /** What is counted of a year. */
+  Scores.YearCount count(int year) {
+    return scores.count(year);
+  }
+
+  /** The branches of a year, best rank first. */
+  List<String> ids(int year) {
+    return scores.ids(year);
+  }
+
+  /** How many branches have a row. */
+  long branches() {
+    return scores.names().size();
+  }
+
+  boolean has(String organizationId, int year) {
+    return scores.has(organizationId, year);
+  }
+
   /** How many rows there are of all years. */
   int scoreCount() {
-    return scores.all().size();
+    return scores.size();
   }
 
   Optional<BranchYearScore> score(String organizationId, int year) {
@@ -288,7 +289,7 @@ final class Facts {
   List<Structure.Missing> missing() {
     List<Structure.Missing> known = missing;
     if (known == null) {
-      known = structure.missing(allScores(), years());
+      known = structure.missing(years());
       missing = known;
     }
     return known;
@@ -302,47 +303,16 @@ final class Facts {
 
   /** The accounting of all files together. */
   Accounting accounting() {
-    long[] sums = new long[8];
-    for (Accounting row : rows(Accounting.class)) {
-      sums[0] += row.rowsPresent();
-      sums[1] += row.rowsHeader();
-      sums[2] += row.rowsTotal();
-      sums[3] += row.rowsOutOfScope();
-      sums[4] += row.rowsIn();
-      sums[5] += row.rowsPublished();
-      sums[6] += row.rowsQuarantined();
-      sums[7] += row.rowsDuplicate();
-    }
-    return new Accounting(
-        "", "", sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
+    return new Accounts(this).together();
   }
 
   /** Quarantined rows by reason code, the most frequent first; a row counts once a reason. */
   Map<String, Long> rejectionsByReason() {
-    Map<String, Long> counts =
-        rows(Rejection.class).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Rejection::reason,
-                    TreeMap::new,
-                    Collectors.mapping(
-                        Rejection::recordId,
-                        Collectors.collectingAndThen(
-                            Collectors.toSet(), rows -> (long) rows.size()))));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    return new Accounts(this).rejectionsByReason();
   }
 
   private Optional<String> policyOf(int year) {
-    return scores(year).stream()
-        .map(BranchYearScore::policyId)
-        .filter(Objects::nonNull)
-        .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
+    return count(year).policies().entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.PeerOutlier;
@@ -22,7 +24,9 @@ final class FunnelFigure {
   private final Facts facts;
   private final Words words;
   private final List<PeerOutlier> shown;
-  private final long hidden;
+  private final List<PeerOutlier> ordered;
+  private final List<PeerOutlier> drawn;
+  private final List<String> hidden;
 
   FunnelFigure(Facts facts, Words words) {
     this.facts = facts;
@@ -39,7 +43,11 @@ final class FunnelFigure {
                 Comparator.comparingDouble(FunnelFigure::voters)
                     .thenComparing(PeerOutlier::organizationId))
             .toList();
-    this.hidden = all.size() - shown.size();
+    this.ordered = sorted(shown);
+    this.drawn = FunnelDots.of(shown, ordered.stream().filter(row -> side(row) < 2).toList());
+    Set<String> open = shown.stream().map(PeerOutlier::organizationId).collect(Collectors.toSet());
+    this.hidden =
+        all.stream().map(PeerOutlier::organizationId).filter(id -> !open.contains(id)).toList();
   }
 
   Optional<Figure> build() {
@@ -55,7 +63,7 @@ final class FunnelFigure {
             words.say("axis.favourable"),
             spacing(),
             shown.get(0).target(),
-            ordered().stream().map(this::dot).toList(),
+            sorted(drawn).stream().map(this::dot).toList(),
             Math.min(NAMED, outside()),
             limits()));
   }
@@ -68,8 +76,8 @@ final class FunnelFigure {
   }
 
   /** What lies outside the limits first, the farthest of them at the head. */
-  private List<PeerOutlier> ordered() {
-    return shown.stream()
+  private static List<PeerOutlier> sorted(List<PeerOutlier> rows) {
+    return rows.stream()
         .sorted(
             Comparator.comparingInt(FunnelFigure::side)
                 .thenComparing(Comparator.comparingDouble(FunnelFigure::distance).reversed())
@@ -99,7 +107,7 @@ final class FunnelFigure {
 
   /** The branches at one position, such as {@code signal_low}, the farthest first. */
   List<PeerOutlier> at(String position) {
-    return ordered().stream().filter(row -> row.position().equals(position)).toList();
+    return ordered.stream().filter(row -> row.position().equals(position)).toList();
   }
 
   /** The finding as one sentence; empty where there is no funnel. */
@@ -142,9 +150,7 @@ final class FunnelFigure {
         Term.count(PeerOutlier.class)
             .where("measure", "favourable_share")
             .where("review_year", shown.get(0).reviewYear());
-    return hidden == 0
-        ? rows
-        : rows.where("organization_id", shown.stream().map(PeerOutlier::organizationId).toArray());
+    return hidden.isEmpty() ? rows : Among.of(rows, ids(), hidden);
   }
 
   Cited count(String... positions) {
@@ -156,12 +162,19 @@ final class FunnelFigure {
   }
 
   private Cited hiddenCount() {
-    return words.cited(
-        hidden,
+    Term rows =
         Term.count(PeerOutlier.class)
             .where("measure", "favourable_share")
-            .where("review_year", shown.get(0).reviewYear())
-            .not("organization_id", shown.stream().map(PeerOutlier::organizationId).toArray()));
+            .where("review_year", shown.get(0).reviewYear());
+    return words.cited(
+        hidden.size(),
+        shown.size() <= FunnelDots.MOST
+            ? rows.not("organization_id", ids().toArray())
+            : rows.where("organization_id", hidden.toArray()));
+  }
+
+  private List<String> ids() {
+    return shown.stream().map(PeerOutlier::organizationId).toList();
   }
 
   private Funnel.Dot dot(PeerOutlier row) {
@@ -180,7 +193,7 @@ final class FunnelFigure {
   /** The stored limits, one for each number of voters. */
   private List<Funnel.Limit> limits() {
     TreeMap<Double, Funnel.Limit> limits = new TreeMap<>();
-    shown.forEach(
+    drawn.forEach(
         row ->
             limits.putIfAbsent(
                 voters(row),
@@ -196,7 +209,7 @@ final class FunnelFigure {
             .counts("voters")
             .shares("favourable", "limit.low95", "limit.high95", "limit.low998", "limit.high998")
             .text("position");
-    shown.forEach(
+    drawn.forEach(
         row ->
             grid.row(
                 facts.structure().label(row.organizationId()),
@@ -217,7 +230,10 @@ final class FunnelFigure {
     double highest = shown.stream().mapToDouble(PeerOutlier::value).max().orElse(0);
     List<String> caveats = new ArrayList<>();
     caveats.add(words.say(any.betweenVariance() > 0 ? "funnel.widened" : "funnel.plain"));
-    if (hidden > 0) {
+    if (drawn.size() < shown.size()) {
+      caveats.add(words.say("funnel.cut", (long) drawn.size(), (long) shown.size()));
+    }
+    if (!hidden.isEmpty()) {
       caveats.add(words.say("hidden.ballots", hiddenCount(), facts.leadership().minimum(words)));
     }
     if (shown.stream().allMatch(row -> row.high95() >= 1)) {
@@ -227,11 +243,11 @@ final class FunnelFigure {
       caveats.add(words.say("funnel.named", NAMED));
     }
     long places =
-        shown.stream()
+        drawn.stream()
             .map(row -> List.of(Math.rint(voters(row)), Math.rint(row.value() * 1e6)))
             .distinct()
             .count();
-    if (places < shown.size()) {
+    if (places < drawn.size()) {
       caveats.add(words.say("funnel.heaped"));
     }
     String title = sentence().orElseThrow();

@@ -42,6 +42,11 @@ public record Grid(
     return new Grid(heads, new MadeRows<>(heads.size(), records, cells));
   }
 
+  /** Whether the rows are made when they are asked for, each time anew. */
+  public boolean isMade() {
+    return rows instanceof MadeRows;
+  }
+
   private static <C> List<C> fitting(List<C> row, int columns) {
     if (row.size() != columns) {
       throw new IllegalArgumentException(

@@ -118,8 +118,7 @@ final class OpeningSlides {
     if (facts.empty()) {
       return words.say("coverage.nothing");
     }
-    long branches =
-        facts.allScores().stream().map(BranchYearScore::organizationId).distinct().count();
+    long branches = facts.branches();
     return words.say(
         "coverage.subtitle",
         words.numbers().years(facts.firstYear(), facts.latestYear()),
@@ -188,7 +187,7 @@ final class OpeningSlides {
 
   /** One row a year, the last twelve. */
   private Grid years() {
-    boolean staged = facts.allScores().stream().anyMatch(row -> row.presentationMode() != null);
+    boolean staged = facts.years().stream().anyMatch(year -> facts.count(year).staged() > 0);
     boolean returned = facts.years().stream().anyMatch(year -> facts.returnRate(year).isPresent());
     GridBuilder grid = new GridBuilder(words).plain("year").counts("reviewed", "scored");
     // What no record states has no column: a column of dashes says nothing.
@@ -202,22 +201,16 @@ final class OpeningSlides {
     List<Structure.Missing> missing = findings.missing();
     List<Integer> years = facts.years();
     for (int year : years.subList(Math.max(0, years.size() - Slides.TABLE_ROWS), years.size())) {
-      List<BranchYearScore> rows = facts.scores(year);
-      boolean stated = rows.stream().anyMatch(row -> row.presentationMode() != null);
+      Scores.YearCount rows = facts.count(year);
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(year);
       Term reviewed = Term.count(BranchYearScore.class).where("review_year", year);
-      cells.add(GridBuilder.cell((long) rows.size(), Citation.of(reviewed)));
-      cells.add(
-          GridBuilder.cell(
-              rows.stream().filter(row -> row.score() != null).count(),
-              Citation.of(reviewed.filled("score"))));
+      cells.add(GridBuilder.cell(rows.reviewed(), Citation.of(reviewed)));
+      cells.add(GridBuilder.cell(rows.scored(), Citation.of(reviewed.filled("score"))));
       if (staged) {
-        long onStage =
-            rows.stream().filter(row -> "on_stage".equals(row.presentationMode())).count();
         cells.add(
             GridBuilder.cell(
-                stated ? (Long) onStage : null,
+                rows.staged() > 0 ? (Long) rows.onStage() : null,
                 Citation.of(reviewed.where("presentation_mode", "on_stage"))));
       }
       List<Structure.Missing> absent = missing.stream().filter(one -> one.year() == year).toList();

@@ -18,7 +18,7 @@ final class RankCaution {
   private final Facts facts;
   private final Words words;
   private final List<BranchYearScore> scored;
-  private final long apart;
+  private final List<String> apart;
   private final Optional<BranchYearScore> first;
 
   /** What branches that are ranked together share. */
@@ -36,7 +36,11 @@ final class RankCaution {
             ? List.of()
             : facts.scores(facts.latestYear()).stream().filter(row -> row.score() != null).toList();
     this.scored = all.stream().filter(row -> Group.of(row).equals(Group.of(all.get(0)))).toList();
-    this.apart = all.size() - scored.size();
+    this.apart =
+        all.stream()
+            .filter(row -> !Group.of(row).equals(Group.of(all.get(0))))
+            .map(BranchYearScore::organizationId)
+            .toList();
     this.first =
         scored.stream()
             .filter(row -> Objects.equals(row.rank(), 1) && low(row) != null)
@@ -95,8 +99,14 @@ final class RankCaution {
     // Where all intervals are open the rows need no names.
     return open.size() == stored
         ? rows
-        : rows.where(
-            "organization_id", open.stream().map(BranchYearScore::organizationId).toArray());
+        : Among.of(
+            rows,
+            open.stream().map(BranchYearScore::organizationId).toList(),
+            scored.stream()
+                .filter(row -> row.scoreLow() != null && row.scoreHigh() != null)
+                .filter(row -> low(row) == null || high(row) == null)
+                .map(BranchYearScore::organizationId)
+                .toList());
   }
 
   /** How many branches are ranked together. */
@@ -146,8 +156,8 @@ final class RankCaution {
               words.cited(hidden, closed()),
               facts.leadership().minimum(words)));
     }
-    if (apart > 0) {
-      caveats.add(words.say("rank.apart", words.cited(apart, others())));
+    if (!apart.isEmpty()) {
+      caveats.add(words.say("rank.apart", words.cited(apart.size(), others())));
     }
     return caveats;
   }
@@ -163,10 +173,12 @@ final class RankCaution {
   }
 
   private Term others() {
-    return Term.count(BranchYearScore.class)
-        .where("review_year", facts.latestYear())
-        .filled("score")
-        .not("organization_id", scored.stream().map(BranchYearScore::organizationId).toArray());
+    Term rows =
+        Term.count(BranchYearScore.class).where("review_year", facts.latestYear()).filled("score");
+    return scored.size() <= FunnelDots.MOST || scored.size() <= apart.size()
+        ? rows.not(
+            "organization_id", scored.stream().map(BranchYearScore::organizationId).toArray())
+        : rows.where("organization_id", apart.toArray());
   }
 
   private boolean open(BranchYearScore row) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.RankSet;
 
 /** The places that each branch of the latest year may have, as dots in their ranges. */
@@ -23,14 +24,21 @@ final class RankSetFigure {
     this.ranked =
         facts.empty()
             ? List.of()
-            : facts.rows(RankSet.class, facts.latestYear()).stream()
-                .filter(row -> row.groupKind().equals("all") && row.part() == 1)
+            : ofAll(facts).stream()
+                .filter(row -> row.part() == 1)
                 .filter(row -> row.status().equals("ranked"))
                 .sorted(
                     Comparator.comparingInt(RankSetFigure::rank)
                         .thenComparing(RankSet::organizationName)
                         .thenComparing(RankSet::organizationId))
                 .toList();
+  }
+
+  /** The latest year's sets among all branches. */
+  private static List<RankSet> ofAll(Facts facts) {
+    return facts.rows(
+        RankSet.class,
+        Selection.ALL.with("review_year", facts.latestYear()).with("group_kind", "all"));
   }
 
   Optional<Figure> build() {
@@ -91,8 +99,7 @@ final class RankSetFigure {
   /** Who is not ranked, if anybody. */
   List<String> unranked() {
     long left =
-        facts.rows(RankSet.class, facts.latestYear()).stream()
-            .filter(row -> row.groupKind().equals("all"))
+        ofAll(facts).stream()
             .filter(row -> !row.status().equals("ranked") || row.part() != 1)
             .count();
     Term all =

@@ -1,5 +1,6 @@
 package pingyi.dashboards.briefing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,8 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
  * The scores of all branches and years in the order in which they are told. The rows themselves
- * stay where the reader keeps them; here are only their places, four bytes each.
+ * stay where the reader keeps them; here are only their places, and what is asked of a whole year
+ * is counted while they are put in order: of a nation each look at every row costs seconds.
  */
 final class Scores {
   /** Best rank first; branches without a rank last, by name. */
@@ -27,8 +29,12 @@ final class Scores {
 
   private final List<BranchYearScore> rows;
   private final TreeMap<Integer, List<BranchYearScore>> years = new TreeMap<>();
+  private final TreeMap<Integer, YearCount> counts = new TreeMap<>();
+  private final TreeMap<Integer, List<String>> ids = new TreeMap<>();
+  private final Map<String, String> names = new TreeMap<>();
   private final Map<String, int[]> places = new HashMap<>();
-  private final List<BranchYearScore> all;
+  private final int span;
+  private final int[] together;
 
   /** A row with what it is ranked by; the text that parts groups is put together once. */
   private record Ranked(int place, BranchYearScore row, String group) {
@@ -37,73 +43,126 @@ final class Scores {
     }
   }
 
-  /** Puts rows in order. */
+  /**
+   * What is counted of a year.
+   *
+   * @param reviewed its rows
+   * @param scored those with a score
+   * @param staged those that say how the review was held
+   * @param onStage those on a stage
+   * @param policies the rows of each policy
+   */
+  record YearCount(
+      long reviewed, long scored, long staged, long onStage, TreeMap<String, Long> policies) {
+    static YearCount of(List<Ranked> rows) {
+      TreeMap<String, Long> policies = new TreeMap<>();
+      long scored = 0;
+      long staged = 0;
+      long onStage = 0;
+      for (Ranked one : rows) {
+        scored += one.row.score() == null ? 0 : 1;
+        staged += one.row.presentationMode() == null ? 0 : 1;
+        onStage += "on_stage".equals(one.row.presentationMode()) ? 1 : 0;
+        String policy = one.row.policyId();
+        if (policy != null) {
+          policies.merge(policy, 1L, Long::sum);
+        }
+      }
+      return new YearCount(rows.size(), scored, staged, onStage, policies);
+    }
+  }
+
+  /**
+   * Puts rows in order.
+   *
+   * @param rows in key order: year by year
+   */
   Scores(List<BranchYearScore> rows) {
     this.rows = rows;
-    TreeMap<Integer, int[]> byYear = byYear(rows);
-    int[] together = new int[rows.size()];
-    int filled = 0;
-    int number = 0;
-    for (Map.Entry<Integer, int[]> year : byYear.entrySet()) {
-      int[] order =
-          Arrays.stream(year.getValue())
-              .mapToObj(place -> new Ranked(place, rows.get(place)))
-              .sorted(BY_RANK)
-              .mapToInt(Ranked::place)
-              .toArray();
-      System.arraycopy(order, 0, together, filled, order.length);
-      filled += order.length;
-      years.put(year.getKey(), PackedRows.at(rows, order));
-      for (int place : order) {
-        int[] known =
-            places.computeIfAbsent(rows.get(place).organizationId(), id -> unknown(byYear.size()));
-        known[number] = place;
+    this.together = new int[rows.size()];
+    List<Ranked> year = new ArrayList<>();
+    int begun = 0;
+    int first = rows.isEmpty() ? 0 : rows.get(0).reviewYear();
+    this.span = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).reviewYear() - first + 1;
+    for (int place = 0; place < together.length; place++) {
+      Ranked one = new Ranked(place, rows.get(place));
+      if (!year.isEmpty() && year.get(0).row.reviewYear() != one.row.reviewYear()) {
+        close(year, begun, first);
+        begun = place;
+        year.clear();
       }
-      number++;
+      year.add(one);
     }
-    this.all = PackedRows.at(rows, together);
+    if (!year.isEmpty()) {
+      close(year, begun, first);
+    }
   }
 
-  private static TreeMap<Integer, int[]> byYear(List<BranchYearScore> rows) {
-    TreeMap<Integer, int[]> byYear = new TreeMap<>();
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
-    int[] yearOf = new int[rows.size()];
-    for (int place = 0; place < yearOf.length; place++) {
-      yearOf[place] = rows.get(place).reviewYear();
-      counts.merge(yearOf[place], 1, Integer::sum);
+  private void close(List<Ranked> ranked, int begun, int first) {
+    int year = ranked.get(0).row.reviewYear();
+    ranked.sort(BY_RANK);
+    int[] order = ranked.stream().mapToInt(Ranked::place).toArray();
+    System.arraycopy(order, 0, together, begun, order.length);
+    years.put(year, PackedRows.at(rows, order));
+    counts.put(year, YearCount.of(ranked));
+    ids.put(year, ranked.stream().map(one -> one.row.organizationId()).toList());
+    for (Ranked one : ranked) {
+      // In year order, so that the newest name wins.
+      names.put(one.row.organizationId(), one.row.organizationName());
+      places.computeIfAbsent(one.row.organizationId(), id -> unknown())[year - first] = one.place;
     }
-    counts.forEach((year, count) -> byYear.put(year, new int[count]));
-    Map<Integer, Integer> filled = new HashMap<>();
-    for (int place = 0; place < yearOf.length; place++) {
-      int at = filled.merge(yearOf[place], 1, Integer::sum) - 1;
-      byYear.get(yearOf[place])[at] = place;
-    }
-    return byYear;
   }
 
-  private static int[] unknown(int years) {
-    int[] places = new int[years];
-    Arrays.fill(places, -1);
-    return places;
+  private int[] unknown() {
+    int[] unknown = new int[span];
+    Arrays.fill(unknown, -1);
+    return unknown;
   }
 
-  /** The review years, first to last. */
+  /** The review years, first to last, with their rows. */
   TreeMap<Integer, List<BranchYearScore>> years() {
     return years;
   }
 
   /** Every row, year by year. */
   List<BranchYearScore> all() {
-    return all;
+    return PackedRows.at(rows, together);
+  }
+
+  /** How many rows there are. */
+  int size() {
+    return together.length;
+  }
+
+  /** What is counted of a year that has rows. */
+  YearCount count(int year) {
+    return counts.getOrDefault(year, YearCount.of(List.of()));
+  }
+
+  /** The branches of a year, best rank first. */
+  List<String> ids(int year) {
+    return ids.getOrDefault(year, List.of());
+  }
+
+  /** Every branch with its newest name. */
+  Map<String, String> names() {
+    return names;
   }
 
   /** The row of a branch and a year. */
   Optional<BranchYearScore> of(String organizationId, int year) {
-    int[] known = places.get(organizationId);
-    if (known == null || !years.containsKey(year)) {
-      return Optional.empty();
-    }
-    int place = known[years.headMap(year).size()];
+    int place = place(organizationId, year);
     return place < 0 ? Optional.empty() : Optional.of(rows.get(place));
+  }
+
+  /** Whether a branch has a row in a year. */
+  boolean has(String organizationId, int year) {
+    return place(organizationId, year) >= 0;
+  }
+
+  private int place(String organizationId, int year) {
+    int[] known = places.get(organizationId);
+    int at = years.isEmpty() ? -1 : year - years.firstKey();
+    return known == null || at < 0 || at >= span ? -1 : known[at];
   }
 }

@@ -29,8 +29,7 @@ final class Segments {
     Optional<Integer> before = Optional.empty();
     for (int year : facts.years()) {
       // The sums of a year may be withheld, and then no line of the whole has a point there.
-      if (!segments.containsKey(year)
-          || facts.scores(year).stream().noneMatch(row -> row.score() != null)) {
+      if (!segments.containsKey(year) || facts.count(year).scored() == 0) {
         continue;
       }
       if (before.isPresent() && !segments.get(year).equals(segments.get(before.get()))) {

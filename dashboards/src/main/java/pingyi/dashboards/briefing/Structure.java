@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.recognised.Organization;
 
 /** The organizations: what they are called, where they belong, and which years they miss. */
@@ -22,20 +21,21 @@ final class Structure {
   private final Map<String, Organization> newest = new TreeMap<>();
   private final List<Organization> periods;
   private final Map<String, List<Organization>> byId;
+  private final Scores scores;
   private final Map<String, String> labels = new HashMap<>();
 
   /** A branch that stood in a year and has no review. */
   record Missing(String organizationId, String label, int year) {}
 
-  Structure(TableReader tables, Collection<BranchYearScore> scores) {
+  Structure(TableReader tables, Scores scores) {
+    this.scores = scores;
     periods = tables.read(Organization.class);
     byId = periods.stream().collect(Collectors.groupingBy(Organization::organizationId));
     periods.forEach(
         row ->
             newest.merge(
                 row.organizationId(), row, (a, b) -> a.firstYear() >= b.firstYear() ? a : b));
-    Map<String, String> names = new TreeMap<>();
-    scores.forEach(row -> names.put(row.organizationId(), row.organizationName()));
+    Map<String, String> names = scores.names();
     Map<String, Integer> uses = new HashMap<>();
     names.values().forEach(name -> uses.merge(name, 1, Integer::sum));
     names.forEach(
@@ -58,10 +58,10 @@ final class Structure {
   /**
    * What the reviewed are called: {@code branch} where all are Party branches, else {@code unit}.
    */
-  String unit(Collection<BranchYearScore> scores) {
+  String unit() {
     boolean branches =
-        scores.stream()
-            .map(row -> registered(row.organizationId()).map(Organization::organizationType))
+        scores.names().keySet().stream()
+            .map(id -> registered(id).map(Organization::organizationType))
             .allMatch(type -> type.map(BRANCHES::contains).orElse(true));
     return branches ? "branch" : "unit";
   }
@@ -84,14 +84,12 @@ final class Structure {
   }
 
   /** The years in which an organization of a reviewed type stood without a review. */
-  List<Missing> missing(Collection<BranchYearScore> scores, Collection<Integer> years) {
-    Set<String> reviewed = new HashSet<>();
+  List<Missing> missing(Collection<Integer> years) {
     Set<String> types = new HashSet<>();
-    scores.forEach(
-        row -> {
-          reviewed.add(row.reviewYear() + "/" + row.organizationId());
-          registered(row.organizationId()).ifPresent(one -> types.add(one.organizationType()));
-        });
+    scores
+        .names()
+        .keySet()
+        .forEach(id -> registered(id).ifPresent(one -> types.add(one.organizationType())));
     List<Missing> missing = new ArrayList<>();
     for (int year : years) {
       for (Organization row : periods) {
@@ -99,7 +97,7 @@ final class Structure {
             row.firstYear() <= year && (row.lastYear() == null || row.lastYear() >= year);
         if (stands
             && types.contains(row.organizationType())
-            && !reviewed.contains(year + "/" + row.organizationId())) {
+            && !scores.has(row.organizationId(), year)) {
           missing.add(new Missing(row.organizationId(), label(row.organizationId()), year));
         }
       }

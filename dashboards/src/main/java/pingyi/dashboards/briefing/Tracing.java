@@ -90,6 +90,10 @@ final class Tracing {
   }
 
   private static boolean isMarked(Grid grid) {
+    // Rows that are made when they are printed hold stored values and codes, never a sentence.
+    if (grid.isMade()) {
+      return false;
+    }
     for (List<@Nullable Object> row : grid.rows()) {
       for (@Nullable Object cell : row) {
         if (cell instanceof String text && Ledger.isMarked(text)) {

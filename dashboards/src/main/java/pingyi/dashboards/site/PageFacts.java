@@ -94,7 +94,8 @@ final class PageFacts {
   String of(Briefing first, Briefing second) {
     ObjectNode root = mapper.createObjectNode();
     root.putArray("languages").add(tag(first)).add(tag(second));
-    root.set("told", Tongues.merge(told(first), told(second)));
+    PageShare share = PageShare.of(first);
+    root.set("told", Tongues.merge(told(first, share), told(second, share)));
     try {
       // "</script>" and "<!--" would end or swallow the element they stand in.
       return mapper.writeValueAsString(root).replace("<", "\\u003c").replace(">", "\\u003e");
@@ -107,7 +108,7 @@ final class PageFacts {
     return briefing.identity().language().toLanguageTag();
   }
 
-  private JsonNode told(Briefing briefing) {
+  private JsonNode told(Briefing briefing, PageShare share) {
     ObjectNode told = mapper.createObjectNode();
     Identity identity = briefing.identity();
     told.putObject("identity")
@@ -117,7 +118,6 @@ final class PageFacts {
         .put("asOf", identity.asOf())
         .put("version", identity.versionId())
         .put("footer", identity.footer());
-    PageShare share = PageShare.of(briefing);
     ObjectNode texts = told.putObject("words");
     ResourceBundle words = words(identity.language());
     String unit = words.getString("unit." + identity.reviewed());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing;
 import pingyi.dashboards.briefing.Briefing.Sheet;
@@ -32,8 +33,14 @@ final class PageShare {
 
   private final Set<String> branches;
   private final int all;
+  private final List<Integer> chosen;
 
-  private PageShare(Set<String> branches, int all) {
+  private PageShare(Set<String> branches, int all, List<String> ids) {
+    this.chosen =
+        IntStream.range(0, ids.size())
+            .filter(place -> branches.contains(ids.get(place)))
+            .boxed()
+            .toList();
     this.branches = branches;
     this.all = all;
   }
@@ -41,6 +48,7 @@ final class PageShare {
   static PageShare of(Briefing briefing) {
     List<String> latest = new ArrayList<>();
     Set<String> everyone = new TreeSet<>();
+    List<String> ids = new ArrayList<>();
     briefing
         .sheet("years")
         .ifPresent(
@@ -55,23 +63,29 @@ final class PageShare {
                   last = row.get(year);
                 }
                 latest.add(String.valueOf(row.get(id)));
-                everyone.add(String.valueOf(row.get(id)));
+                String branch = String.valueOf(row.get(id));
+                everyone.add(branch);
+                ids.add(branch);
               }
             });
     if (everyone.size() <= BRANCHES) {
-      return new PageShare(everyone, everyone.size());
+      return new PageShare(everyone, everyone.size(), ids);
     }
     Set<String> chosen = new LinkedHashSet<>();
     int half = Math.min(BRANCHES / 2, latest.size());
     chosen.addAll(latest.subList(0, half));
     chosen.addAll(latest.subList(latest.size() - half, latest.size()));
-    return new PageShare(chosen, everyone.size());
+    return new PageShare(chosen, everyone.size(), ids);
   }
 
   /** The table of a sheet as the page has room for it. */
   Grid table(Sheet sheet) {
     Grid grid = sheet.grid();
     int id = grid.column("id");
+    if (sheet.key().equals("years") && id >= 0) {
+      // Both languages tell the same rows in the same order, so they are sought only once.
+      return new Grid(grid.heads(), chosen.stream().map(grid.rows()::get).toList(), Map.of());
+    }
     if (OF_BRANCHES.contains(sheet.key()) && id >= 0) {
       return new Grid(
           grid.heads(),

@@ -2,11 +2,11 @@ package pingyi.audit.protect;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -54,18 +54,18 @@ record HiddenGroups(
             voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
           }
         });
-    tables.each(
-        Review.class,
-        Selection.ALL,
-        row -> {
-          if (below(row.eligible(), smallest) || below(row.valid(), smallest)) {
+    for (String number : List.of("eligible", "valid")) {
+      tables.each(
+          Review.class,
+          Selection.ALL.below(number, smallest),
+          row -> {
             reviews.add(row.reviewId());
             voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
-          }
-        });
+          });
+    }
     tables.each(
         BranchYearScore.class,
-        Selection.ALL,
+        Selection.ALL.below("voters", smallest),
         row -> {
           Double behind = row.voters();
           if (behind != null && behind < smallest) {
@@ -74,7 +74,8 @@ record HiddenGroups(
         });
     tables.each(
         Review.class,
-        Selection.ALL,
+        Selection.ALL.among(
+            "organization_id", voters.keySet().stream().map(HiddenGroups::organization).toList()),
         row -> {
           if (voters.containsKey(key(row.organizationId(), row.reviewYear()))) {
             reviews.add(row.reviewId());
@@ -145,12 +146,12 @@ record HiddenGroups(
         .anyMatch(year -> ids.stream().anyMatch(id -> hides(id, year)));
   }
 
-  private static boolean below(@Nullable Integer number, int smallest) {
-    return number != null && number < smallest;
-  }
-
   private static String key(String organizationId, int year) {
     return year + "/" + organizationId;
+  }
+
+  private static String organization(String key) {
+    return key.substring(key.indexOf('/') + 1);
   }
 
   private static int year(String key) {

@@ -119,11 +119,11 @@ public final class ProtectedReader implements TableReader {
 
   private <T extends Record> T masked(TableSchema<T> schema, T row) {
     Cells<T> cells = new Cells<>(schema, row);
-    boolean here = hidden.hides(cells.text("organization_id"), cells.year("review_year"));
     boolean beside = hidden.years().contains(cells.year("review_year"));
     if (!beside) {
       return row;
     }
+    boolean here = hidden.hides(cells.text("organization_id"), cells.year("review_year"));
     @Nullable Object[] values = schema.values(row);
     for (int i = 0; i < values.length; i++) {
       String column = schema.fields().get(i).name();

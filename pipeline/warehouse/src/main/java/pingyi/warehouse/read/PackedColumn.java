@@ -44,8 +44,13 @@ abstract class PackedColumn {
 
   abstract Object at(int place);
 
-  /** Nothing more will be appended. */
-  void close() {}
+  /** How many values there are. */
+  final int size() {
+    return size;
+  }
+
+  /** Nothing more will be appended: gives back the room that was kept for more. */
+  abstract void close();
 
   private static int room(int place) {
     return Math.max(1 << 15, place + (place >> 1));
@@ -60,6 +65,11 @@ abstract class PackedColumn {
         values = Arrays.copyOf(values, room(place));
       }
       values[place] = ((Number) value).intValue();
+    }
+
+    @Override
+    void close() {
+      values = Arrays.copyOf(values, size());
     }
 
     @Override
@@ -80,6 +90,11 @@ abstract class PackedColumn {
     }
 
     @Override
+    void close() {
+      values = Arrays.copyOf(values, size());
+    }
+
+    @Override
     Object at(int place) {
       return values[place];
     }
@@ -97,6 +112,11 @@ abstract class PackedColumn {
     }
 
     @Override
+    void close() {
+      values = Arrays.copyOf(values, size());
+    }
+
+    @Override
     Object at(int place) {
       return values[place];
     }
@@ -109,6 +129,9 @@ abstract class PackedColumn {
     void put(int place, Object value) {
       values.set(place, (Boolean) value);
     }
+
+    @Override
+    void close() {}
 
     @Override
     Object at(int place) {
@@ -145,6 +168,7 @@ abstract class PackedColumn {
     @Override
     void close() {
       codes = Map.of();
+      values = Arrays.copyOf(values, size());
     }
   }
 }

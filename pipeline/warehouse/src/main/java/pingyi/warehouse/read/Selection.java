@@ -13,15 +13,18 @@ import pingyi.warehouse.table.TableSchema;
  *
  * @param among the values of which a column must have one
  * @param unequal the value that a column must not have; an empty cell has no value
+ * @param below the number below which a column must lie
  */
-public record Selection(Map<String, Set<Object>> among, Map<String, Object> unequal) {
+public record Selection(
+    Map<String, Set<Object>> among, Map<String, Object> unequal, Map<String, Integer> below) {
   /** Every row. */
-  public static final Selection ALL = new Selection(Map.of(), Map.of());
+  public static final Selection ALL = new Selection(Map.of(), Map.of(), Map.of());
 
-  /** Copies both. */
+  /** Copies all. */
   public Selection {
     among = Map.copyOf(among);
     unequal = Map.copyOf(unequal);
+    below = Map.copyOf(below);
   }
 
   /** The rows among these whose column has a value. */
@@ -31,12 +34,17 @@ public record Selection(Map<String, Set<Object>> among, Map<String, Object> uneq
 
   /** The rows among these whose column has one of some values. */
   public Selection among(String column, Collection<?> values) {
-    return new Selection(added(among, column, Set.<Object>copyOf(values)), unequal);
+    return new Selection(added(among, column, Set.<Object>copyOf(values)), unequal, below);
   }
 
   /** The rows among these whose column does not have a value. */
   public Selection without(String column, Object value) {
-    return new Selection(among, added(unequal, column, value));
+    return new Selection(among, added(unequal, column, value), below);
+  }
+
+  /** The rows among these whose column has a number below another. */
+  public Selection below(String column, int number) {
+    return new Selection(among, unequal, added(below, column, number));
   }
 
   private static <V> Map<String, V> added(Map<String, V> all, String column, V value) {
@@ -57,6 +65,12 @@ public record Selection(Map<String, Set<Object>> among, Map<String, Object> uneq
     }
     for (Map.Entry<String, Object> one : unequal.entrySet()) {
       if (one.getValue().equals(schema.value(row, schema.position(one.getKey())))) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, Integer> one : below.entrySet()) {
+      Object value = schema.value(row, schema.position(one.getKey()));
+      if (!(value instanceof Number number) || number.doubleValue() >= one.getValue()) {
         return false;
       }
     }
@@ -81,6 +95,11 @@ public record Selection(Map<String, Set<Object>> among, Map<String, Object> uneq
         (column, value) -> {
           where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));
           where.append(" IS DISTINCT FROM ").append(literal(value));
+        });
+    below.forEach(
+        (column, number) -> {
+          where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));
+          where.append(" < ").append(number);
         });
     return where.toString();
   }

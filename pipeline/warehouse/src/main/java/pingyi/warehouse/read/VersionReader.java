@@ -3,6 +3,7 @@ package pingyi.warehouse.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import pingyi.warehouse.table.TableSchema;
 
@@ -59,7 +60,14 @@ public final class VersionReader implements TableReader, AutoCloseable {
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
-    parquet.each(schema, files.ofTable(schema.name()), selection, rows);
+    Set<Object> years = selection.among().getOrDefault("review_year", Set.of());
+    List<Path> stored =
+        schema.partitionedByYear()
+                && years.size() == 1
+                && years.iterator().next() instanceof Integer only
+            ? files.ofTable(schema.name(), only)
+            : files.ofTable(schema.name());
+    parquet.each(schema, stored, selection, rows);
   }
 
   @Override
