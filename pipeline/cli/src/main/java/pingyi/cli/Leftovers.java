@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The folders of work in progress, which a process that is asked to end (Ctrl-C, SIGTERM) takes
@@ -26,12 +28,34 @@ final class Leftovers {
     Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::remove, "leftovers"));
   }
 
+  /** Work that makes folders anew holds it for reading; once it was written nobody does. */
+  private static final ReadWriteLock AT_WORK = new ReentrantReadWriteLock();
+
+  private static boolean ending;
+
   private Leftovers() {}
 
   /** From now on the folder is in the way if the process ends. */
   static Path of(Path folder) {
     FOLDERS.add(folder);
     return folder;
+  }
+
+  /**
+   * Does work that makes folders which are in the way, unless the process is ending.
+   *
+   * @return whether it was done
+   */
+  static boolean unlessEnding(Runnable work) {
+    AT_WORK.readLock().lock();
+    try {
+      if (!ending) {
+        work.run();
+      }
+      return !ending;
+    } finally {
+      AT_WORK.readLock().unlock();
+    }
   }
 
   /**
@@ -62,6 +86,7 @@ final class Leftovers {
   private static void remove() {
     if (!FOLDERS.isEmpty()) {
       endSoon(List.copyOf(FOLDERS));
+      waitForWork();
       System.err.println("pingyi: stopped; nothing half-made is left / 已中断，未完成的内容已清除，已发布的版本不受影响");
     }
     for (int attempt = 0; attempt < 10 && !FOLDERS.isEmpty(); attempt++) {
@@ -73,6 +98,12 @@ final class Leftovers {
         }
       }
     }
+  }
+
+  private static void waitForWork() {
+    AT_WORK.writeLock().lock();
+    ending = true;
+    AT_WORK.writeLock().unlock();
   }
 
   /**

@@ -37,7 +37,8 @@ import pingyi.warehouse.table.working.RecordSubject;
     description =
         "Write the names that matched no organization into a spreadsheet, and read it back when it is filled in.")
 final class ResolveCommand implements Callable<Integer> {
-  private static final Set<Class<? extends Record>> MADE =
+  /** What the spreadsheet is filled from. */
+  private static final Set<Class<? extends Record>> READ =
       Set.of(
           RecordSubject.class,
           SentName.class,
@@ -119,8 +120,7 @@ final class ResolveCommand implements Callable<Integer> {
 
   private void write(Path target, Intake intake, Words words, PrintStream screen)
       throws IOException {
-    List<Recipe> recipes =
-        Recipes.all().stream().filter(recipe -> MADE.contains(recipe.output())).toList();
+    List<Recipe> recipes = Recipes.needed(READ);
     try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
       RunJob.compute(engine, intake, recipes, (recipe, done, total) -> {}, table -> {});

@@ -51,8 +51,7 @@ final class Shelf implements AutoCloseable {
       return false;
     }
     try {
-      engine.write(table, folder);
-      return stored.add(table);
+      return Leftovers.unlessEnding(() -> engine.write(table, folder)) && stored.add(table);
     } catch (EngineException | UncheckedIOException e) {
       // Publishing writes it anew, meets the same fault and explains it.
       Leftovers.clear(folder.resolve(TableSchema.of(table).name()));

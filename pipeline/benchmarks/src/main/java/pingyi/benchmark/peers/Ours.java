@@ -3,13 +3,10 @@ package pingyi.benchmark.peers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import pingyi.benchmark.Clock;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
@@ -60,7 +57,7 @@ public final class Ours {
     Path scratch = Files.createTempDirectory("pingyi-peers");
     EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
     try (Engine engine = factory(name).open(settings)) {
-      List<Recipe> recipes = needed();
+      List<Recipe> recipes = Recipes.needed(TABLES);
       List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
       clock.step("load");
       engine.receive(intake.bulk());
@@ -81,19 +78,5 @@ public final class Ours {
         .filter(factory -> factory.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no engine " + name));
-  }
-
-  /** The recipes of the tables and of all they are made of, in their order. */
-  private static List<Recipe> needed() {
-    Set<Class<? extends Record>> wanted = new HashSet<>(TABLES);
-    List<Recipe> needed = new ArrayList<>();
-    for (int i = Recipes.all().size() - 1; i >= 0; i--) {
-      Recipe recipe = Recipes.all().get(i);
-      if (wanted.contains(recipe.output())) {
-        wanted.addAll(recipe.inputs());
-        needed.add(0, recipe);
-      }
-    }
-    return needed;
   }
 }

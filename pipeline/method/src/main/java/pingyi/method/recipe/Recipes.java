@@ -1,6 +1,11 @@
 package pingyi.method.recipe;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pingyi.method.organization.LineageTracing;
 import pingyi.method.organization.OrganizationMatching;
@@ -317,5 +322,19 @@ public final class Recipes {
   /** Every recipe; each reads only tables that stand before it or that are loaded. */
   public static List<Recipe> all() {
     return ALL;
+  }
+
+  /** The recipes of some tables and of all that these are made from, in their order. */
+  public static List<Recipe> needed(Collection<Class<? extends Record>> tables) {
+    Set<Class<? extends Record>> wanted = new HashSet<>(tables);
+    Deque<Recipe> needed = new ArrayDeque<>();
+    for (int i = ALL.size() - 1; i >= 0; i--) {
+      Recipe recipe = ALL.get(i);
+      if (wanted.contains(recipe.output())) {
+        wanted.addAll(recipe.inputs());
+        needed.addFirst(recipe);
+      }
+    }
+    return List.copyOf(needed);
   }
 }
