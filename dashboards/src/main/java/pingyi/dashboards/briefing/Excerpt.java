@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -76,8 +77,18 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
       }
       rows.addAll(year);
     }
-    // Rows of years without any score are few, and would be missed here.
-    return first(facts.rows(schema.row()).stream().filter(wanted).toList(), schema.name());
+    // Rows of years without any score are few, and would be missed here; the table is not kept.
+    List<T> all = new ArrayList<>();
+    facts.each(
+        schema.row(),
+        Selection.ALL,
+        row -> {
+          if (wanted.test(row)) {
+            all.add(row);
+          }
+        });
+    all.sort(schema.keyOrder());
+    return first(all, schema.name());
   }
 
   /** What is said of the rows that were left out. */
