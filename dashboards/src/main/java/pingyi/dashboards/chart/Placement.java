@@ -14,14 +14,19 @@ final class Placement {
   private static final double[][] SIDES = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}
   };
-  private static final int RINGS = 12;
+  private static final int RINGS = 28;
   private static final double HARD = 100;
+
+  /** A name across another cannot be read, one across a mark can. */
+  private static final double WORST = 1_000;
+
   private static final double SOFT = 0.6;
   private static final double FIRST = 8;
   private static final double STEP = 11;
 
   private final Rectangle2D room;
-  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> marks = new ArrayList<>();
+  private final List<Rectangle2D> labels = new ArrayList<>();
   private final List<Rectangle2D> lines = new ArrayList<>();
 
   Placement(Rectangle2D room) {
@@ -29,7 +34,7 @@ final class Placement {
   }
 
   void occupy(double x, double y, double radius) {
-    taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    marks.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   /** Something a label may cross, but had better not. */
@@ -51,7 +56,9 @@ final class Placement {
                 y - height / 2 + side[1] * (height / 2 + away * (side[0] == 0 ? 0.6 : 0.8)),
                 width,
                 height);
-        double cost = HARD * overlap(box, taken) + SOFT * overlap(box, lines) + ring * STEP + i;
+        double cost = ring * STEP + i;
+        cost += WORST * overlap(box, labels) + HARD * overlap(box, marks);
+        cost += SOFT * overlap(box, lines);
         cost += room.contains(box) ? 0 : 1e9;
         if (cost < least) {
           least = cost;
@@ -60,7 +67,7 @@ final class Placement {
       }
     }
     Rectangle2D chosen = inside(best);
-    taken.add(chosen);
+    labels.add(chosen);
     return chosen;
   }
 
