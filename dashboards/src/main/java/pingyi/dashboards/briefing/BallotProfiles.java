@@ -99,20 +99,21 @@ final class BallotProfiles {
   /** The rows of the branches that are shown. */
   Term rows(int year, Measure measure, String column) {
     return Among.of(
-        Term.of(measure, BallotYear.class, column).where("review_year", year),
-        shown.stream().map(Profile::organizationId).toList(),
-        left);
+        Term.of(measure, BallotYear.class, column).where("review_year", year), ids(), left);
   }
 
   /** The branches that are not shown: of the same scale, or of others. */
   Term others(int year, Condition.Relation sameScale) {
-    Term rows =
+    return Among.others(
         Term.of(Measure.DISTINCT, BallotYear.class, "organization_id")
             .where("review_year", year)
-            .and(new Condition("scale_id", sameScale, List.of(scale)));
-    return shown.size() <= left.size() || shown.size() <= FunnelDots.MOST
-        ? rows.not("organization_id", shown.stream().map(Profile::organizationId).toArray())
-        : rows.where("organization_id", left.toArray());
+            .and(new Condition("scale_id", sameScale, List.of(scale))),
+        ids(),
+        left);
+  }
+
+  private List<String> ids() {
+    return shown.stream().map(Profile::organizationId).toList();
   }
 
   List<String> labels() {

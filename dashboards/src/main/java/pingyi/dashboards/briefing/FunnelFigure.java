@@ -166,11 +166,7 @@ final class FunnelFigure {
         Term.count(PeerOutlier.class)
             .where("measure", "favourable_share")
             .where("review_year", shown.get(0).reviewYear());
-    return words.cited(
-        hidden.size(),
-        shown.size() <= FunnelDots.MOST
-            ? rows.not("organization_id", ids().toArray())
-            : rows.where("organization_id", hidden.toArray()));
+    return words.cited(hidden.size(), Among.others(rows, ids(), hidden));
   }
 
   private List<String> ids() {

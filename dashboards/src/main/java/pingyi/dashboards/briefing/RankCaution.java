@@ -175,10 +175,7 @@ final class RankCaution {
   private Term others() {
     Term rows =
         Term.count(BranchYearScore.class).where("review_year", facts.latestYear()).filled("score");
-    return scored.size() <= FunnelDots.MOST || scored.size() <= apart.size()
-        ? rows.not(
-            "organization_id", scored.stream().map(BranchYearScore::organizationId).toArray())
-        : rows.where("organization_id", apart.toArray());
+    return Among.others(rows, scored.stream().map(BranchYearScore::organizationId).toList(), apart);
   }
 
   private boolean open(BranchYearScore row) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
@@ -78,7 +77,7 @@ final class Shelf implements AutoCloseable {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> inside = Files.walk(folder)) {
-      return inside.filter(Files::isRegularFile).collect(Collectors.toList());
+      return inside.filter(Files::isRegularFile).toList();
     }
   }
 

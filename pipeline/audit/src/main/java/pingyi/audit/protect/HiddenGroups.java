@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,12 +67,11 @@ record HiddenGroups(
     tables.each(
         BranchYearScore.class,
         Selection.ALL.below("voters", smallest),
-        row -> {
-          Double behind = row.voters();
-          if (behind != null && behind < smallest) {
-            voters.merge(key(row.organizationId(), row.reviewYear()), behind, Math::max);
-          }
-        });
+        row ->
+            voters.merge(
+                key(row.organizationId(), row.reviewYear()),
+                Objects.requireNonNull(row.voters()),
+                Math::max));
     tables.each(
         Review.class,
         Selection.ALL.among(

@@ -1,17 +1,16 @@
 package pingyi.benchmark.cost;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import pingyi.audit.protect.ProtectedReader;
 import pingyi.audit.protect.Role;
+import pingyi.benchmark.Clock;
 import pingyi.warehouse.read.Digests;
 import pingyi.warehouse.read.HashList;
 import pingyi.warehouse.read.KeptTables;
@@ -42,7 +41,7 @@ final class Outputs {
     Path list = place.resolve(HashList.FILE);
     return Files.exists(list)
         ? new RepeatedVersion("repeated", place, Digests.sha256(Files.readAllBytes(list)))
-        : Warehouse.at(place, Clock.systemUTC()).current().orElseThrow();
+        : Warehouse.at(place, java.time.Clock.systemUTC()).current().orElseThrow();
   }
 
   private static void print(StoredRun version, Path out) throws IOException {
@@ -68,12 +67,7 @@ final class Outputs {
     for (Path file : written) {
       System.out.printf("%,15d bytes  %s%n", Files.size(file), out.relativize(file));
     }
-    System.out.printf(
-        "%.1f s of wall, %.1f s of processor time%n",
-        seconds(start),
-        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-                .getProcessCpuTime()
-            / 1e9);
+    Clock.whole("printing");
   }
 
   private static double seconds(long start) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.Recipe;
 import pingyi.warehouse.table.TableSchema;
@@ -133,7 +132,7 @@ final class Agenda {
         + recipe.inputs().stream()
             .filter(input -> !ready.contains(input))
             .map(input -> TableSchema.of(input).name())
-            .collect(Collectors.toList())
+            .toList()
         + ", which nothing makes";
   }
 }

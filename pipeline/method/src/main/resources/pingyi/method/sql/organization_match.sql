@@ -1,5 +1,5 @@
 -- One row is one organization name, code, parent and review year as they were sent, with what it means and, where it means
--- nothing that is registered, with the names of those it may mean. Scores are made of name_meaning and do not wait for these.
+-- nothing that is registered, with the names of those it may mean, five at most (Likely.MOST). Scores are made of name_meaning and do not wait for these.
 WITH suggested AS (
   SELECT
     name_key,

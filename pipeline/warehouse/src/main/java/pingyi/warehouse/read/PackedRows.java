@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
@@ -59,7 +60,7 @@ public final class PackedRows<T extends Record> extends AbstractList<T> implemen
   }
 
   /** The places of the rows of a list that are wanted. */
-  public static <T> int[] places(List<T> rows, java.util.function.Predicate<? super T> wanted) {
+  public static <T> int[] places(List<T> rows, Predicate<? super T> wanted) {
     return IntStream.range(0, rows.size()).filter(i -> wanted.test(rows.get(i))).toArray();
   }
 

@@ -31,6 +31,7 @@ import pingyi.engine.TableFiles;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.read.ParquetTables;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.StoredContent;
 import pingyi.warehouse.table.TableSchema;
 
@@ -75,6 +76,34 @@ public abstract class EngineContract {
 
     assertThat(engine.read(Specimen.class)).containsExactly(BARE, FULL);
     assertThat(engine.count(Specimen.class)).isEqualTo(2);
+  }
+
+  /** What is protected is chosen so. */
+  @Test
+  void shouldShowEachRowOfWhichASelectionHolds() {
+    Specimen quoted = new Specimen("丙'支部", 2024, 1, 2, true, "'", 2, 1L, 0.25, true);
+    List<Specimen> all = List.of(FULL, BARE, quoted);
+    engine.load(Specimen.class, all);
+
+    for (Selection wanted :
+        List.of(
+            Selection.ALL,
+            Selection.ALL.with("name", quoted.name()).with("review_year", 2024),
+            Selection.ALL.among("remark", List.of()),
+            Selection.ALL.without("remark", "'"),
+            Selection.ALL.with("flagged", false),
+            Selection.ALL.below("rank", 2),
+            Selection.ALL.below("error", 1).without("name", "x"))) {
+      List<Specimen> shown = new ArrayList<>();
+      engine.each(Specimen.class, wanted, shown::add);
+
+      assertThat(shown)
+          .as(wanted.toString())
+          .containsExactlyInAnyOrderElementsOf(
+              all.stream()
+                  .filter(row -> wanted.holds(TableSchema.of(Specimen.class), row))
+                  .toList());
+    }
   }
 
   @Test

@@ -215,7 +215,10 @@ final class EmbeddedEngine implements Engine {
     TableSchema<T> schema = TableSchema.of(table);
     schema.position("review_year");
     Sql sql = new Sql(schema);
-    return read(schema, sql.rowsOf(year), counted(schema, sql.countOf(year)));
+    return read(
+        schema,
+        sql.rowsOf(year),
+        counted(schema, sql.count(Selection.ALL.with("review_year", year))));
   }
 
   private long counted(TableSchema<?> schema, String sql) {

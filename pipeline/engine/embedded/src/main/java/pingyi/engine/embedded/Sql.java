@@ -95,10 +95,6 @@ final class Sql {
     return "SELECT count(*) FROM " + name() + selection.where(schema);
   }
 
-  String countOf(int year) {
-    return "SELECT count(*) FROM " + name() + " WHERE review_year = " + year;
-  }
-
   String years() {
     return "SELECT DISTINCT review_year FROM " + name() + " ORDER BY review_year";
   }
