@@ -49,6 +49,13 @@ final class GenerateCommand implements Callable<Integer> {
   @Nullable Integer scales;
 
   @Option(
+      names = "--quotas",
+      paramLabel = "K",
+      description =
+          "of the last scales, those whose best grade only so many of a body may hold; default: a third")
+  @Nullable Integer quotas;
+
+  @Option(
       names = "--events",
       paramLabel = "E",
       description =
@@ -120,13 +127,15 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Order order(Words words, Formats formats) {
     boolean bulk = formats == Formats.BULK;
+    int ballots = scales == null ? Math.max(1, Math.min(8, years * 6 / 10)) : scales;
     try {
       return new Order(
           seed,
           branches,
           firstYear == null ? LAST_YEAR - years + 1 : firstYear,
           years,
-          scales == null ? Math.max(1, Math.min(8, years * 6 / 10)) : scales,
+          ballots,
+          quotas == null ? ballots / 3 : quotas,
           events == null ? defaultEvents(bulk ? 3 : 2) : events,
           new Order.Shares(
               misspelt == null ? (bulk ? 0.02 : 0.03) : misspelt,

@@ -47,6 +47,7 @@ class GeneratedTruthTest {
     truth.matchesEveryName();
     truth.ratesEveryReview();
     truth.scoresGradesAndRanks();
+    truth.holdsQuotas();
     truth.carriesEarlierScores();
     Names names = Names.of(truth);
     System.out.println("seed " + seed + ": " + names);

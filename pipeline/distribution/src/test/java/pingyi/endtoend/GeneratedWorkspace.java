@@ -18,17 +18,17 @@ record GeneratedWorkspace(Path path) {
   private static final Order.Shares FAULTY = new Order.Shares(0.03, 0.04, 0.15, 0.02, 0.01);
 
   static GeneratedWorkspace of(long seed, Formats formats, Path folder) {
-    return of(new Order(seed, 60, 2015, 10, 6, 12, SHARES), formats, folder);
+    return of(new Order(seed, 60, 2015, 10, 6, 2, 12, SHARES), formats, folder);
   }
 
   /** In bulk, full of faults. */
   static GeneratedWorkspace faultyBulk(long seed, Path folder) {
-    return of(new Order(seed, 40, 2015, 10, 6, 12, FAULTY), Formats.BULK, folder);
+    return of(new Order(seed, 40, 2015, 10, 6, 2, 12, FAULTY), Formats.BULK, folder);
   }
 
   /** The like of two years. */
   static GeneratedWorkspace shortBulk(long seed, Path folder) {
-    return of(new Order(seed, 40, 2023, 2, 2, 4, FAULTY), Formats.BULK, folder);
+    return of(new Order(seed, 40, 2023, 2, 2, 1, 4, FAULTY), Formats.BULK, folder);
   }
 
   private static GeneratedWorkspace of(Order order, Formats formats, Path folder) {

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.ScoreStep;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.received.ReceivedRecord;
@@ -154,6 +155,14 @@ record KnownTruth(Path workspace, TableSet tables) {
           .as(key + " rank in peer group")
           .isEqualTo(row.get("rank_in_peer"));
     }
+  }
+
+  /** Grades are compared above; this says that a quota had a part in them. */
+  void holdsQuotas() {
+    assertThat(tables.read(ScoreStep.class))
+        .filteredOn(step -> step.primitive().equals("quota"))
+        .extracting(ScoreStep::fired)
+        .contains("held", "not_held");
   }
 
   void carriesEarlierScores() {

@@ -105,7 +105,7 @@ class WorkspaceGeneratorTest {
   /** Misspelt and otherwise spelt names occur about as often as ordered: five standard errors. */
   @Test
   void shouldMisspellAsManyNamesAsWereOrdered() throws IOException {
-    Order order = new Order(7, 120, 2015, 6, 3, 0, new Order.Shares(0.1, 0, 0, 0, 0));
+    Order order = new Order(7, 120, 2015, 6, 3, 0, 0, new Order.Shares(0.1, 0, 0, 0, 0));
     written("misspelt", order);
 
     double rows = 0;
@@ -118,7 +118,7 @@ class WorkspaceGeneratorTest {
   }
 
   private static Order order(long seed, Order.Shares shares) {
-    return new Order(seed, 24, 2019, 5, 3, 12, shares);
+    return new Order(seed, 24, 2019, 5, 3, 1, 12, shares);
   }
 
   private List<String> lines(String name, String file) throws IOException {

@@ -111,15 +111,7 @@ public final class RulebookFiles {
             "    ballots: {denominator: graded, abstained: not_counted, spoiled: not_counted}");
       }
       lines.add("    components:");
-      for (Policy.Component component : policy.components()) {
-        lines.add(
-            "      - {id: %s, label: %s, kind: %s, weight: %s}"
-                .formatted(
-                    component.id(), component.label(), code(component.kind()), component.weight()));
-      }
-      lines.add("    voter_classes: " + voterClasses(policy));
-      lines.add("    missing_component: " + code(policy.gaps().missingComponent()));
-      lines.add("    empty_class: " + code(policy.gaps().emptyClass()));
+      lines.addAll(policy.quota().map(quota -> steps(policy, quota)).orElseGet(() -> sum(policy)));
       lines.add("    rounding_digits: " + policy.roundingDigits());
       lines.add("    rounding: half_up");
       lines.add("    confidence: 0.95");
@@ -131,6 +123,50 @@ public final class RulebookFiles {
       }
     }
     return joined(lines);
+  }
+
+  /** A plain weighted sum. */
+  private static List<String> sum(Policy policy) {
+    List<String> lines = new ArrayList<>();
+    for (Policy.Component component : policy.components()) {
+      lines.add(
+          "      - {id: %s, label: %s, kind: %s, weight: %s}"
+              .formatted(
+                  component.id(), component.label(), code(component.kind()), component.weight()));
+    }
+    lines.add("    voter_classes: " + voterClasses(policy));
+    lines.add("    missing_component: " + code(policy.gaps().missingComponent()));
+    lines.add("    empty_class: " + code(policy.gaps().emptyClass()));
+    return lines;
+  }
+
+  /** The same sum as steps, which alone can compare the units of a body. */
+  private static List<String> steps(Policy policy, Policy.Quota quota) {
+    List<String> lines = new ArrayList<>();
+    for (Policy.Component component : policy.components()) {
+      lines.add(
+          "      - {id: %s, label: %s, kind: %s}"
+              .formatted(component.id(), component.label(), code(component.kind())));
+    }
+    String weights =
+        policy.components().stream()
+            .map(component -> component.id() + ": " + component.weight())
+            .collect(Collectors.joining(", "));
+    lines.add("    range: \"[0, 100]\"");
+    lines.add("    steps:");
+    lines.add(
+        "      - {kind: weighted_sum, let: score, of: {%s}, missing: %s}"
+            .formatted(weights, code(policy.gaps().missingComponent())));
+    lines.add("      - {kind: bands, of: score}");
+    lines.add(
+        ("      - {kind: quota, grade: %s, at_most: %s, base: %s, rounding: down, order_by: score, "
+                + "ties: all_fall, otherwise: %s, scope: parent}")
+            .formatted(
+                policy.bands().get(0).code(),
+                quota.atMost(),
+                code(quota.base()),
+                policy.bands().get(1).code()));
+    return lines;
   }
 
   private static String voterClasses(Policy policy) {

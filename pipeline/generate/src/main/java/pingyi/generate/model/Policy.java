@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** One version of the rule by which a year's score is made. */
+/**
+ * One version of the rule by which a year's score is made.
+ *
+ * @param quota how many of those under one body may hold the best grade; empty: all may
+ */
 public record Policy(
     String id,
     String name,
@@ -14,12 +18,52 @@ public record Policy(
     List<VoterClass> voterClasses,
     Gaps gaps,
     int roundingDigits,
-    List<Band> bands) {
+    List<Band> bands,
+    Optional<Quota> quota) {
   /** Copies the lists. */
   public Policy {
     components = List.copyOf(components);
     voterClasses = List.copyOf(voterClasses);
     bands = List.copyOf(bands);
+  }
+
+  /** A policy whose best grade is open to all. */
+  public Policy(
+      String id,
+      String name,
+      Years valid,
+      Optional<String> ballotScale,
+      List<Component> components,
+      List<VoterClass> voterClasses,
+      Gaps gaps,
+      int roundingDigits,
+      List<Band> bands) {
+    this(
+        id,
+        name,
+        valid,
+        ballotScale,
+        components,
+        voterClasses,
+        gaps,
+        roundingDigits,
+        bands,
+        Optional.empty());
+  }
+
+  /** The same policy with a quota. */
+  public Policy limited(Quota best) {
+    return new Policy(
+        id,
+        name,
+        valid,
+        ballotScale,
+        components,
+        voterClasses,
+        gaps,
+        roundingDigits,
+        bands,
+        Optional.of(best));
   }
 
   /** Where a component's value comes from. */
@@ -44,6 +88,20 @@ public record Policy(
 
   /** The rules for a missing component and for a voter class without votes. */
   public record Gaps(Rule missingComponent, Rule emptyClass) {}
+
+  /**
+   * The largest share of the units under one body that may hold the best grade, rounded down; the
+   * others, and all who are equal where it ends, get the grade below.
+   */
+  public record Quota(BigDecimal atMost, Base base) {}
+
+  /** What the share of a quota is of. */
+  public enum Base {
+    /** Every unit that was reviewed. */
+    ALL,
+    /** The units that have a grade. */
+    GRADED
+  }
 
   /** One overall grade: from this score up to the band above. */
   public record Band(String code, String label, int from) {}

@@ -10,11 +10,19 @@ import pingyi.generate.simulate.Chance;
  * @param firstYear the first review year
  * @param years how many review years there are
  * @param scales how many ballot scales follow each other
+ * @param quotas how many of the last scales, but that with voter classes, limit their best grade
  * @param events how many organizations change in all years
  * @param shares how often something goes wrong
  */
 public record Order(
-    long seed, int branches, int firstYear, int years, int scales, int events, Shares shares) {
+    long seed,
+    int branches,
+    int firstYear,
+    int years,
+    int scales,
+    int quotas,
+    int events,
+    Shares shares) {
   /** The fewest branches that make a four-level institution. */
   public static final int FEWEST_BRANCHES = 8;
 
@@ -47,6 +55,7 @@ public record Order(
     require(years >= 1 && years <= 100, "years");
     require(firstYear >= 1949 && firstYear + years <= 2200, "first year");
     require(scales >= 1 && scales <= Math.min(years, RuleCatalogue.SCALES), "scales");
+    require(quotas >= 0 && quotas <= scales, "quotas");
     require(events >= 0 && (events == 0 || years > 1), "events");
   }
 

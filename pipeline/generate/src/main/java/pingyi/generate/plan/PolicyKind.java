@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import pingyi.generate.model.Policy;
 import pingyi.generate.model.Policy.Band;
+import pingyi.generate.model.Policy.Base;
 import pingyi.generate.model.Policy.Component;
 import pingyi.generate.model.Policy.Gaps;
 import pingyi.generate.model.Policy.Kind;
+import pingyi.generate.model.Policy.Quota;
 import pingyi.generate.model.Policy.Rule;
 import pingyi.generate.model.Policy.VoterClass;
 import pingyi.generate.model.Scale;
@@ -25,56 +27,64 @@ enum PolicyKind {
       List.of(100, 80, 60, 30),
       List.of(90, 80, 60, 0),
       new Gaps(Rule.NO_SCORE, Rule.NO_SCORE),
-      parts("50/30/20/0", "40/40/20/0")),
+      parts("50/30/20/0", "40/40/20/0"),
+      limit("0.3", Base.ALL)),
   QUALIFIED(
       "校党委组织部",
       List.of("优秀", "合格", "基本合格", "不合格"),
       List.of(100, 80, 60, 0),
       List.of(92, 80, 60, 0),
       new Gaps(Rule.RENORMALISE, Rule.NO_SCORE),
-      parts("60/25/15/0", "50/25/25/0")),
+      parts("60/25/15/0", "50/25/25/0"),
+      limit("0.25", Base.GRADED)),
   COMPETENT(
       "省委教育工委",
       List.of("优秀", "称职", "基本称职", "不称职"),
       List.of(100, 85, 65, 40),
       List.of(88, 75, 60, 0),
       new Gaps(Rule.NO_SCORE, Rule.RENORMALISE),
-      parts("70/30/0/0", "60/40/0/0")),
+      parts("70/30/0/0", "60/40/0/0"),
+      Optional.empty()),
   EXCELLENT_TO_WEAK(
       "考核工作领导小组",
       List.of("优秀", "良好", "一般", "较差"),
       List.of(100, 85, 70, 40),
       List.of(90, 75, 60, 0),
       new Gaps(Rule.NO_SCORE, Rule.NO_SCORE),
-      parts("40/0/20/40", "30/0/30/40")),
+      parts("40/0/20/40", "30/0/30/40"),
+      limit("0.2", Base.ALL)),
   STARS(
       "省委教育工委",
       List.of("五星", "四星", "三星", "二星", "一星"),
       List.of(100, 90, 80, 70, 50),
       List.of(90, 80, 70, 60, 0),
       new Gaps(Rule.RENORMALISE, Rule.NO_SCORE),
-      parts("50/0/50/0", "60/0/40/0")),
+      parts("50/0/50/0", "60/0/40/0"),
+      limit("0.3", Base.GRADED)),
   GOOD_BY_OTHERS(
       "考核工作领导小组",
       List.of("好", "较好", "一般", "差"),
       List.of(100, 85, 70, 40),
       List.of(85, 75, 65, 0),
       new Gaps(Rule.NO_SCORE, Rule.NO_SCORE),
-      parts("40/60/0/0", "50/50/0/0")),
+      parts("40/60/0/0", "50/50/0/0"),
+      limit("0.4", Base.ALL)),
   SATISFIED(
       "校党委组织部",
       List.of("满意", "比较满意", "一般", "不满意", "很不满意"),
       List.of(100, 80, 60, 30, 0),
       List.of(90, 80, 60, 40, 0),
       new Gaps(Rule.RENORMALISE, Rule.NO_SCORE),
-      parts("30/40/30/0", "40/40/20/0")),
+      parts("30/40/30/0", "40/40/20/0"),
+      limit("0.5", Base.GRADED)),
   ADVANCED(
       "省委教育工委",
       List.of("先进", "一般", "后进"),
       List.of(100, 75, 40),
       List.of(85, 60, 0),
       new Gaps(Rule.NO_SCORE, Rule.NO_SCORE),
-      parts("50/50/0/0", "60/40/0/0"));
+      parts("50/50/0/0", "60/40/0/0"),
+      limit("0.15", Base.ALL));
 
   private static final List<String> COMPONENTS =
       List.of("ballot", "comprehensive", "quarterly", "panel");
@@ -85,6 +95,7 @@ enum PolicyKind {
   private final List<Integer> cuts;
   private final Gaps gaps;
   private final List<List<Integer>> weights;
+  private final Optional<Quota> quota;
 
   PolicyKind(
       String issuer,
@@ -92,13 +103,15 @@ enum PolicyKind {
       List<Integer> points,
       List<Integer> cuts,
       Gaps gaps,
-      List<List<Integer>> weights) {
+      List<List<Integer>> weights,
+      Optional<Quota> quota) {
     this.issuer = issuer;
     this.labels = labels;
     this.points = points;
     this.cuts = cuts;
     this.gaps = gaps;
     this.weights = weights;
+    this.quota = quota;
   }
 
   /** Which of the two weighings of a kind. */
@@ -112,8 +125,20 @@ enum PolicyKind {
     return List.of(percentages(first), percentages(revised));
   }
 
+  private static Optional<Quota> limit(String share, Base base) {
+    return Optional.of(new Quota(new BigDecimal(share), base));
+  }
+
   private static List<Integer> percentages(String text) {
     return List.of(text.split("/", -1)).stream().map(Integer::valueOf).toList();
+  }
+
+  /**
+   * How many may hold the best grade where the order asks for a quota; the kind with voter classes
+   * has none.
+   */
+  Optional<Quota> quota() {
+    return quota;
   }
 
   String issuer() {

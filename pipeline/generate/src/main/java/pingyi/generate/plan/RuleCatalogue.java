@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pingyi.generate.model.Policy;
+import pingyi.generate.model.Policy.Quota;
 import pingyi.generate.model.Scale;
 import pingyi.generate.model.Scale.Grade;
 import pingyi.generate.model.Years;
@@ -40,16 +41,19 @@ public final class RuleCatalogue {
       Scale scale = scale(kind, last ? Years.since(from) : Years.between(from, to));
       scales.add(scale);
       int middle = to - from + 1 >= LONG_RUN ? (from + to + 1) / 2 : to + 1;
-      policies.add(
-          kind.policy(
-              scale,
-              middle > to ? scale.valid() : Years.between(from, middle - 1),
-              PolicyKind.Weighing.FIRST));
+      Optional<Quota> quota =
+          run < order.scales() - order.quotas() ? Optional.empty() : kind.quota();
+      Years first = middle > to ? scale.valid() : Years.between(from, middle - 1);
+      add(kind.policy(scale, first, PolicyKind.Weighing.FIRST), quota);
       if (middle <= to) {
         Years rest = last ? Years.since(middle) : Years.between(middle, to);
-        policies.add(kind.policy(scale, rest, PolicyKind.Weighing.REVISED));
+        add(kind.policy(scale, rest, PolicyKind.Weighing.REVISED), quota);
       }
     }
+  }
+
+  private void add(Policy policy, Optional<Quota> quota) {
+    policies.add(quota.map(policy::limited).orElse(policy));
   }
 
   /** The scales, the earliest first. */

@@ -41,6 +41,7 @@ public final class ScoreRule implements Scoring {
     for (ReviewFacts facts : all) {
       composite(facts).ifPresent(composite -> verdicts.put(facts, verdict(facts, composite)));
     }
+    new QuotaRule(institution).apply(all, verdicts);
     return verdicts;
   }
 

@@ -13,7 +13,7 @@ class OrderTest {
   @ParameterizedTest
   @CsvSource({"8, 1", "60, 1", "100, 2", "2000, 31", "50000, 781"})
   void shouldSpreadBranchesAndEventsOverInstitutions(int branches, int institutions) {
-    Order order = new Order(1, branches, 2015, 10, 6, 500, SHARES);
+    Order order = new Order(1, branches, 2015, 10, 6, 0, 500, SHARES);
 
     assertThat(order.institutions()).isEqualTo(institutions);
     int sum = 0;
@@ -26,9 +26,16 @@ class OrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 10, 6, 0", "60, 0, 1, 0", "60, 5, 6, 0", "60, 10, 9, 0", "60, 1, 1, 3"})
-  void shouldRefuseWhatCannotBe(int branches, int years, int scales, int events) {
-    assertThatThrownBy(() -> new Order(1, branches, 2015, years, scales, events, SHARES))
+  @CsvSource({
+    "7, 10, 6, 0, 0",
+    "60, 0, 1, 0, 0",
+    "60, 5, 6, 0, 0",
+    "60, 10, 9, 0, 0",
+    "60, 10, 6, 7, 0",
+    "60, 1, 1, 0, 3"
+  })
+  void shouldRefuseWhatCannotBe(int branches, int years, int scales, int quotas, int events) {
+    assertThatThrownBy(() -> new Order(1, branches, 2015, years, scales, quotas, events, SHARES))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -41,7 +48,7 @@ class OrderTest {
   /** Eight branches with many events: an event that does not fit becomes another one. */
   @Test
   void shouldLetManyEventsHappenToFewBranches() {
-    Order order = new Order(1, 8, 2015, 10, 6, 40, SHARES);
+    Order order = new Order(1, 8, 2015, 10, 6, 0, 40, SHARES);
 
     Structure structure = InstitutionPlan.of(order, new RuleCatalogue(order), 0);
 

@@ -79,6 +79,7 @@ import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.reference.PolicyComponent;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.reference.PolicyStep;
+import pingyi.warehouse.table.reference.PolicyStepArgument;
 import pingyi.warehouse.table.reference.PolicyVoterClass;
 import pingyi.warehouse.table.reference.PrivacyThreshold;
 import pingyi.warehouse.table.reference.RegisteredOrganization;
@@ -238,6 +239,7 @@ public final class Recipes {
               PolicyVoterClass.class,
               StandardRating.class,
               ScoreStep.class,
+              PolicyStepArgument.class,
               PolicyGrade.class),
           SqlRecipe.of(
               ScoredBranch.class,

@@ -64,16 +64,12 @@ weighed AS (
     review_year,
     count(*) AS components,
     count(value) AS valued,
-    -- What a formula of steps does without a value is its own affair: its bonus may well be absent.
-    CASE
-      WHEN max(weight) IS NULL THEN ''
-      ELSE coalesce(
-        CAST(count(value) AS STRING)
-          || ' ' || min(CASE WHEN value IS NOT NULL THEN component_id END)
-          || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END)
-          || ' ' || CAST(sum(CASE WHEN value IS NOT NULL THEN CAST(power(2, ordinal) AS BIGINT) END) AS STRING),
-        '')
-    END AS part,
+    coalesce(
+      CAST(count(value) AS STRING)
+        || ' ' || min(CASE WHEN value IS NOT NULL THEN component_id END)
+        || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END)
+        || ' ' || CAST(sum(CASE WHEN value IS NOT NULL THEN CAST(power(2, ordinal) AS BIGINT) END) AS STRING),
+      '') AS part,
     CAST(sum(CAST(CASE WHEN value IS NOT NULL THEN weight END AS DECIMAL(30, 15))) AS DOUBLE) AS weight,
     CAST(sum(CAST(contribution AS DECIMAL(30, 15))) AS DOUBLE) AS contribution,
     CAST(sum(CAST(weight * standard_error * weight * standard_error AS DECIMAL(30, 15))) AS DOUBLE) AS squared_error,
@@ -81,6 +77,42 @@ weighed AS (
     CAST(sum(CAST(weight * (value_high - value) * weight * (value_high - value) AS DECIMAL(30, 15))) AS DOUBLE) AS squared_high
   FROM branch_year_component
   GROUP BY organization_id, review_year
+),
+-- What a formula of steps does without a value is its own affair, for its bonus may well be absent, unless it shares the weight of
+-- a missing value among the others: then the score is made of something else.
+shared_weight AS (
+  SELECT
+    argument.policy_id,
+    substr(argument.path, 4) AS name,
+    dense_rank() OVER (PARTITION BY argument.policy_id ORDER BY substr(argument.path, 4)) AS place
+  FROM policy_step_argument AS argument
+  JOIN policy_step_argument AS rule
+    ON rule.policy_id = argument.policy_id
+    AND rule.step_ordinal = argument.step_ordinal
+    AND rule.path = 'missing'
+    AND rule.text = 'renormalise'
+  WHERE argument.path LIKE 'of.%'
+),
+shared AS (
+  SELECT
+    present.organization_id,
+    present.review_year,
+    CAST(count(*) AS STRING) || ' ' || min(present.name) || ' ' || max(present.name)
+      || ' ' || CAST(sum(CAST(power(2, present.place) AS BIGINT)) AS STRING) AS part
+  FROM (
+    SELECT branch_year_component.organization_id, branch_year_component.review_year, shared_weight.name, shared_weight.place
+    FROM branch_year_component
+    JOIN shared_weight
+      ON shared_weight.policy_id = branch_year_component.policy_id
+      AND shared_weight.name = branch_year_component.component_id
+    WHERE branch_year_component.value IS NOT NULL
+    UNION
+    SELECT score_step.organization_id, score_step.review_year, shared_weight.name, shared_weight.place
+    FROM score_step
+    JOIN shared_weight ON shared_weight.policy_id = score_step.policy_id AND shared_weight.name = score_step.step
+    WHERE score_step.value IS NOT NULL
+  ) AS present
+  GROUP BY present.organization_id, present.review_year
 ),
 stepped AS (
   SELECT organization_id, review_year, value, grade, standard_error, value_low, value_high
@@ -103,7 +135,7 @@ composed AS (
     placed.pooled,
     placed.session,
     coalesce(panels.panel, '') AS panel,
-    coalesce(weighed.part, '') AS part,
+    CASE WHEN stepped.organization_id IS NULL THEN coalesce(weighed.part, '') ELSE coalesce(shared.part, '') END AS part,
     placed.policy_id,
     CASE
       WHEN placed.policy_id IS NULL THEN 'no_policy'
@@ -129,6 +161,8 @@ composed AS (
     ON weighed.organization_id = placed.organization_id AND weighed.review_year = placed.review_year
   LEFT JOIN stepped
     ON stepped.organization_id = placed.organization_id AND stepped.review_year = placed.review_year
+  LEFT JOIN shared
+    ON shared.organization_id = placed.organization_id AND shared.review_year = placed.review_year
   LEFT JOIN voters
     ON voters.organization_id = placed.organization_id AND voters.review_year = placed.review_year
   LEFT JOIN panels

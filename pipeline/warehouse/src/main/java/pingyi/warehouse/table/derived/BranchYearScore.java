@@ -50,7 +50,7 @@ public record BranchYearScore(
     @Column(
             zh = "构成",
             says =
-                "The number of components with a value, the first and the last of them; empty text where steps say how components count.")
+                "The number of components with a value, the first and the last of them; under a policy of steps those alone whose weight the others share where they are missing, else empty text.")
         String part,
     @Column(zh = "合并年度", says = "1 where the figures pool two years, else 0.") int pooled,
     @Column(zh = "等次代码", says = "The overall grade by the policy's bands, or by its steps.")
