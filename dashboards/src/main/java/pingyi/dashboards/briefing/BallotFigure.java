@@ -26,7 +26,8 @@ final class BallotFigure {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    BallotProfiles profiles = new BallotProfiles(facts, year.orElseThrow());
+    BallotProfiles profiles =
+        facts.once(BallotProfiles.class, () -> new BallotProfiles(facts, year.orElseThrow()));
     int grades = profiles.labels().size();
     List<Profile> complete =
         profiles.shown().stream().filter(one -> one.grades().size() == grades).toList();

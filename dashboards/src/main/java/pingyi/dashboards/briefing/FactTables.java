@@ -74,6 +74,22 @@ final class FactTables {
     source.each(table, selection, rows);
   }
 
+  /** The first of the wanted rows in key order; of a long version no others are read. */
+  <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableReader source = isHeld(table) ? this::rows : tables;
+    return source.first(table, selection, most);
+  }
+
+  /** Shows some columns of each wanted row once, in no order that may be relied on. */
+  void columns(
+      Class<? extends Record> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableReader source = isHeld(table) ? this::rows : tables;
+    source.columns(table, columns, selection, rows);
+  }
+
   private boolean isHeld(Class<?> table) {
     return isShort() || read.containsKey(table);
   }
