@@ -27,7 +27,7 @@ final class BallotFigure {
       return Optional.empty();
     }
     BallotProfiles profiles =
-        facts.once(BallotProfiles.class, () -> new BallotProfiles(facts, year.orElseThrow()));
+        new BallotProfiles(facts, year.orElseThrow());
     int grades = profiles.labels().size();
     List<Profile> complete =
         profiles.shown().stream().filter(one -> one.grades().size() == grades).toList();

@@ -46,7 +46,9 @@ public final class BriefingBuilder {
       return new BriefingBuilder(facts, facts, earlier, choice);
     }
     Beside<Facts> detail = Beside.now(() -> new Facts(versionId, tables));
-    return new BriefingBuilder(new Facts(versionId, leadership), detail.result(), earlier, choice);
+    Facts facts = new Facts(versionId, leadership);
+    return new BriefingBuilder(
+        facts, detail.result().among(facts.structure()), earlier, choice);
   }
 
   /** A version of which both audiences may see the same, with the usual pages. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.TableSchema;
@@ -54,7 +55,10 @@ final class FactTables {
     @Nullable List<?> rows = known == null ? null : known.get();
     if (rows == null) {
       rows = tables.read(table, ofYear);
-      lately.put(key, new SoftReference<>(rows));
+      // Of a nation's year everybody takes what is told, and the rest would only fill the room.
+      if (!PackedRows.isLong(rows)) {
+        lately.put(key, new SoftReference<>(rows));
+      }
     }
     // The cast is safe because the key names the row's class.
     return (List<T>) rows;

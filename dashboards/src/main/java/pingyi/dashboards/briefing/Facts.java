@@ -36,7 +36,8 @@ final class Facts {
   private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
   private final Map<Integer, List<BranchChange>> changes = new HashMap<>();
   private final Map<Object, SoftReference<Object>> made = new HashMap<>();
-  private final Structure structure;
+  private final TableReader reader;
+  private @Nullable Structure structure;
   private final Disclosure leadership;
   private final Disclosure analyst;
   private final Segments segments;
@@ -54,7 +55,7 @@ final class Facts {
             .orElseThrow(
                 () -> new IllegalStateException(versionId + " has no row in table workspace"));
     this.scores = new Scores(rows(BranchYearScore.class));
-    this.structure = new Structure(reader, scores);
+    this.reader = reader;
     this.leadership = Disclosure.of("leadership", reader);
     this.analyst = Disclosure.of("analyst", reader);
     segments = new Segments(this);
@@ -69,7 +70,18 @@ final class Facts {
   }
 
   Structure structure() {
-    return structure;
+    Structure known = structure;
+    if (known == null) {
+      known = new Structure(reader, scores);
+      structure = known;
+    }
+    return known;
+  }
+
+  /** The same with the organizations of another audience: no protection changes or hides them. */
+  Facts among(Structure organizations) {
+    structure = organizations;
+    return this;
   }
 
   Disclosure leadership() {
@@ -327,7 +339,7 @@ final class Facts {
   List<Structure.Missing> missing() {
     List<Structure.Missing> known = missing;
     if (known == null) {
-      known = structure.missing(years());
+      known = structure().missing(years());
       missing = known;
     }
     return known;

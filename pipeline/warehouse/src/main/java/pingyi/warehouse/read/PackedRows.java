@@ -36,9 +36,24 @@ public final class PackedRows<T extends Record> extends AbstractList<T> implemen
       return keep(schema, rows.records(schema));
     }
     PackedRows<T> packed = new PackedRows<>(schema);
-    rows.forEachRemaining(packed::append);
-    packed.columns.forEach(PackedColumn::close);
-    return packed;
+    packed.add(rows);
+    return packed.closed();
+  }
+
+  /** A long table that has no rows yet. */
+  static <T extends Record> PackedRows<T> begun(TableSchema<T> schema) {
+    return new PackedRows<>(schema);
+  }
+
+  /** Appends rows. */
+  void add(ChunkRows rows) {
+    rows.forEachRemaining(this::append);
+  }
+
+  /** The same when nothing more will be appended. */
+  PackedRows<T> closed() {
+    columns.forEach(PackedColumn::close);
+    return this;
   }
 
   /** Keeps all rows of a walk, packed if there are many. */

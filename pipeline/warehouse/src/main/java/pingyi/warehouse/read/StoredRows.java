@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
@@ -17,6 +19,8 @@ import pingyi.warehouse.table.TableSchema;
 
 /** The wanted rows of one table in its files; each question has a connection of its own. */
 final class StoredRows<T extends Record> {
+  private static final String YEAR = "review_year";
+
   private final ParquetTables parquet;
   private final TableSchema<T> schema;
   private final List<Path> files;
@@ -37,12 +41,40 @@ final class StoredRows<T extends Record> {
 
   /** All of them in key order. */
   List<T> all() {
-    return files.isEmpty()
-        ? List.of()
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    boolean byYear = where.isEmpty() && schema.key().get(0).equals(YEAR);
+    TreeMap<Integer, Long> years = byYear ? years() : new TreeMap<>();
+    return years.values().stream().mapToLong(Long::longValue).sum() > PackedRows.LONG
+        ? yearByYear(years.keySet())
         : ask(
             parquet.selection(schema, files) + where + order(),
             Long.MAX_VALUE,
             (result, count) -> PackedRows.keep(schema, ChunkRows.kept(schema, result, count)));
+  }
+
+  private TreeMap<Integer, Long> years() {
+    TreeMap<Integer, Long> years = new TreeMap<>();
+    columns(List.of(YEAR), row -> years.merge((Integer) row.get(0), 1L, Long::sum));
+    return years;
+  }
+
+  // To put a long table in order at once the database would hold all its rows a second time.
+  private List<T> yearByYear(Collection<Integer> years) {
+    PackedRows<T> packed = PackedRows.begun(schema);
+    for (int year : years) {
+      StoredRows<T> some =
+          new StoredRows<>(parquet, schema, files, Selection.ALL.with(YEAR, year));
+      some.ask(
+          parquet.selection(schema, files) + some.where + order(),
+          Long.MAX_VALUE,
+          (result, count) -> {
+            packed.add(ChunkRows.passing(schema, result, count));
+            return count;
+          });
+    }
+    return packed.closed();
   }
 
   /** The first of them in key order. */
