@@ -1,12 +1,10 @@
 package pingyi.dashboards.briefing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
@@ -80,8 +78,8 @@ final class VerdictSlide {
     shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += latestProjects().filter(VerdictSlide::claims).isPresent() ? 1 : 0;
     shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
-    shown += periods("score").beyond() > 0 ? 1 : 0;
-    shown += periods("favourable_share").beyond() > 0 ? 1 : 0;
+    shown += Periods.of(facts, "score").beyond() > 0 ? 1 : 0;
+    shown += Periods.of(facts, "favourable_share").beyond() > 0 ? 1 : 0;
     return shown;
   }
 
@@ -245,41 +243,6 @@ final class VerdictSlide {
                         words.cited(row.comparable(), Citation.cell(row, "comparable")))));
   }
 
-  /**
-   * The periods of the latest year that have limits.
-   *
-   * @param all how many there are
-   * @param beyond those beyond a limit
-   */
-  private record Periods(long all, long beyond) {
-    Periods and(@Nullable Object cause) {
-      return new Periods(all + 1, beyond + (ControlFigure.isBeyond(cause) ? 1 : 0));
-    }
-  }
-
-  private Periods periods(String measure) {
-    Map<Object, Periods> periods =
-        facts.once(
-            Periods.class,
-            () -> {
-              Map<Object, Periods> made = new HashMap<>();
-              facts.columns(
-                  PeriodicSignal.class,
-                  List.of("measure", "upper", "cause"),
-                  Selection.ALL.with("review_year", facts.latestYear()),
-                  row -> {
-                    if (row.get(1) != null) {
-                      made.compute(
-                          row.get(0),
-                          (any, known) ->
-                              (known == null ? new Periods(0, 0) : known).and(row.get(2)));
-                    }
-                  });
-              return made;
-            });
-    return periods.getOrDefault(measure, new Periods(0, 0));
-  }
-
   private Term periodRows(String measure) {
     return Term.count(PeriodicSignal.class)
         .where("measure", measure)
@@ -288,7 +251,7 @@ final class VerdictSlide {
   }
 
   private Optional<List<Object>> signals(String measure, String key) {
-    Periods periods = periods(measure);
+    Periods periods = Periods.of(facts, measure);
     if (periods.all() == 0) {
       return Optional.empty();
     }
