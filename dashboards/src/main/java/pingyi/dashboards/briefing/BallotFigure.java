@@ -26,8 +26,7 @@ final class BallotFigure {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    BallotProfiles profiles =
-        new BallotProfiles(facts, year.orElseThrow());
+    BallotProfiles profiles = new BallotProfiles(facts, year.orElseThrow());
     int grades = profiles.labels().size();
     List<Profile> complete =
         profiles.shown().stream().filter(one -> one.grades().size() == grades).toList();

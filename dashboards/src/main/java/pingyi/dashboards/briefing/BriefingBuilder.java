@@ -47,8 +47,7 @@ public final class BriefingBuilder {
     }
     Beside<Facts> detail = Beside.now(() -> new Facts(versionId, tables));
     Facts facts = new Facts(versionId, leadership);
-    return new BriefingBuilder(
-        facts, detail.result().among(facts.structure()), earlier, choice);
+    return new BriefingBuilder(facts, detail.result().among(facts.structure()), earlier, choice);
   }
 
   /** A version of which both audiences may see the same, with the usual pages. */

@@ -64,8 +64,7 @@ final class StoredRows<T extends Record> {
   private List<T> yearByYear(Collection<Integer> years) {
     PackedRows<T> packed = PackedRows.begun(schema);
     for (int year : years) {
-      StoredRows<T> some =
-          new StoredRows<>(parquet, schema, files, Selection.ALL.with(YEAR, year));
+      StoredRows<T> some = new StoredRows<>(parquet, schema, files, Selection.ALL.with(YEAR, year));
       some.ask(
           parquet.selection(schema, files) + some.where + order(),
           Long.MAX_VALUE,
