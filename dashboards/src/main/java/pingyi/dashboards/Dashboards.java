@@ -49,7 +49,7 @@ public final class Dashboards implements Presentation {
     // Only the page is bilingual: it tells the version again while the others are printed.
     return print(
         briefing,
-        () -> version.tell(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
+        () -> version.tellPage(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
         new DeckPrinter(request.wishes().template()),
         request.out(),
         Runtime.getRuntime().availableProcessors(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearComponent;
 import pingyi.warehouse.table.derived.BranchYearScore;
@@ -143,7 +144,7 @@ final class BranchSheets {
             .scores("linked.score")
             .columns(Grid.Format.STATISTIC, "linking.error");
     Excerpt<SeriesScore> excerpt =
-        Excerpt.of(facts, SeriesScore.class, row -> row.seriesView().equals("like_for_like"));
+        Excerpt.of(facts, SeriesScore.class, Selection.ALL.with("series_view", "like_for_like"));
     for (SeriesScore row : excerpt.rows()) {
       boolean open = openInSeries(row);
       grid.row(

@@ -2,6 +2,7 @@ package pingyi.dashboards.briefing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Earlier;
 import pingyi.warehouse.read.TableReader;
@@ -40,9 +41,13 @@ public final class BriefingBuilder {
       TableReader leadership,
       @Nullable Earlier earlier,
       Profiles choice) {
+    if (tables == leadership) {
+      Facts facts = new Facts(versionId, tables);
+      return new BriefingBuilder(facts, facts, earlier, choice);
+    }
+    Beside<Facts> detail = Beside.now(() -> new Facts(versionId, tables));
     Facts facts = new Facts(versionId, leadership);
-    return new BriefingBuilder(
-        facts, tables == leadership ? facts : new Facts(versionId, tables), earlier, choice);
+    return new BriefingBuilder(facts, detail.result().among(facts.structure()), earlier, choice);
   }
 
   /** A version of which both audiences may see the same, with the usual pages. */
@@ -68,7 +73,22 @@ public final class BriefingBuilder {
    * @param language English for any English, else Simplified Chinese
    */
   public Briefing tell(Locale language) {
+    return tell(language, Telling.WHOLE);
+  }
+
+  /** The same with no sheets but those that a page can tell. */
+  public Briefing tellPage(Locale language) {
+    return tell(language, Telling.PAGE);
+  }
+
+  private enum Telling {
+    WHOLE,
+    PAGE
+  }
+
+  private Briefing tell(Locale language, Telling telling) {
     Words words = Words.of(language).about(facts.structure().unit());
+    Beside<Sheets.Tables> tables = tables(language, telling);
     BranchSlides branches = new BranchSlides(facts, words);
     List<String> profiles = choice == Profiles.ALL ? branches.everyone() : branches.focus();
     List<Figure> story = Figures.story(facts, words);
@@ -82,8 +102,31 @@ public final class BriefingBuilder {
         findings.conclusions(),
         figures,
         slides,
-        tracing.sheets(new Sheets(detail, words).build(story, findings, slides, earlier)),
+        telling == Telling.PAGE
+            ? tables.result().measured()
+            : tracing.sheets(
+                new Sheets(detail, words).build(story, findings, slides, tables.result())),
         tracing.trace(findings.ranked(), figures));
+  }
+
+  /**
+   * The sheets of the tables, with words and marks of their own, so that they can be told while the
+   * slides are; where both tell from the same facts, one after the other.
+   */
+  private Beside<Sheets.Tables> tables(Locale language, Telling telling) {
+    Words words = Words.of(language).about(facts.structure().unit());
+    Tracing tracing = new Tracing(words);
+    Supplier<Sheets.Tables> told =
+        () -> {
+          Sheets sheets = new Sheets(detail, words);
+          Sheets.Tables tables =
+              telling == Telling.PAGE
+                  ? new Sheets.Tables(sheets.page(earlier), List.of())
+                  : sheets.tables(earlier);
+          return new Sheets.Tables(
+              tracing.sheets(tables.measured()), tracing.sheets(tables.detail()));
+        };
+    return facts == detail ? Beside.later(told) : Beside.now(told);
   }
 
   private static Briefing.Identity identity(Facts facts, Words words) {

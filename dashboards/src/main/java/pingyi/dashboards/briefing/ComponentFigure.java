@@ -22,14 +22,26 @@ final class ComponentFigure {
 
   private final Facts facts;
   private final Words words;
-  private final Map<String, Map<String, BranchYearComponent>> byBranch = new LinkedHashMap<>();
-  private final Map<String, String> components = new LinkedHashMap<>();
+  private final Map<String, Map<String, BranchYearComponent>> byBranch;
+  private final Map<String, String> components;
+
+  /** The components with their labels, and what each branch has of them. */
+  private record Told(
+      Map<String, Map<String, BranchYearComponent>> byBranch, Map<String, String> components) {}
 
   ComponentFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
+    Told told = facts.once(ComponentFigure.class, this::told);
+    this.byBranch = told.byBranch();
+    this.components = told.components();
+  }
+
+  private Told told() {
+    Map<String, Map<String, BranchYearComponent>> branches = new LinkedHashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     if (facts.empty()) {
-      return;
+      return new Told(branches, labels);
     }
     List<BranchYearComponent> rows =
         facts.rows(BranchYearComponent.class, facts.latestYear()).stream()
@@ -50,7 +62,7 @@ final class ComponentFigure {
             .filter(row -> row.policyId().equals(policy) && open(row))
             .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
             .toList();
-    told.forEach(row -> components.putIfAbsent(row.componentId(), row.label()));
+    told.forEach(row -> labels.putIfAbsent(row.componentId(), row.label()));
     Map<String, List<BranchYearComponent>> toldOf =
         told.stream().collect(Collectors.groupingBy(BranchYearComponent::organizationId));
     for (BranchYearScore score : facts.scores(facts.latestYear())) {
@@ -58,10 +70,11 @@ final class ComponentFigure {
           .getOrDefault(score.organizationId(), List.of())
           .forEach(
               row ->
-                  byBranch
+                  branches
                       .computeIfAbsent(row.organizationId(), id -> new TreeMap<>())
                       .put(row.componentId(), row));
     }
+    return new Told(branches, labels);
   }
 
   private boolean open(BranchYearComponent row) {

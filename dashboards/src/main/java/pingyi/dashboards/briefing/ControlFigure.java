@@ -30,19 +30,21 @@ final class ControlFigure {
   ControlFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    this.series = facts.empty() ? List.of() : signalling();
+    this.series = facts.empty() ? List.of() : facts.once(ControlFigure.class, this::signalling);
   }
 
   private List<List<PeriodicSignal>> signalling() {
     Map<String, List<PeriodicSignal>> all = new TreeMap<>();
     Set<String> ids = new TreeSet<>();
-    facts.rows(PeriodicSignal.class, facts.latestYear()).stream()
-        .filter(ControlFigure::beyond)
-        .forEach(
-            row -> {
-              ids.add(row.organizationId());
-              all.put(key(row), new ArrayList<>());
-            });
+    facts.each(
+        PeriodicSignal.class,
+        Selection.ALL
+            .with("review_year", facts.latestYear())
+            .among("cause", List.of("above_limit", "below_limit")),
+        row -> {
+          ids.add(row.organizationId());
+          all.put(key(row), new ArrayList<>());
+        });
     if (all.isEmpty()) {
       return List.of();
     }
@@ -75,7 +77,12 @@ final class ControlFigure {
 
   /** Beyond a limit; the other rules are weaker and stand in the workbook alone. */
   static boolean beyond(PeriodicSignal row) {
-    return row.cause().equals("above_limit") || row.cause().equals("below_limit");
+    return isBeyond(row.cause());
+  }
+
+  /** Whether a cause is a limit. */
+  static boolean isBeyond(@Nullable Object cause) {
+    return "above_limit".equals(cause) || "below_limit".equals(cause);
   }
 
   private static long count(List<PeriodicSignal> rows) {

@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pingyi.warehouse.cite.Citation;
@@ -41,13 +42,14 @@ final class Disclosure {
             .filter(row -> row.audience().equals(audience))
             .findFirst();
     Set<String> suppressed = new HashSet<>();
-    tables.each(
+    tables.columns(
         DisclosureDecision.class,
+        List.of("organization_id", "review_year", "instrument"),
         Selection.ALL
             .with("audience", audience)
             .with("voter_class", WHOLE_REVIEW)
             .without("decision", "shown"),
-        row -> suppressed.add(key(row.organizationId(), row.reviewYear(), row.instrument())));
+        row -> suppressed.add(key(row.get(0), row.get(1), row.get(2))));
     return new Disclosure(stated, suppressed);
   }
 
@@ -79,7 +81,7 @@ final class Disclosure {
     return suppressed.contains(key(organizationId, year, instrument));
   }
 
-  private static String key(String organizationId, int year, String instrument) {
+  private static String key(Object organizationId, Object year, Object instrument) {
     return year + "/" + instrument + "/" + organizationId;
   }
 }

@@ -3,7 +3,6 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
@@ -31,19 +30,18 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
 
   /** Of a table, as long as a version's size allows. */
   static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table) {
-    return of(facts, table, row -> true);
+    return of(facts, table, Selection.ALL);
   }
 
-  /** Of the rows that are wanted. */
-  static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table, Predicate<T> wanted) {
+  /** Of the rows that are wanted; of a large version no more are read than have room. */
+  static <T extends Record> Excerpt<T> of(Facts facts, Class<T> table, Selection wanted) {
     TableSchema<T> schema = TableSchema.of(table);
-    if (!facts.isShort() && schema.partitionedByYear()) {
-      return latest(facts, schema, wanted);
-    }
     if (facts.isShort()) {
-      return whole(facts.rows(table).stream().filter(wanted).toList(), schema.name());
+      return whole(facts.first(table, wanted, Integer.MAX_VALUE), schema.name());
     }
-    return first(facts.rows(table).stream().filter(wanted).limit(MOST + 1).toList(), schema.name());
+    return schema.partitionedByYear()
+        ? latest(facts, schema, wanted)
+        : first(facts.first(table, wanted, MOST + 1), schema.name());
   }
 
   /** The first of rows that are in an order of their own. */
@@ -58,13 +56,14 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
   }
 
   private static <T extends Record> Excerpt<T> latest(
-      Facts facts, TableSchema<T> schema, Predicate<T> wanted) {
+      Facts facts, TableSchema<T> schema, Selection wanted) {
     List<Integer> years = facts.years();
     List<T> rows = new ArrayList<>();
     for (int at = years.size() - 1; at >= 0; at--) {
       // No more is taken than tells that the year has no room.
       List<T> year =
-          facts.rows(schema.row(), years.get(at)).stream().filter(wanted).limit(MOST + 1).toList();
+          facts.first(
+              schema.row(), wanted.with("review_year", years.get(at)), MOST + 1 - rows.size());
       if (rows.size() + year.size() > MOST) {
         return rows.isEmpty()
             ? new Excerpt<>(
@@ -77,18 +76,8 @@ record Excerpt<T>(List<T> rows, String table, List<Integer> years, boolean cut) 
       }
       rows.addAll(year);
     }
-    // Rows of years without any score are few, and would be missed here; the table is not kept.
-    List<T> all = new ArrayList<>();
-    facts.each(
-        schema.row(),
-        Selection.ALL,
-        row -> {
-          if (wanted.test(row)) {
-            all.add(row);
-          }
-        });
-    all.sort(schema.keyOrder());
-    return first(all, schema.name());
+    // Rows of years without any score are few, and would be missed here.
+    return first(facts.first(schema.row(), wanted, MOST + 1), schema.name());
   }
 
   /** What is said of the rows that were left out. */

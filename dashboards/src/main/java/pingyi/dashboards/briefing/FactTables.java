@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.TableSchema;
@@ -54,7 +55,10 @@ final class FactTables {
     @Nullable List<?> rows = known == null ? null : known.get();
     if (rows == null) {
       rows = tables.read(table, ofYear);
-      lately.put(key, new SoftReference<>(rows));
+      // Of a nation's year everybody takes what is told, and the rest would only fill the room.
+      if (!PackedRows.isLong(rows)) {
+        lately.put(key, new SoftReference<>(rows));
+      }
     }
     // The cast is safe because the key names the row's class.
     return (List<T>) rows;
@@ -72,6 +76,22 @@ final class FactTables {
   <T extends Record> void each(Class<T> table, Selection selection, Consumer<? super T> rows) {
     TableReader source = isHeld(table) ? this::rows : tables;
     source.each(table, selection, rows);
+  }
+
+  /** The first of the wanted rows in key order; of a long version no others are read. */
+  <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableReader source = isHeld(table) ? this::rows : tables;
+    return source.first(table, selection, most);
+  }
+
+  /** Shows some columns of each wanted row once, in no order that may be relied on. */
+  void columns(
+      Class<? extends Record> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableReader source = isHeld(table) ? this::rows : tables;
+    source.columns(table, columns, selection, rows);
   }
 
   private boolean isHeld(Class<?> table) {

@@ -1,11 +1,13 @@
 package pingyi.dashboards.briefing;
 
+import java.lang.ref.SoftReference;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
@@ -33,7 +35,9 @@ final class Facts {
   private final Scores scores;
   private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
   private final Map<Integer, List<BranchChange>> changes = new HashMap<>();
-  private final Structure structure;
+  private final Map<Object, SoftReference<Object>> made = new HashMap<>();
+  private final TableReader reader;
+  private @Nullable Structure structure;
   private final Disclosure leadership;
   private final Disclosure analyst;
   private final Segments segments;
@@ -51,7 +55,7 @@ final class Facts {
             .orElseThrow(
                 () -> new IllegalStateException(versionId + " has no row in table workspace"));
     this.scores = new Scores(rows(BranchYearScore.class));
-    this.structure = new Structure(reader, scores);
+    this.reader = reader;
     this.leadership = Disclosure.of("leadership", reader);
     this.analyst = Disclosure.of("analyst", reader);
     segments = new Segments(this);
@@ -66,7 +70,18 @@ final class Facts {
   }
 
   Structure structure() {
-    return structure;
+    Structure known = structure;
+    if (known == null) {
+      known = new Structure(reader, scores);
+      structure = known;
+    }
+    return known;
+  }
+
+  /** The same with the organizations of another audience: no protection changes or hides them. */
+  Facts among(Structure organizations) {
+    structure = organizations;
+    return this;
   }
 
   Disclosure leadership() {
@@ -95,6 +110,36 @@ final class Facts {
   /** Shows each wanted row once, in no order that may be relied on. */
   <T extends Record> void each(Class<T> table, Selection selection, Consumer<? super T> rows) {
     tables.each(table, selection, rows);
+  }
+
+  /** The first of the wanted rows in key order. */
+  <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    return tables.first(table, selection, most);
+  }
+
+  /** Shows some columns of each wanted row once, in no order that may be relied on. */
+  void columns(
+      Class<? extends Record> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    tables.columns(table, columns, selection, rows);
+  }
+
+  /**
+   * What is made of the tables alone, made once for all who tell it in any language, and kept as
+   * long as nothing else needs its room.
+   */
+  @SuppressWarnings("unchecked")
+  <V> V once(Object key, Supplier<V> making) {
+    SoftReference<Object> kept = made.get(key);
+    Object known = kept == null ? null : kept.get();
+    if (known == null) {
+      known = making.get();
+      made.put(key, new SoftReference<>(known));
+    }
+    // The cast is safe because a key always names the same kind of value.
+    return (V) known;
   }
 
   /** Whether all tables may be held at once. */
@@ -151,6 +196,10 @@ final class Facts {
 
   boolean has(String organizationId, int year) {
     return scores.has(organizationId, year);
+  }
+
+  boolean isScored(String organizationId, int year) {
+    return scores.isScored(organizationId, year);
   }
 
   /** How many rows there are of all years. */
@@ -219,7 +268,8 @@ final class Facts {
       return rows(BallotYear.class).stream().map(BallotYear::reviewYear).max(Integer::compare);
     }
     return scores.years().descendingKeySet().stream()
-        .filter(year -> !rows(BallotYear.class, year).isEmpty())
+        .filter(
+            year -> !first(BallotYear.class, Selection.ALL.with("review_year", year), 1).isEmpty())
         .findFirst();
   }
 
@@ -289,16 +339,16 @@ final class Facts {
   List<Structure.Missing> missing() {
     List<Structure.Missing> known = missing;
     if (known == null) {
-      known = structure.missing(years());
+      known = structure().missing(years());
       missing = known;
     }
     return known;
   }
 
   private List<PeerOutlier> outliers(int year) {
-    return rows(PeerOutlier.class, year).stream()
-        .filter(row -> row.measure().equals("favourable_share"))
-        .toList();
+    return rows(
+        PeerOutlier.class,
+        Selection.ALL.with("review_year", year).with("measure", "favourable_share"));
   }
 
   /** The accounting of all files together. */

@@ -28,11 +28,26 @@ final class FunnelFigure {
   private final List<PeerOutlier> drawn;
   private final List<String> hidden;
 
+  /** What is told in any language. */
+  private record Told(
+      List<PeerOutlier> shown,
+      List<PeerOutlier> ordered,
+      List<PeerOutlier> drawn,
+      List<String> hidden) {}
+
   FunnelFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
+    Told told = facts.once(FunnelFigure.class, () -> told(facts));
+    this.shown = told.shown();
+    this.ordered = told.ordered();
+    this.drawn = told.drawn();
+    this.hidden = told.hidden();
+  }
+
+  private static Told told(Facts facts) {
     List<PeerOutlier> all = facts.latestFunnel();
-    this.shown =
+    List<PeerOutlier> shown =
         all.stream()
             .filter(
                 row ->
@@ -43,11 +58,15 @@ final class FunnelFigure {
                 Comparator.comparingDouble(FunnelFigure::voters)
                     .thenComparing(PeerOutlier::organizationId))
             .toList();
-    this.ordered = sorted(shown);
-    this.drawn = FunnelDots.of(shown, ordered.stream().filter(row -> side(row) < 2).toList());
+    List<PeerOutlier> ordered = sorted(shown);
+    List<PeerOutlier> drawn =
+        FunnelDots.of(shown, ordered.stream().filter(row -> side(row) < 2).toList());
     Set<String> open = shown.stream().map(PeerOutlier::organizationId).collect(Collectors.toSet());
-    this.hidden =
-        all.stream().map(PeerOutlier::organizationId).filter(id -> !open.contains(id)).toList();
+    return new Told(
+        shown,
+        ordered,
+        drawn,
+        all.stream().map(PeerOutlier::organizationId).filter(id -> !open.contains(id)).toList());
   }
 
   Optional<Figure> build() {

@@ -126,7 +126,9 @@ final class HeatFigure {
     String low = words.cited(numbers.score(scores[0]), Citation.of(of(Measure.LEAST, year1)));
     String years = numbers.years(facts.firstYear(), facts.latestYear());
     long gaps =
-        branches.stream().flatMap(id -> values(id).stream()).filter(value -> value == null).count();
+        facts.years().stream()
+            .flatMap(any -> branches.stream().filter(id -> !facts.isScored(id, any)))
+            .count();
     List<String> subtitle = new ArrayList<>();
     subtitle.add(
         words.say(

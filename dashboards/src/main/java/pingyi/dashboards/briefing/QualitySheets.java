@@ -1,7 +1,6 @@
 package pingyi.dashboards.briefing;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
-import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.audit.Lineage;
-import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.Accounting;
 import pingyi.warehouse.table.recognised.DuplicateRecord;
@@ -85,15 +82,7 @@ final class QualitySheets {
     Set<String> told = new HashSet<>();
     facts.rows(Rejection.class).forEach(row -> told.add(row.recordId()));
     facts.rows(DuplicateRecord.class).forEach(row -> told.add(row.recordId()));
-    Map<String, ReceivedRecord> records = new HashMap<>();
-    facts.each(
-        ReceivedRecord.class,
-        Selection.ALL,
-        row -> {
-          if (told.contains(row.recordId())) {
-            records.put(row.recordId(), row);
-          }
-        });
+    Map<String, Place> places = facts.once(Place.class, () -> Place.of(facts, told));
     Map<String, String> paths =
         facts.rows(SourceFile.class).stream()
             .collect(
@@ -105,7 +94,7 @@ final class QualitySheets {
             .plain("row")
             .text("cell", "reason", "observed", "mend", "suggestion", "record");
     for (Rejection row : facts.rows(Rejection.class)) {
-      ReceivedRecord at = records.get(row.recordId());
+      Place at = places.get(row.recordId());
       String mend =
           RejectionReason.ofCode(row.reason())
               .map(reason -> reason.mend(words.language()))
@@ -123,7 +112,7 @@ final class QualitySheets {
           row.recordId());
     }
     for (DuplicateRecord row : facts.rows(DuplicateRecord.class)) {
-      ReceivedRecord at = records.get(row.recordId());
+      Place at = places.get(row.recordId());
       grid.row(
           words.say("kind.duplicate"),
           at == null ? null : paths.get(at.fileId()),

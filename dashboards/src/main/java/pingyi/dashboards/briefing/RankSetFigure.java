@@ -21,17 +21,18 @@ final class RankSetFigure {
   RankSetFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    this.ranked =
-        facts.empty()
-            ? List.of()
-            : ofAll(facts).stream()
-                .filter(row -> row.part() == 1)
-                .filter(row -> row.status().equals("ranked"))
-                .sorted(
-                    Comparator.comparingInt(RankSetFigure::rank)
-                        .thenComparing(RankSet::organizationName)
-                        .thenComparing(RankSet::organizationId))
-                .toList();
+    this.ranked = facts.empty() ? List.of() : facts.once(RankSetFigure.class, () -> ranked(facts));
+  }
+
+  private static List<RankSet> ranked(Facts facts) {
+    return ofAll(facts).stream()
+        .filter(row -> row.part() == 1)
+        .filter(row -> row.status().equals("ranked"))
+        .sorted(
+            Comparator.comparingInt(RankSetFigure::rank)
+                .thenComparing(RankSet::organizationName)
+                .thenComparing(RankSet::organizationId))
+        .toList();
   }
 
   /** The latest year's sets among all branches. */

@@ -1,7 +1,9 @@
 package pingyi.dashboards.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.recognised.Review;
 
@@ -11,15 +13,14 @@ final class Returns {
   private long reviews;
 
   Returns(Facts facts) {
-    facts.each(Review.class, Selection.ALL, this::add);
+    facts.columns(
+        Review.class, List.of("review_year", "issued", "returned"), Selection.ALL, this::add);
   }
 
-  private void add(Review row) {
+  private void add(List<@Nullable Object> row) {
     reviews++;
-    Integer out = row.issued();
-    Integer back = row.returned();
-    if (out != null && back != null) {
-      long[] sum = sums.computeIfAbsent(row.reviewYear(), year -> new long[2]);
+    if (row.get(1) instanceof Integer out && row.get(2) instanceof Integer back) {
+      long[] sum = sums.computeIfAbsent((Integer) row.get(0), year -> new long[2]);
       sum[0] += out;
       sum[1] += back;
     }

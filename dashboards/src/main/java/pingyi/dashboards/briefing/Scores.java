@@ -2,6 +2,7 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
  * The scores of all branches and years in the order in which they are told. The rows themselves
- * stay where the reader keeps them; here are only their places, and what is asked of a whole year
- * is counted while they are put in order: of a nation each look at every row costs seconds.
+ * stay where the reader keeps them, but for those of the latest year; here are only their places,
+ * and what is asked of a whole year is counted while they are put in order: of a nation each look
+ * at every row costs seconds.
  */
 final class Scores {
   /** Best rank first; branches without a rank last, by name. */
@@ -33,6 +35,8 @@ final class Scores {
   private final TreeMap<Integer, List<String>> ids = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, int[]> places = new HashMap<>();
+  private final Map<String, BranchYearScore> latest = new HashMap<>();
+  private final BitSet scored = new BitSet();
   private final int span;
   private final int[] together;
 
@@ -95,6 +99,9 @@ final class Scores {
     }
     if (!year.isEmpty()) {
       close(year, begun, first);
+      // Nearly every page tells the latest year, some of them branch by branch.
+      years.put(years.lastKey(), year.stream().map(Ranked::row).toList());
+      year.forEach(one -> latest.put(one.row.organizationId(), one.row));
     }
   }
 
@@ -109,6 +116,7 @@ final class Scores {
     for (Ranked one : ranked) {
       // In year order, so that the newest name wins.
       names.put(one.row.organizationId(), one.row.organizationName());
+      scored.set(one.place, one.row.score() != null);
       places.computeIfAbsent(one.row.organizationId(), id -> unknown())[year - first] = one.place;
     }
   }
@@ -151,8 +159,17 @@ final class Scores {
 
   /** The row of a branch and a year. */
   Optional<BranchYearScore> of(String organizationId, int year) {
+    if (!years.isEmpty() && year == years.lastKey()) {
+      return Optional.ofNullable(latest.get(organizationId));
+    }
     int place = place(organizationId, year);
     return place < 0 ? Optional.empty() : Optional.of(rows.get(place));
+  }
+
+  /** Whether a branch has a score in a year. */
+  boolean isScored(String organizationId, int year) {
+    int place = place(organizationId, year);
+    return place >= 0 && scored.get(place);
   }
 
   /** Whether a branch has a row in a year. */

@@ -37,13 +37,14 @@ final class Segments {
       }
       before = Optional.of(year);
     }
-    facts.each(
+    facts.columns(
         Comparability.class,
+        List.of("organization_id", "review_year"),
         Selection.ALL.with("joined", false),
         row ->
             ofBranches
-                .computeIfAbsent(row.organizationId(), any -> new TreeSet<>())
-                .add(row.reviewYear()));
+                .computeIfAbsent((String) row.get(0), any -> new TreeSet<>())
+                .add((Integer) row.get(1)));
   }
 
   /** The years before which a line of the whole must be cut. */

@@ -16,15 +16,17 @@ final class Sheets {
     this.words = words;
   }
 
-  List<Sheet> build(
-      List<Figure> figures,
-      Findings findings,
-      List<Briefing.Slide> slides,
-      @Nullable Earlier earlier) {
-    GuideSheets guide = new GuideSheets(facts, words);
-    List<Sheet> sheets = new ArrayList<>();
-    sheets.add(guide.conclusions(findings, slides));
-    sheets.addAll(new BranchSheets(facts, words).build());
+  /**
+   * The sheets that are made of the tables alone.
+   *
+   * @param measured what stands before the cells of the charts
+   * @param detail what stands behind them
+   */
+  record Tables(List<Sheet> measured, List<Sheet> detail) {}
+
+  /** The sheets of the tables, which need nothing that is told elsewhere. */
+  Tables tables(@Nullable Earlier earlier) {
+    List<Sheet> sheets = new ArrayList<>(new BranchSheets(facts, words).build());
     MeasureSheets measures = new MeasureSheets(facts, words);
     sheets.add(measures.ballots());
     RegisterSheets registers = new RegisterSheets(facts, words);
@@ -36,10 +38,39 @@ final class Sheets {
     sheets.addAll(new RuleSheets(facts, words).build());
     sheets.addAll(new QualitySheets(facts, words).build());
     sheets.add(new ParameterSheets(facts, words).build());
+    return new Tables(
+        sheets,
+        List.of(
+            new DetailSheets(facts, words).build(),
+            new RevisionSheets(facts, words).build(earlier)));
+  }
+
+  /** The whole workbook: the guide and the conclusions before the tables. */
+  List<Sheet> build(
+      List<Figure> figures, Findings findings, List<Briefing.Slide> slides, Tables tables) {
+    GuideSheets guide = new GuideSheets(facts, words);
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(guide.conclusions(findings, slides));
+    sheets.addAll(tables.measured());
     sheets.add(new ChartSheet(words).build(figures));
-    sheets.add(new DetailSheets(facts, words).build());
-    sheets.add(new RevisionSheets(facts, words).build(earlier));
+    sheets.addAll(tables.detail());
     sheets.add(0, guide.guide(sheets));
+    return sheets;
+  }
+
+  /** Those of them that a page can tell: of its second language nobody prints the others. */
+  List<Sheet> page(@Nullable Earlier earlier) {
+    List<Sheet> sheets = new ArrayList<>(new BranchSheets(facts, words).build());
+    MeasureSheets measures = new MeasureSheets(facts, words);
+    sheets.add(measures.ballots());
+    RegisterSheets registers = new RegisterSheets(facts, words);
+    sheets.addAll(registers.rectification());
+    sheets.addAll(new ReportSheets(facts, words).build());
+    sheets.addAll(registers.projects());
+    sheets.add(measures.changes());
+    sheets.addAll(new RuleSheets(facts, words).build());
+    sheets.addAll(new QualitySheets(facts, words).build());
+    sheets.add(new RevisionSheets(facts, words).build(earlier));
     return sheets;
   }
 

@@ -1,13 +1,13 @@
 package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
-import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
 import pingyi.warehouse.table.recognised.Rejection;
 import pingyi.warehouse.table.recognised.SentName;
@@ -17,32 +17,38 @@ import pingyi.warehouse.table.recognised.SuggestionReason;
 final class SuggestionWords {
   private final Words words;
   private final Map<String, List<OrganizationSuggestion>> byKey;
-  private final Map<String, List<SentName>> byName;
+  private final Map<String, List<String>> keysOf;
 
   SuggestionWords(Facts facts, Words words) {
     this.words = words;
     byKey =
         facts.rows(OrganizationSuggestion.class).stream()
             .collect(Collectors.groupingBy(OrganizationSuggestion::nameKey));
-    List<SentName> sent = new ArrayList<>();
-    facts.each(
+    keysOf = facts.once(SentName.class, () -> sent(facts));
+  }
+
+  /** The keys of the names that have candidates, in their order, by year and name. */
+  private Map<String, List<String>> sent(Facts facts) {
+    Map<String, List<String>> keys = new HashMap<>();
+    facts.columns(
         SentName.class,
+        List.of("name_key", "name", "review_year"),
         Selection.ALL,
         row -> {
-          if (byKey.containsKey(row.nameKey())) {
-            sent.add(row);
+          String key = (String) row.get(0);
+          if (byKey.containsKey(key)) {
+            keys.computeIfAbsent(row.get(2) + " " + row.get(1), any -> new ArrayList<>()).add(key);
           }
         });
-    sent.sort(TableSchema.of(SentName.class).keyOrder());
-    byName =
-        sent.stream().collect(Collectors.groupingBy(row -> row.reviewYear() + " " + row.name()));
+    keys.values().forEach(all -> all.sort(TableSchema::compareValues));
+    return keys;
   }
 
   /** The candidates with their reasons; the recorded suggestion where it is none of a name. */
-  String of(Rejection rejection, @Nullable ReceivedRecord at) {
+  String of(Rejection rejection, @Nullable Place at) {
     String name = (at == null ? null : at.reviewYear()) + " " + rejection.observed();
-    return byName.getOrDefault(name, List.of()).stream()
-        .map(sent -> byKey.getOrDefault(sent.nameKey(), List.of()))
+    return keysOf.getOrDefault(name, List.of()).stream()
+        .map(key -> byKey.getOrDefault(key, List.of()))
         .filter(candidates -> names(candidates).equals(rejection.suggestion()))
         .findFirst()
         .map(this::listed)

@@ -21,7 +21,12 @@ enum Verdict {
   }
 
   static Verdict of(BranchChange change) {
-    return valueOf(change.verdict().toUpperCase(Locale.ROOT));
+    return named(change.verdict());
+  }
+
+  /** The verdict as the tables call it. */
+  static Verdict named(String verdict) {
+    return valueOf(verdict.toUpperCase(Locale.ROOT));
   }
 
   Figure.Emphasis emphasis() {

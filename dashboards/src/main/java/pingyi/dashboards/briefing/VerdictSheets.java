@@ -3,6 +3,7 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import pingyi.dashboards.briefing.Briefing.Sheet;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.BranchTrend;
 import pingyi.warehouse.table.derived.GradeMovement;
 import pingyi.warehouse.table.derived.GradeTransition;
@@ -43,15 +44,13 @@ final class VerdictSheets {
   }
 
   private Excerpt<PeriodicSignal> signals(String measure) {
-    return Excerpt.of(facts, PeriodicSignal.class, row -> row.measure().equals(measure));
+    return Excerpt.of(facts, PeriodicSignal.class, Selection.ALL.with("measure", measure));
   }
 
   /** A rater's own leaning is nobody's business; raters and branches stand in the table alone. */
   private Excerpt<PanelSeverity> panels() {
     return Excerpt.of(
-        facts,
-        PanelSeverity.class,
-        row -> !row.unitKind().equals("rater") && !row.unitKind().equals("branch"));
+        facts, PanelSeverity.class, Selection.ALL.without("unit_kind", "rater", "branch"));
   }
 
   private interface Filling<T> {

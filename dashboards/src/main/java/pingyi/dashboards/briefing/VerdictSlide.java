@@ -1,8 +1,10 @@
 package pingyi.dashboards.briefing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import pingyi.dashboards.briefing.Briefing.Slide;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
@@ -72,12 +74,12 @@ final class VerdictSlide {
   private long shown() {
     long shown = 0;
     shown += spreads().stream().anyMatch(row -> row.betweenVariance() > 0) ? 1 : 0;
-    shown += latestTrends().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
+    shown += latestTrends().containsKey("rising") || latestTrends().containsKey("falling") ? 1 : 0;
     shown += latestGroups().stream().anyMatch(VerdictSlide::claims) ? 1 : 0;
     shown += latestProjects().filter(VerdictSlide::claims).isPresent() ? 1 : 0;
     shown += movement().filter(row -> row.verdict().startsWith("more")).isPresent() ? 1 : 0;
-    shown += latest("score").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
-    shown += latest("favourable_share").stream().anyMatch(ControlFigure::beyond) ? 1 : 0;
+    shown += Periods.of(facts, "score").beyond() > 0 ? 1 : 0;
+    shown += Periods.of(facts, "favourable_share").beyond() > 0 ? 1 : 0;
     return shown;
   }
 
@@ -96,13 +98,28 @@ final class VerdictSlide {
   }
 
   private List<ShrunkenScore> spreads() {
-    return facts.rows(ShrunkenScore.class, facts.latestYear()).stream()
-        .filter(row -> row.groupKind().equals("all") && row.part() == 1)
-        .toList();
+    return facts.first(
+        ShrunkenScore.class,
+        Selection.ALL
+            .with("review_year", facts.latestYear())
+            .with("group_kind", "all")
+            .with("part", 1),
+        1);
   }
 
-  private List<BranchTrend> latestTrends() {
-    return facts.rows(BranchTrend.class, Selection.ALL.with("last_year", facts.latestYear()));
+  /** How many trends up to the latest year have each verdict. */
+  private Map<String, Long> latestTrends() {
+    return facts.once(
+        BranchTrend.class,
+        () -> {
+          Map<String, Long> verdicts = new TreeMap<>();
+          facts.columns(
+              BranchTrend.class,
+              List.of("verdict"),
+              Selection.ALL.with("last_year", facts.latestYear()),
+              row -> verdicts.merge((String) row.get(0), 1L, Long::sum));
+          return verdicts;
+        });
   }
 
   private Term trendRows() {
@@ -116,21 +133,17 @@ final class VerdictSlide {
         .not("group_kind", PROJECT);
   }
 
-  private static boolean claims(BranchTrend row) {
-    return row.verdict().equals("rising") || row.verdict().equals("falling");
-  }
-
   private Optional<List<Object>> trends() {
-    List<BranchTrend> latest = latestTrends();
+    Map<String, Long> latest = latestTrends();
     if (latest.isEmpty()) {
       return Optional.empty();
     }
-    List<BranchTrend> tested =
-        latest.stream().filter(row -> !row.verdict().equals("too_short")).toList();
-    long rising = tested.stream().filter(row -> row.verdict().equals("rising")).count();
-    long falling = tested.stream().filter(row -> row.verdict().equals("falling")).count();
+    long all = latest.values().stream().mapToLong(Long::longValue).sum();
+    long tested = all - latest.getOrDefault("too_short", 0L);
+    long rising = latest.getOrDefault("rising", 0L);
+    long falling = latest.getOrDefault("falling", 0L);
     String answer =
-        tested.isEmpty()
+        tested == 0
             ? words.say("asked.trend.short")
             : rising + falling == 0
                 ? words.say("asked.trend.none")
@@ -144,8 +157,8 @@ final class VerdictSlide {
             answer,
             words.say(
                 "asked.trend.basis",
-                words.cited(tested.size(), trendRows().not("verdict", "too_short")),
-                words.cited(latest.size(), trendRows()))));
+                words.cited(tested, trendRows().not("verdict", "too_short")),
+                words.cited(all, trendRows()))));
   }
 
   private List<GroupComparison> latestGroups() {
@@ -230,13 +243,6 @@ final class VerdictSlide {
                         words.cited(row.comparable(), Citation.cell(row, "comparable")))));
   }
 
-  private List<PeriodicSignal> latest(String measure) {
-    return facts.rows(PeriodicSignal.class, facts.latestYear()).stream()
-        .filter(row -> row.measure().equals(measure))
-        .filter(row -> row.upper() != null)
-        .toList();
-  }
-
   private Term periodRows(String measure) {
     return Term.count(PeriodicSignal.class)
         .where("measure", measure)
@@ -245,11 +251,11 @@ final class VerdictSlide {
   }
 
   private Optional<List<Object>> signals(String measure, String key) {
-    List<PeriodicSignal> periods = latest(measure);
-    if (periods.isEmpty()) {
+    Periods periods = Periods.of(facts, measure);
+    if (periods.all() == 0) {
       return Optional.empty();
     }
-    long signals = periods.stream().filter(ControlFigure::beyond).count();
+    long signals = periods.beyond();
     return Optional.of(
         row(
             key,
@@ -259,8 +265,7 @@ final class VerdictSlide {
                     "asked." + key + ".some",
                     words.cited(
                         signals, periodRows(measure).where("cause", "above_limit", "below_limit"))),
-            words.say(
-                "asked." + key + ".basis", words.cited(periods.size(), periodRows(measure)))));
+            words.say("asked." + key + ".basis", words.cited(periods.all(), periodRows(measure)))));
   }
 
   private List<Object> row(String key, String answer, String basis) {

@@ -1,6 +1,7 @@
 package pingyi.dashboards.briefing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -12,13 +13,14 @@ final class Verdicts {
   private final TreeMap<Integer, EnumMap<Verdict, Long>> byYear = new TreeMap<>();
 
   Verdicts(Facts facts) {
-    facts.each(
+    facts.columns(
         BranchChange.class,
+        List.of("review_year", "verdict"),
         Selection.ALL,
         row ->
             byYear
-                .computeIfAbsent(row.reviewYear(), year -> new EnumMap<>(Verdict.class))
-                .merge(Verdict.of(row), 1L, Long::sum));
+                .computeIfAbsent((Integer) row.get(0), year -> new EnumMap<>(Verdict.class))
+                .merge(Verdict.named((String) row.get(1)), 1L, Long::sum));
   }
 
   /** The counts of each year that has any change. */

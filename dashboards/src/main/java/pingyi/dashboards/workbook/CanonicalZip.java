@@ -2,11 +2,16 @@ package pingyi.dashboards.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,11 +23,35 @@ import java.util.zip.ZipOutputStream;
  */
 final class CanonicalZip {
   private static final String FIRST = "[Content_Types].xml";
+  private static final String ROWS_END = "</sheetData>";
+  private static final Pattern EXTENT = Pattern.compile("(<dimension ref=\"[A-Z]+1:[A-Z]+)\\d+\"");
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private CanonicalZip() {}
 
+  /**
+   * Rows that are added to those of a sheet while its part is packed.
+   *
+   * @param last the number of the last of them, counted from 1
+   * @param level how hard they are packed
+   */
+  record Rows(Writing writing, int last, int level) {}
+
+  /** Writes rows. */
+  interface Writing {
+    void write(OutputStream part) throws IOException;
+  }
+
   static void rewrite(Path raw, Path target) throws IOException {
+    rewrite(raw, target, Map.of());
+  }
+
+  /**
+   * Writes a file again.
+   *
+   * @param rows what is added to the rows of some parts
+   */
+  static void rewrite(Path raw, Path target, Map<String, Rows> rows) throws IOException {
     try (ZipFile source = new ZipFile(raw.toFile());
         ZipOutputStream sink = new ZipOutputStream(Files.newOutputStream(target))) {
       sink.setLevel(Deflater.DEFAULT_COMPRESSION);
@@ -38,10 +67,31 @@ final class CanonicalZip {
         entry.setTimeLocal(TIME);
         sink.putNextEntry(entry);
         try (InputStream part = source.getInputStream(source.getEntry(name))) {
-          part.transferTo(sink);
+          if (rows.containsKey(name)) {
+            Rows added = rows.get(name);
+            sink.setLevel(added.level());
+            add(part.readAllBytes(), added, sink);
+            sink.setLevel(Deflater.DEFAULT_COMPRESSION);
+          } else {
+            part.transferTo(sink);
+          }
         }
         sink.closeEntry();
       }
     }
+  }
+
+  private static void add(byte[] part, Rows rows, OutputStream sink) throws IOException {
+    String frame = new String(part, StandardCharsets.UTF_8);
+    int end = frame.lastIndexOf(ROWS_END);
+    if (end < 0) {
+      throw new IOException("A sheet has no place for its rows");
+    }
+    // The library knows of no rows below the heading.
+    Matcher extent = EXTENT.matcher(frame.substring(0, end));
+    String above = extent.replaceFirst("$1" + rows.last() + "\"");
+    sink.write(above.getBytes(StandardCharsets.UTF_8));
+    rows.writing().write(sink);
+    sink.write(frame.substring(end).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -65,12 +65,23 @@ final class CellText {
   }
 
   private static String legal(String text) {
-    if (text.codePoints().allMatch(CellText::isLegal)) {
+    if (isPlain(text) || text.codePoints().allMatch(CellText::isLegal)) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(CellText::isLegal).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Whether a text holds neither controls nor surrogates, as nearly all do. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < 0x20 || c > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegal(int character) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,20 +20,10 @@ final class LooseZip {
     }
   }
 
-  /** A workbook whose rows are appended; it keeps so many of them in memory. */
-  static SXSSFWorkbook streamed(XSSFWorkbook book, int rowsInMemory) {
-    return new SXSSFWorkbook(book, rowsInMemory) {
-      @Override
-      protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream sink) {
-        return stream(sink);
-      }
-    };
-  }
-
   private static ZipArchiveOutputStream stream(OutputStream sink) {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(sink);
     zip.setLevel(Deflater.NO_COMPRESSION);
-    // The length of a sheet is not known when it begins.
+    // The length of a part is not known when it begins.
     zip.setUseZip64(Zip64Mode.Always);
     return zip;
   }

@@ -1,5 +1,7 @@
 package pingyi.dashboards.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ import pingyi.dashboards.briefing.Grid.Head;
  * One data sheet: a line that says what a row is, then one table.
  *
  * <p>The frame (line, heading, table object, widths, print set-up) is written first and the rows
- * after it, because long sheets get their rows through a stream that can only append.
+ * after it, because the rows of long sheets are written while the file is packed.
  */
 final class TableSheet {
   /** The row of the headings, counted from 0. */
@@ -86,28 +88,68 @@ final class TableSheet {
     sheet.createFreezePane(heldColumns(), HEAD_ROW + 1);
   }
 
-  /** Writes the rows, into the sheet itself or into a stream behind it. */
+  /** Writes the rows into the sheet itself. */
   void rows(Sheet sheet) {
-    boolean measured = leaf.rows().size() <= MEASURED;
     int number = HEAD_ROW + 1;
     for (List<@Nullable Object> values : leaf.rows()) {
       Row row = sheet.createRow(number++);
-      int lines = 1;
       for (int column = 0; column < values.size(); column++) {
         Object value = values.get(column);
         if (value != null) {
           cell(row.createCell(column), value, column);
-          if (measured && value instanceof String string && widths[column] > WIDEST) {
-            lines = Math.max(lines, (CellText.width(string) + WIDEST - 1) / WIDEST);
-          }
         } else {
           row.createCell(column).setCellStyle(styles.of(leaf.heads().get(column).format()));
         }
       }
+      int lines = lines(values);
       if (lines > 1) {
         row.setHeightInPoints(LINE_POINTS * Math.min(lines, TALLEST_LINES));
       }
     }
+  }
+
+  /** Writes the rows straight into the part of a long sheet. */
+  void rows(OutputStream part) throws IOException {
+    boolean measured = leaf.rows().size() <= MEASURED;
+    SheetRows rows = new SheetRows(part, leaf.heads().size(), HEAD_ROW + 1);
+    for (List<@Nullable Object> values : leaf.rows()) {
+      int lines = measured ? lines(values) : 1;
+      if (lines > 1) {
+        rows.begin(LINE_POINTS * Math.min(lines, TALLEST_LINES));
+      } else {
+        rows.begin();
+      }
+      for (int column = 0; column < values.size(); column++) {
+        cell(rows, values.get(column), column);
+      }
+      rows.end();
+    }
+    rows.flush();
+  }
+
+  private void cell(SheetRows rows, @Nullable Object value, int column) throws IOException {
+    Format format = leaf.heads().get(column).format();
+    if (value instanceof Boolean truth) {
+      rows.truth(column, styles.check().getIndex(), truth);
+    } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+      rows.number(column, styles.of(format).getIndex(), number.doubleValue());
+    } else if (value == null || value instanceof Number) {
+      rows.empty(column, styles.of(format).getIndex());
+    } else {
+      String fitting = text.fit(value.toString());
+      rows.text(column, style(fitting, widths[column] > WIDEST).getIndex(), fitting);
+    }
+  }
+
+  /** How many lines the longest text of a row takes. */
+  private int lines(List<@Nullable Object> values) {
+    int lines = 1;
+    for (int column = 0; column < values.size(); column++) {
+      if (widths[column] > WIDEST && values.get(column) instanceof String string) {
+        lines = Math.max(lines, (CellText.width(string) + WIDEST - 1) / WIDEST);
+      }
+    }
+    return lines;
   }
 
   private void cell(Cell cell, Object value, int column) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -37,6 +38,7 @@ record HiddenGroups(
     Set<Integer> openYears,
     Map<String, Set<String>> ancestors) {
   private static final String WHOLE_REVIEW = "whole review";
+  private static final List<String> REVIEW = List.of("organization_id", "review_year", "review_id");
 
   static HiddenGroups of(TableReader tables, Role role) {
     int smallest = threshold(tables, role);
@@ -44,41 +46,40 @@ record HiddenGroups(
     Set<String> classes = new HashSet<>();
     Set<String> classYears = new HashSet<>();
     Map<String, Double> voters = new HashMap<>();
-    tables.each(
+    tables.columns(
         DisclosureDecision.class,
+        List.of("organization_id", "review_year", "review_id", "voter_class"),
         Selection.ALL.with("audience", role.word()).without("decision", "shown"),
         row -> {
-          classes.add(row.reviewId());
-          classYears.add(key(row.organizationId(), row.reviewYear()));
-          if (row.voterClass().equals(WHOLE_REVIEW)) {
-            reviews.add(row.reviewId());
-            voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+          classes.add((String) row.get(2));
+          classYears.add(key(row));
+          if (WHOLE_REVIEW.equals(row.get(3))) {
+            reviews.add((String) row.get(2));
+            voters.put(key(row), 0.0);
           }
         });
     for (String number : List.of("eligible", "valid")) {
-      tables.each(
+      tables.columns(
           Review.class,
+          REVIEW,
           Selection.ALL.below(number, smallest),
           row -> {
-            reviews.add(row.reviewId());
-            voters.put(key(row.organizationId(), row.reviewYear()), 0.0);
+            reviews.add((String) row.get(2));
+            voters.put(key(row), 0.0);
           });
     }
-    tables.each(
+    tables.columns(
         BranchYearScore.class,
+        List.of("organization_id", "review_year", "voters"),
         Selection.ALL.below("voters", smallest),
-        row ->
-            voters.merge(
-                key(row.organizationId(), row.reviewYear()),
-                Objects.requireNonNull(row.voters()),
-                Math::max));
-    tables.each(
+        row -> voters.merge(key(row), (Double) Objects.requireNonNull(row.get(2)), Math::max));
+    tables.columns(
         Review.class,
-        Selection.ALL.among(
-            "organization_id", voters.keySet().stream().map(HiddenGroups::organization).toList()),
+        REVIEW,
+        Selection.ALL,
         row -> {
-          if (voters.containsKey(key(row.organizationId(), row.reviewYear()))) {
-            reviews.add(row.reviewId());
+          if (voters.containsKey(key(row))) {
+            reviews.add((String) row.get(2));
           }
         });
     return new HiddenGroups(
@@ -146,12 +147,13 @@ record HiddenGroups(
         .anyMatch(year -> ids.stream().anyMatch(id -> hides(id, year)));
   }
 
-  private static String key(String organizationId, int year) {
-    return year + "/" + organizationId;
+  /** Of a row that begins with branch and year. */
+  private static String key(List<@Nullable Object> row) {
+    return row.get(1) + "/" + row.get(0);
   }
 
-  private static String organization(String key) {
-    return key.substring(key.indexOf('/') + 1);
+  private static String key(String organizationId, int year) {
+    return year + "/" + organizationId;
   }
 
   private static int year(String key) {

@@ -1,6 +1,7 @@
 package pingyi.audit.protect;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -21,6 +22,16 @@ import pingyi.warehouse.table.TableSchema;
 public final class ProtectedReader implements TableReader {
   private static final String STATUS = "status";
   private static final String SUPPRESSED = "suppressed_small";
+
+  /** The columns by which rules hide a row. */
+  private static final List<String> DECIDING =
+      List.of(
+          "review_id",
+          "organization_id",
+          "review_year",
+          "previous_year",
+          "first_year",
+          "last_year");
 
   private final TableReader tables;
   private final HiddenGroups hidden;
@@ -71,11 +82,58 @@ public final class ProtectedReader implements TableReader {
           table,
           selection,
           row -> {
-            if (shown(rule, new Cells<>(schema, row))) {
+            if (shown(rule, Cells.of(schema, row))) {
               rows.accept(row);
             }
           });
     }
+  }
+
+  /**
+   * The first rows that are shown: what is hidden is few, so that little more is read than is
+   * wanted. Rows that lose their figures are protected before anybody chooses among them.
+   */
+  @Override
+  public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableSchema<T> schema = TableSchema.of(table);
+    Rule rule = rule(schema);
+    if (rule == Rule.BRANCH_YEAR) {
+      return TableReader.super.first(table, selection, most);
+    }
+    for (int asked = most; ; asked *= 2) {
+      List<T> rows = tables.first(table, selection, asked);
+      List<T> shown =
+          rows.stream().filter(row -> shown(rule, Cells.of(schema, row))).limit(most).toList();
+      if (shown.size() == most || rows.size() < asked || asked > Integer.MAX_VALUE / 2) {
+        return shown;
+      }
+    }
+  }
+
+  /** Beside the wanted columns those are read that tell whether a row is hidden. */
+  @Override
+  public <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    Rule rule = rule(schema);
+    if (rule == Rule.BRANCH_YEAR) {
+      TableReader.super.columns(table, columns, selection, rows);
+      return;
+    }
+    List<String> read = new ArrayList<>(columns);
+    DECIDING.stream().filter(name -> schema.has(name) && !read.contains(name)).forEach(read::add);
+    tables.columns(
+        table,
+        read,
+        selection,
+        values -> {
+          if (shown(rule, Cells.of(read, values))) {
+            rows.accept(values.subList(0, columns.size()));
+          }
+        });
   }
 
   private Rule rule(TableSchema<?> schema) {
@@ -92,8 +150,8 @@ public final class ProtectedReader implements TableReader {
           : rows.stream().map(row -> masked(schema, row)).toList();
     }
     return PackedRows.isLong(rows)
-        ? PackedRows.at(rows, PackedRows.places(rows, row -> shown(rule, new Cells<>(schema, row))))
-        : rows.stream().filter(row -> shown(rule, new Cells<>(schema, row))).toList();
+        ? PackedRows.at(rows, PackedRows.places(rows, row -> shown(rule, Cells.of(schema, row))))
+        : rows.stream().filter(row -> shown(rule, Cells.of(schema, row))).toList();
   }
 
   /** A long list whose rows are masked when they are asked for. */
@@ -118,7 +176,7 @@ public final class ProtectedReader implements TableReader {
   }
 
   private <T extends Record> T masked(TableSchema<T> schema, T row) {
-    Cells<T> cells = new Cells<>(schema, row);
+    Cells cells = Cells.of(schema, row);
     boolean beside = hidden.years().contains(cells.year("review_year"));
     if (!beside) {
       return row;
@@ -154,7 +212,7 @@ public final class ProtectedReader implements TableReader {
     };
   }
 
-  private boolean shown(Rule rule, Cells<?> cells) {
+  private boolean shown(Rule rule, Cells cells) {
     return switch (rule) {
       case SHARED, FILES, ORGANIZATION, DECISION, REJECTION, HISTORY -> true;
       case PLACES -> !cells.in("review_year", hidden.years());
@@ -177,7 +235,7 @@ public final class ProtectedReader implements TableReader {
     };
   }
 
-  private boolean parts(Cells<?> cells) {
+  private boolean parts(Cells cells) {
     if (cells.in("review_id", hidden.reviews())) {
       return false;
     }
@@ -187,20 +245,29 @@ public final class ProtectedReader implements TableReader {
   }
 
   /** A row's values by column; a column that the table does not have is nobody's. */
-  private record Cells<T extends Record>(TableSchema<T> schema, T row) {
-    @Nullable Object value(String column) {
-      return schema.has(column) ? schema.value(row, schema.position(column)) : null;
+  private interface Cells {
+    @Nullable Object value(String column);
+
+    static <T extends Record> Cells of(TableSchema<T> schema, T row) {
+      return column -> schema.has(column) ? schema.value(row, schema.position(column)) : null;
     }
 
-    String text(String column) {
+    static Cells of(List<String> columns, List<@Nullable Object> values) {
+      return column -> {
+        int at = columns.indexOf(column);
+        return at < 0 ? null : values.get(at);
+      };
+    }
+
+    default String text(String column) {
       return value(column) instanceof String text ? text : "";
     }
 
-    int year(String column) {
+    default int year(String column) {
       return value(column) instanceof Integer year ? year : Integer.MIN_VALUE;
     }
 
-    boolean in(String column, Set<?> hidden) {
+    default boolean in(String column, Set<?> hidden) {
       Object value = value(column);
       return value != null && hidden.contains(value);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.sample.SampleRows;
@@ -117,6 +118,38 @@ class ProtectedReaderTest {
         .extracting(Review::reviewId)
         .doesNotContain("S2024")
         .contains("S2023", "M2024");
+  }
+
+  @Test
+  void shouldHideAlikeHoweverMuchOfATableIsRead() {
+    TableReader reader = ProtectedReader.of(tables, Role.ANALYST);
+    for (Class<? extends Record> table :
+        List.of(BranchYearScore.class, BranchChange.class, Review.class)) {
+      shouldHideAlike(reader, table);
+    }
+  }
+
+  private static <T extends Record> void shouldHideAlike(TableReader reader, Class<T> table) {
+    TableSchema<T> schema = TableSchema.of(table);
+    List<T> rows = reader.read(table);
+    assertThat(rows).isNotEmpty();
+    assertThat(reader.first(table, Selection.ALL, 2))
+        .isEqualTo(rows.subList(0, Math.min(2, rows.size())));
+    for (TableSchema.Field field : schema.fields()) {
+      List<Object> cells = new ArrayList<>();
+      reader.columns(
+          table,
+          List.of(field.name()),
+          Selection.ALL,
+          row -> {
+            assertThat(row).as("nothing that was not asked for").hasSize(1);
+            cells.add(row.get(0));
+          });
+      assertThat(cells)
+          .as(field.name())
+          .containsExactlyInAnyOrderElementsOf(
+              rows.stream().map(row -> schema.value(row, schema.position(field.name()))).toList());
+    }
   }
 
   @Test

@@ -3,9 +3,11 @@ package pingyi.engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
 import pingyi.warehouse.read.Selection;
+import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -63,6 +65,25 @@ public interface Engine extends AutoCloseable {
       Class<T> table, Selection selection, Consumer<? super T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
     read(table).stream().filter(row -> selection.holds(schema, row)).forEach(rows);
+  }
+
+  /** The first of the wanted rows in key order; an engine that can reads no others. */
+  default <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableSchema<T> schema = TableSchema.of(table);
+    return read(table).stream().filter(row -> selection.holds(schema, row)).limit(most).toList();
+  }
+
+  /**
+   * Shows some columns of each row that is wanted once, in no order that may be relied on; an
+   * engine that can reads no others.
+   */
+  default <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableReader reader = this::read;
+    reader.columns(table, columns, selection, rows);
   }
 
   /** The number of rows of a table. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 
@@ -26,5 +27,19 @@ public record EngineTables(Engine engine) implements TableReader {
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
     engine.each(table, selection, rows);
+  }
+
+  @Override
+  public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    return engine.first(table, selection, most);
+  }
+
+  @Override
+  public <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    engine.columns(table, columns, selection, rows);
   }
 }

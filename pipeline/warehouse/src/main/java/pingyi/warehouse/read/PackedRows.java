@@ -30,6 +30,32 @@ public final class PackedRows<T extends Record> extends AbstractList<T> implemen
     this.columns = schema.fields().stream().map(PackedColumn::of).toList();
   }
 
+  /** Keeps all rows of a query, packed if there are many. */
+  public static <T extends Record> List<T> keep(TableSchema<T> schema, ChunkRows rows) {
+    if (rows.left() <= LONG) {
+      return keep(schema, rows.records(schema));
+    }
+    PackedRows<T> packed = new PackedRows<>(schema);
+    packed.add(rows);
+    return packed.closed();
+  }
+
+  /** A long table that has no rows yet. */
+  static <T extends Record> PackedRows<T> begun(TableSchema<T> schema) {
+    return new PackedRows<>(schema);
+  }
+
+  /** Appends rows. */
+  void add(ChunkRows rows) {
+    rows.forEachRemaining(this::append);
+  }
+
+  /** The same when nothing more will be appended. */
+  PackedRows<T> closed() {
+    columns.forEach(PackedColumn::close);
+    return this;
+  }
+
   /** Keeps all rows of a walk, packed if there are many. */
   public static <T extends Record> List<T> keep(TableSchema<T> schema, Iterator<T> rows) {
     List<T> records = new ArrayList<>();
@@ -40,16 +66,16 @@ public final class PackedRows<T extends Record> extends AbstractList<T> implemen
       return records;
     }
     PackedRows<T> packed = new PackedRows<>(schema);
-    records.forEach(packed::append);
+    records.forEach(row -> packed.append(schema.values(row)));
     records.clear();
-    rows.forEachRemaining(packed::append);
+    rows.forEachRemaining(row -> packed.append(schema.values(row)));
     packed.columns.forEach(PackedColumn::close);
     return packed;
   }
 
-  private void append(T row) {
-    for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).append(schema.value(row, i));
+  private void append(@Nullable Object[] row) {
+    for (int i = 0; i < row.length; i++) {
+      columns.get(i).append(row[i]);
     }
     size++;
   }

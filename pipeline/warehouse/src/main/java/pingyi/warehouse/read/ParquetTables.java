@@ -2,7 +2,6 @@ package pingyi.warehouse.read;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -46,61 +44,21 @@ public final class ParquetTables implements AutoCloseable {
     return connection;
   }
 
+  /** The same database through a connection of its own. */
+  DuckDBConnection duplicate() throws SQLException {
+    return connection.unwrap(DuckDBConnection.class).duplicate();
+  }
+
   /** The rows in key order; text is ordered by code point, nulls come last. */
   public <T extends Record> List<T> rows(TableSchema<T> schema, List<Path> files) {
-    return rows(schema, files, Map.of());
-  }
-
-  /** The rows whose columns have the given values, in key order. */
-  public <T extends Record> List<T> rows(
-      TableSchema<T> schema, List<Path> files, Map<String, Object> values) {
-    List<String> columns = values.keySet().stream().sorted().toList();
-    columns.forEach(schema::position);
-    if (files.isEmpty()) {
-      return List.of();
-    }
-    String order =
-        schema.key().stream()
-            .map(column -> quote(column) + " NULLS LAST")
-            .collect(Collectors.joining(", "));
-    String where =
-        columns.stream()
-            .map(column -> quote(column) + " = ?")
-            .collect(Collectors.joining(" AND ", columns.isEmpty() ? "" : " WHERE ", ""));
-    String sql = selection(schema, files) + where + " ORDER BY " + order;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < columns.size(); i++) {
-        statement.setObject(i + 1, values.get(columns.get(i)));
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        return PackedRows.keep(schema, new ResultRows<>(schema, result));
-      }
-    } catch (SQLException | ResultRows.BrokenOffException e) {
-      throw unreadable(schema, files, e);
-    }
-  }
-
-  /** Shows the wanted rows one by one, as the files hold them, and keeps none. */
-  <T extends Record> void each(
-      TableSchema<T> schema, List<Path> files, Selection selection, Consumer<? super T> rows) {
-    String where = selection.where(schema);
-    if (files.isEmpty()) {
-      return;
-    }
-    // A connection of its own: whoever looks at the rows may read other tables meanwhile.
-    try (Connection reading = connection.unwrap(DuckDBConnection.class).duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet result = statement.executeQuery(selection(schema, files) + where)) {
-      new ResultRows<>(schema, result).forEachRemaining(rows);
-    } catch (SQLException | ResultRows.BrokenOffException e) {
-      throw unreadable(schema, files, e);
-    }
+    return new StoredRows<>(this, schema, files, Selection.ALL).all();
   }
 
   /** The types of the stored columns by name, as DuckDB calls them. */
   public Map<String, String> columns(TableSchema<?> schema, List<Path> files) {
     Map<String, String> columns = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement();
+    try (DuckDBConnection asked = duplicate();
+        Statement statement = asked.createStatement();
         ResultSet result = statement.executeQuery("DESCRIBE SELECT * FROM " + scan(files))) {
       while (result.next()) {
         columns.put(result.getString("column_name"), result.getString("column_type"));
@@ -133,12 +91,15 @@ public final class ParquetTables implements AutoCloseable {
     return schema.fields().stream()
         .map(
             field ->
-                (stored.containsKey(field.name())
-                        ? quote(field.name())
-                        : "CAST(NULL AS " + field.type().duckdb() + ")")
-                    + " AS "
-                    + quote(field.name()))
+                value(field, stored.getOrDefault(field.name(), "")) + " AS " + quote(field.name()))
         .collect(Collectors.joining(", ", "SELECT ", " FROM " + scan(files)));
+  }
+
+  private static String value(TableSchema.Field field, String stored) {
+    String type = field.type().duckdb();
+    return stored.equals(type)
+        ? quote(field.name())
+        : "CAST(" + (stored.isEmpty() ? "NULL" : quote(field.name())) + " AS " + type + ")";
   }
 
   static String quote(String name) {
@@ -159,8 +120,7 @@ public final class ParquetTables implements AutoCloseable {
                 ", ", "read_parquet([", "], union_by_name = true, hive_partitioning = false)"));
   }
 
-  private static DamagedVersionException unreadable(
-      TableSchema<?> schema, List<Path> files, Exception e) {
+  static DamagedVersionException unreadable(TableSchema<?> schema, List<Path> files, Exception e) {
     return new DamagedVersionException(
         "Table %s cannot be read from %s: %s"
             .formatted(schema.name(), files.get(0).getParent(), e.getMessage()),

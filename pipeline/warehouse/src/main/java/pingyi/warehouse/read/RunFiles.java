@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of a run. A path is handed out only after the file's hash was found in the published
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class RunFiles {
   private final StoredRun run;
   private final HashList hashes;
+  private final Set<String> verified = ConcurrentHashMap.newKeySet();
 
   private RunFiles(StoredRun run, HashList hashes) {
     this.run = run;
@@ -98,7 +100,14 @@ public final class RunFiles {
   }
 
   private List<Path> verify(Collection<String> names) {
-    names.parallelStream().forEach(this::verify);
+    // Once is enough: a file that is altered while a version is read is found by the next reader.
+    names.parallelStream()
+        .filter(name -> !verified.contains(name))
+        .forEach(
+            name -> {
+              verify(name);
+              verified.add(name);
+            });
     return names.stream().map(run.folder()::resolve).toList();
   }
 

@@ -12,11 +12,11 @@ import pingyi.warehouse.table.TableSchema;
  * Which rows of a table are wanted.
  *
  * @param among the values of which a column must have one
- * @param unequal the value that a column must not have; an empty cell has no value
+ * @param unequal the values that a column must not have; an empty cell has none
  * @param below the number below which a column must lie
  */
 public record Selection(
-    Map<String, Set<Object>> among, Map<String, Object> unequal, Map<String, Integer> below) {
+    Map<String, Set<Object>> among, Map<String, Set<Object>> unequal, Map<String, Integer> below) {
   /** Every row. */
   public static final Selection ALL = new Selection(Map.of(), Map.of(), Map.of());
 
@@ -37,9 +37,9 @@ public record Selection(
     return new Selection(added(among, column, Set.<Object>copyOf(values)), unequal, below);
   }
 
-  /** The rows among these whose column does not have a value. */
-  public Selection without(String column, Object value) {
-    return new Selection(among, added(unequal, column, value), below);
+  /** The rows among these whose column has none of some values. */
+  public Selection without(String column, Object... values) {
+    return new Selection(among, added(unequal, column, Set.of(values)), below);
   }
 
   /** The rows among these whose column has a number below another. */
@@ -63,8 +63,9 @@ public record Selection(
         return false;
       }
     }
-    for (Map.Entry<String, Object> one : unequal.entrySet()) {
-      if (one.getValue().equals(schema.value(row, schema.position(one.getKey())))) {
+    for (Map.Entry<String, Set<Object>> one : unequal.entrySet()) {
+      Object value = schema.value(row, schema.position(one.getKey()));
+      if (value != null && one.getValue().contains(value)) {
         return false;
       }
     }
@@ -92,10 +93,15 @@ public record Selection(
           where.append(values.isEmpty() ? "NULL)" : ")");
         });
     unequal.forEach(
-        (column, value) -> {
-          where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));
-          where.append(" IS DISTINCT FROM ").append(literal(value));
-        });
+        (column, values) ->
+            values.stream()
+                .map(Selection::literal)
+                .sorted()
+                .forEach(
+                    value -> {
+                      where.append(where.length() == 0 ? " WHERE " : " AND ");
+                      where.append(name(schema, column)).append(" IS DISTINCT FROM ").append(value);
+                    }));
     below.forEach(
         (column, number) -> {
           where.append(where.length() == 0 ? " WHERE " : " AND ").append(name(schema, column));

@@ -1,8 +1,10 @@
 package pingyi.warehouse.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /** Reads tables of one version. */
@@ -50,5 +52,43 @@ public interface TableReader {
         rows.accept(row);
       }
     }
+  }
+
+  /**
+   * The first of the wanted rows in key order. Readers of stored versions and of engines keep no
+   * others.
+   *
+   * @param most how many rows are given at most
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  default <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableSchema<T> schema = TableSchema.of(table);
+    return read(table).stream().filter(row -> selection.holds(schema, row)).limit(most).toList();
+  }
+
+  /**
+   * Shows some columns of each row that is wanted once, in no order that may be relied on. Readers
+   * of stored versions and of engines read no others, which of a long table costs a tenth.
+   *
+   * @param columns their names; each row holds their values in this order
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  default <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    int[] positions = columns.stream().mapToInt(schema::position).toArray();
+    each(
+        table,
+        selection,
+        row -> {
+          List<@Nullable Object> values = new ArrayList<>(positions.length);
+          for (int position : positions) {
+            values.add(schema.value(row, position));
+          }
+          rows.accept(values);
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /** Reads the tables of one version, each file only after its hash was checked. */
@@ -48,26 +49,44 @@ public final class VersionReader implements TableReader, AutoCloseable {
   @Override
   public <T extends Record> List<T> read(Class<T> table, Map<String, Object> values) {
     TableSchema<T> schema = TableSchema.of(table);
-    Object year = values.get("review_year");
-    List<Path> stored =
-        schema.partitionedByYear() && year instanceof Integer only
-            ? files.ofTable(schema.name(), only)
-            : files.ofTable(schema.name());
-    return parquet.rows(schema, stored, values);
+    Selection selection = Selection.ALL;
+    for (Map.Entry<String, Object> value : values.entrySet()) {
+      selection = selection.with(value.getKey(), value.getValue());
+    }
+    return new StoredRows<>(parquet, schema, stored(schema, selection), selection).all();
   }
 
   @Override
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
+    new StoredRows<>(parquet, schema, stored(schema, selection), selection).each(rows);
+  }
+
+  @Override
+  public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableSchema<T> schema = TableSchema.of(table);
+    return new StoredRows<>(parquet, schema, stored(schema, selection), selection).first(most);
+  }
+
+  @Override
+  public <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    new StoredRows<>(parquet, schema, stored(schema, selection), selection).columns(columns, rows);
+  }
+
+  /** The files that hold the wanted rows: of a table that is stored by year those of the year. */
+  private List<Path> stored(TableSchema<?> schema, Selection selection) {
     Set<Object> years = selection.among().getOrDefault("review_year", Set.of());
-    List<Path> stored =
-        schema.partitionedByYear()
-                && years.size() == 1
-                && years.iterator().next() instanceof Integer only
-            ? files.ofTable(schema.name(), only)
-            : files.ofTable(schema.name());
-    parquet.each(schema, stored, selection, rows);
+    return schema.partitionedByYear()
+            && years.size() == 1
+            && years.iterator().next() instanceof Integer only
+        ? files.ofTable(schema.name(), only)
+        : files.ofTable(schema.name());
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class PackedRowsTest {
       Selection.ALL.among("organization_id", List.of()),
       Selection.ALL.without("presentation_mode", "on_stage"),
       Selection.ALL.without("organization_id", one.organizationId()),
+      Selection.ALL.without("organization_id", one.organizationId(), rows.get(9).organizationId()),
       Selection.ALL.below("review_year", one.reviewYear())
     };
     try (VersionReader reader = VersionReader.open(version)) {
@@ -68,6 +70,19 @@ class PackedRowsTest {
         assertThat(shown)
             .as(selection.toString())
             .containsExactlyInAnyOrderElementsOf(rows.stream().filter(wanted).toList());
+        assertThat(reader.first(BranchYearScore.class, selection, 4))
+            .as("the first of " + selection)
+            .isEqualTo(
+                reader.read(BranchYearScore.class).stream().filter(wanted).limit(4).toList());
+        List<List<Object>> cells = new ArrayList<>();
+        reader.columns(
+            BranchYearScore.class, List.of("voters", "organization_id"), selection, cells::add);
+        assertThat(cells)
+            .as("two columns of " + selection)
+            .containsExactlyInAnyOrderElementsOf(
+                shown.stream()
+                    .map(row -> Arrays.<Object>asList(row.voters(), row.organizationId()))
+                    .toList());
       }
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -103,6 +104,16 @@ public abstract class EngineContract {
               all.stream()
                   .filter(row -> wanted.holds(TableSchema.of(Specimen.class), row))
                   .toList());
+      assertThat(engine.first(Specimen.class, wanted, 2))
+          .as("the first of " + wanted)
+          .isEqualTo(
+              engine.read(Specimen.class).stream().filter(shown::contains).limit(2).toList());
+      List<List<Object>> cells = new ArrayList<>();
+      engine.columns(Specimen.class, List.of("remark", "name"), wanted, cells::add);
+      assertThat(cells)
+          .as("two columns of " + wanted)
+          .containsExactlyInAnyOrderElementsOf(
+              shown.stream().map(row -> Arrays.<Object>asList(row.remark(), row.name())).toList());
     }
   }
 

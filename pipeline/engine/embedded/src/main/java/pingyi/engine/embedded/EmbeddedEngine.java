@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBPreparedStatement;
+import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory;
@@ -27,9 +29,10 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.ChunkRows;
 import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
-import pingyi.warehouse.read.SharedTexts;
+import pingyi.warehouse.table.ColumnType;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -153,7 +156,10 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection reading = connection.duplicate();
         DuckDBPreparedStatement statement = prepared(reading, new Sql(schema).rows());
         DuckDBChunkedResult results = statement.query()) {
-      fill(output, recipe.source(), derivation.over(new Rows<>(schema, results, count(input))));
+      fill(
+          output,
+          recipe.source(),
+          derivation.over(ChunkRows.passing(schema, results, count(input)).records(schema)));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
@@ -236,7 +242,7 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection reading = connection.duplicate();
         DuckDBPreparedStatement statement = prepared(reading, sql);
         DuckDBChunkedResult results = statement.query()) {
-      return PackedRows.keep(schema, new Rows<>(schema, results, count, new SharedTexts()));
+      return PackedRows.keep(schema, ChunkRows.kept(schema, results, count));
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);
     }
@@ -251,7 +257,36 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection reading = connection.duplicate();
         DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection));
         DuckDBChunkedResult results = statement.query()) {
-      new Rows<>(schema, results, count).forEachRemaining(rows);
+      ChunkRows.passing(schema, results, count).records(schema).forEachRemaining(rows);
+    } catch (SQLException e) {
+      throw new EngineException("The table " + schema.name() + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
+    TableSchema<T> schema = TableSchema.of(table);
+    Sql sql = new Sql(schema);
+    long count = Math.min(most, counted(schema, sql.count(selection)));
+    return read(schema, sql.first(selection, most), count);
+  }
+
+  @Override
+  public <T extends Record> void columns(
+      Class<T> table,
+      List<String> columns,
+      Selection selection,
+      Consumer<List<@Nullable Object>> rows) {
+    TableSchema<T> schema = TableSchema.of(table);
+    List<ColumnType> types =
+        columns.stream().map(name -> schema.fields().get(schema.position(name)).type()).toList();
+    Sql sql = new Sql(schema);
+    long count = counted(schema, sql.count(selection));
+    try (DuckDBConnection reading = connection.duplicate();
+        DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection, columns));
+        DuckDBChunkedResult results = statement.query()) {
+      ChunkRows.passing(schema.name(), types, results, count)
+          .forEachRemaining(values -> rows.accept(Arrays.asList(values)));
     } catch (SQLException e) {
       throw new EngineException("The table " + schema.name() + " cannot be read", e);
     }

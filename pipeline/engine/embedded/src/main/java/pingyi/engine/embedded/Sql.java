@@ -91,6 +91,20 @@ final class Sql {
     return "SELECT " + columns() + " FROM " + name() + selection.where(schema);
   }
 
+  /** Some columns of the wanted rows. */
+  String rows(Selection selection, List<String> columns) {
+    return "SELECT "
+        + columns.stream().map(Sql::quote).collect(Collectors.joining(", "))
+        + " FROM "
+        + name()
+        + selection.where(schema);
+  }
+
+  /** The first of the wanted rows in key order. */
+  String first(Selection selection, int most) {
+    return rows(selection) + ordered(schema.key()) + " LIMIT " + most;
+  }
+
   String count(Selection selection) {
     return "SELECT count(*) FROM " + name() + selection.where(schema);
   }

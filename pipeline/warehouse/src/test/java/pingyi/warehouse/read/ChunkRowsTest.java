@@ -1,4 +1,4 @@
-package pingyi.engine.embedded;
+package pingyi.warehouse.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.recognised.DuplicateRecord;
 
-class RowsTest {
+class ChunkRowsTest {
   @Test
   void shouldReadEveryRowOfSeveralChunks() throws SQLException {
     List<DuplicateRecord> rows =
@@ -53,7 +53,8 @@ class RowsTest {
             connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
         DuckDBChunkedResult results = statement.query()) {
       List<DuplicateRecord> rows = new ArrayList<>();
-      new Rows<>(TableSchema.of(DuplicateRecord.class), results, count).forEachRemaining(rows::add);
+      TableSchema<DuplicateRecord> schema = TableSchema.of(DuplicateRecord.class);
+      ChunkRows.passing(schema, results, count).records(schema).forEachRemaining(rows::add);
       return rows;
     }
   }
