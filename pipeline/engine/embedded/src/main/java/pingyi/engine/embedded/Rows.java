@@ -27,6 +27,8 @@ final class Rows<T extends Record> implements Iterator<T> {
   private final DuckDBChunkedResult results;
   private final @Nullable SharedTexts texts;
   private final ColumnType[] types;
+  private final boolean[] changing;
+  private final @Nullable String[] before;
   private final DuckDBReadableVector[] vectors;
   private long left;
   private int size;
@@ -38,18 +40,38 @@ final class Rows<T extends Record> implements Iterator<T> {
    * @param count how many there are
    */
   Rows(TableSchema<T> schema, DuckDBChunkedResult results, long count) {
-    this(schema, results, count, null);
+    this(schema, results, count, null, new boolean[schema.fields().size()]);
+  }
+
+  /** Rows of which some texts come only where they change ({@link Sql#changes}). */
+  static <T extends Record> Rows<T> ofChanges(
+      TableSchema<T> schema, DuckDBChunkedResult results, long count) {
+    boolean[] changing = new boolean[schema.fields().size()];
+    for (int i = 0; i < changing.length; i++) {
+      changing[i] = Sql.hasChanges(schema.fields().get(i));
+    }
+    return new Rows<>(schema, results, count, null, changing);
   }
 
   /** Rows that are kept, and share their texts. */
-  Rows(
-      TableSchema<T> schema, DuckDBChunkedResult results, long count, @Nullable SharedTexts texts) {
+  Rows(TableSchema<T> schema, DuckDBChunkedResult results, long count, SharedTexts texts) {
+    this(schema, results, count, texts, new boolean[schema.fields().size()]);
+  }
+
+  private Rows(
+      TableSchema<T> schema,
+      DuckDBChunkedResult results,
+      long count,
+      @Nullable SharedTexts texts,
+      boolean[] changing) {
     this.schema = schema;
     this.results = results;
     this.left = count;
     this.texts = texts;
     this.types = schema.fields().stream().map(Field::type).toArray(ColumnType[]::new);
     this.vectors = new DuckDBReadableVector[types.length];
+    this.changing = changing;
+    this.before = new String[types.length];
   }
 
   @Override
@@ -84,15 +106,22 @@ final class Rows<T extends Record> implements Iterator<T> {
   private @Nullable Object value(int column) {
     DuckDBReadableVector vector = vectors[column];
     if (vector.isNull(at)) {
-      return null;
+      return before[column];
     }
     return switch (types[column]) {
-      case TEXT -> texts == null ? vector.getString(at) : texts.of(vector.getString(at));
+      case TEXT -> text(column, vector.getString(at));
       case INTEGER -> vector.getInt(at);
       case BIGINT -> vector.getLong(at);
       case DOUBLE -> vector.getDouble(at);
       case BOOLEAN -> vector.getBoolean(at);
     };
+  }
+
+  private Object text(int column, String read) {
+    if (changing[column]) {
+      before[column] = read;
+    }
+    return texts == null ? read : texts.of(read);
   }
 
   /** The values of the current row of a result set. */
