@@ -38,9 +38,6 @@ import pingyi.warehouse.table.TableSchema;
  * connection of its own, so several threads may.
  */
 final class EmbeddedEngine implements Engine {
-  /** Fewer rows are read sooner than a text is compared with the one before. */
-  private static final int LONG = 2_048;
-
   private final DuckDBConnection connection;
 
   /** The rows of each table, as its filling counted them. */
@@ -183,14 +180,9 @@ final class EmbeddedEngine implements Engine {
     long count = wanted.equals(Selection.ALL) ? count(input) : counted(schema, sql.count(wanted));
     // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement =
-            prepared(reading, count < LONG ? sql.orderedRows(wanted) : sql.changes(wanted));
+        DuckDBPreparedStatement statement = prepared(reading, sql.forRule(wanted, count));
         DuckDBChunkedResult results = statement.query()) {
-      Rows<I> rows =
-          count < LONG
-              ? new Rows<>(schema, results, count)
-              : Rows.ofChanges(schema, results, count);
-      fill(output, recipe.source(), derivation.over(rows));
+      fill(output, recipe.source(), derivation.over(Rows.forRule(schema, results, count)));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }

@@ -43,12 +43,12 @@ final class Rows<T extends Record> implements Iterator<T> {
     this(schema, results, count, null, new boolean[schema.fields().size()]);
   }
 
-  /** Rows of which some texts come only where they change ({@link Sql#changes}). */
-  static <T extends Record> Rows<T> ofChanges(
+  /** Rows as {@link Sql#forRule} asks for them. */
+  static <T extends Record> Rows<T> forRule(
       TableSchema<T> schema, DuckDBChunkedResult results, long count) {
     boolean[] changing = new boolean[schema.fields().size()];
     for (int i = 0; i < changing.length; i++) {
-      changing[i] = Sql.hasChanges(schema.fields().get(i));
+      changing[i] = count >= Sql.LONG && Sql.hasChanges(schema.fields().get(i));
     }
     return new Rows<>(schema, results, count, null, changing);
   }
