@@ -16,6 +16,7 @@ import pingyi.method.verdict.BranchTrends;
 import pingyi.method.verdict.GradeMovements;
 import pingyi.method.verdict.GradeTransitions;
 import pingyi.method.verdict.GroupComparisons;
+import pingyi.method.verdict.GroupedBranch;
 import pingyi.method.verdict.PanelAgreements;
 import pingyi.method.verdict.PanelSeverities;
 import pingyi.method.verdict.PeerOutliers;
@@ -27,7 +28,6 @@ import pingyi.method.verdict.ShrunkenScores;
 import pingyi.method.verdict.TrendTests;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
-import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.recognised.PanelScore;
 import pingyi.warehouse.table.recognised.Tally;
 import pingyi.warehouse.table.reference.Policy;
@@ -36,7 +36,6 @@ import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.ScorePair;
-import pingyi.warehouse.table.working.ScoredBranch;
 import pingyi.warehouse.table.working.SeasonalTest;
 import pingyi.warehouse.table.working.TrendTest;
 
@@ -60,34 +59,25 @@ public final class StatisticsCost {
     List<List<TrendTest>> trends = new ArrayList<>();
     trends.add(new ArrayList<>());
     double start = cpu();
-    GroupRecipe.Rule<SeriesScore, TrendTest> trend = rule(new TrendTests());
+    GroupRecipe.Rule<TrendTests.Year, TrendTest> trend = rule(new TrendTests());
     GroupRecipe.Rule<PeriodicObservation, ?> quarter = rule(new PeriodicSignals());
     List<List<SeasonalTest>> seasons = List.of(new ArrayList<>());
     GroupRecipe.Rule<PeriodicObservation, SeasonalTest> season = rule(new SeasonalTests());
     GroupRecipe.Rule<Tally, ?> share = rule(new BallotShares());
     for (int b = 0; b < branches; b++) {
-      List<SeriesScore> series = new ArrayList<>();
+      List<TrendTests.Year> series = new ArrayList<>();
       List<PeriodicObservation> quarters = new ArrayList<>();
       for (int y = 0; y < years; y++) {
         String id = GeneratedRows.id(b);
         series.add(
-            new SeriesScore(
+            new TrendTests.Year(
                 "like_for_like",
                 id,
                 FIRST + y,
                 id,
                 Math.rint((level[b] + 3 * random.nextGaussian()) * 100) / 100,
-                null,
-                null,
                 "own",
-                1,
-                "p",
-                CLASS,
-                null,
-                null,
-                null,
-                "",
-                ""));
+                CLASS));
         for (int q = 1; q <= 4; q++) {
           quarters.add(
               new PeriodicObservation(
@@ -119,9 +109,9 @@ public final class StatisticsCost {
     }
     time(spent, "seasonal_trend", new SeasonalTrends(), seasons);
     time(spent, "branch_trend", new BranchTrends(), trends);
-    GroupRecipe.Rule<ScoredBranch, ?> ranks = rule(new RankPlaces());
-    GroupRecipe.Rule<ScoredBranch, ?> shrunken = rule(new ShrunkenScores());
-    GroupRecipe.Rule<ScoredBranch, ?> groups = rule(new GroupComparisons());
+    GroupRecipe.Rule<GroupedBranch, ?> ranks = rule(new RankPlaces());
+    GroupRecipe.Rule<GroupedBranch, ?> shrunken = rule(new ShrunkenScores());
+    GroupRecipe.Rule<GroupedBranch, ?> groups = rule(new GroupComparisons());
     GroupRecipe.Rule<FunnelObservation, ?> funnel = rule(new PeerOutliers());
     GroupRecipe.Rule<ScorePair, ?> changes = rule(new ChangeVerdicts());
     GroupRecipe.Rule<BallotPair, ?> ballots = rule(new BallotChanges());
@@ -130,7 +120,7 @@ public final class StatisticsCost {
     GroupRecipe.Rule<PanelScore, ?> severity = rule(new PanelSeverities());
     GroupRecipe.Rule<PanelScore, ?> agreement = rule(new PanelAgreements());
     for (int y = 0; y < years; y++) {
-      List<ScoredBranch> year = new ArrayList<>();
+      List<GroupedBranch> year = new ArrayList<>();
       List<FunnelObservation> means = new ArrayList<>();
       List<FunnelObservation> shares = new ArrayList<>();
       List<ScorePair> pairs = new ArrayList<>();
@@ -142,28 +132,19 @@ public final class StatisticsCost {
         double score = level[b] + error * random.nextGaussian();
         double previous = level[b] + error * random.nextGaussian();
         year.add(
-            new ScoredBranch(
+            new GroupedBranch(
                 id,
                 FIRST + y,
                 id,
                 score,
                 error,
-                score - 2 * error,
-                score + 2 * error,
                 voters,
                 "peer-" + b / peers,
                 b % 3 == 0 ? "committee" : "branch",
                 "sector-" + b % 7,
                 b % 5 == 0 ? "project" : "none",
                 CLASS,
-                "p",
-                "p",
-                "s",
-                "1 all all",
-                "2 a b",
                 "on_stage",
-                "annual",
-                0,
                 "parent-" + b / 20));
         votes.addAll(GeneratedRows.votes(id, FIRST + y, random));
         means.add(new FunnelObservation(FIRST + y, "score", id, id, CLASS, voters, error, score));

@@ -2,8 +2,10 @@ package pingyi.method.rating;
 
 import java.util.Objects;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
+import pingyi.warehouse.table.Excerpt;
 import pingyi.warehouse.table.derived.BranchYearScore;
 import pingyi.warehouse.table.working.ScoreSpread;
 
@@ -11,12 +13,16 @@ import pingyi.warehouse.table.working.ScoreSpread;
  * The quantiles of a year's scores, type 7 as everywhere (R. J. Hyndman, Y. Fan, The American
  * Statistician 50, 1996).
  */
-public final class ScoreSpreads implements GroupRecipe<BranchYearScore, ScoreSpread> {
+public final class ScoreSpreads implements GroupRecipe<ScoreSpreads.YearScore, ScoreSpread> {
   private static final long serialVersionUID = 1L;
 
+  /** The score of one branch in one year. */
+  @Excerpt(of = BranchYearScore.class)
+  public record YearScore(int reviewYear, @Nullable Double score) {}
+
   @Override
-  public Class<BranchYearScore> input() {
-    return BranchYearScore.class;
+  public Class<YearScore> input() {
+    return YearScore.class;
   }
 
   @Override
@@ -30,11 +36,11 @@ public final class ScoreSpreads implements GroupRecipe<BranchYearScore, ScoreSpr
   }
 
   @Override
-  public Rule<BranchYearScore, ScoreSpread> rule(References references) {
+  public Rule<YearScore, ScoreSpread> rule(References references) {
     return (year, out) -> {
       double[] scores =
           year.stream()
-              .map(BranchYearScore::score)
+              .map(YearScore::score)
               .filter(Objects::nonNull)
               .mapToDouble(Double::doubleValue)
               .toArray();

@@ -1,8 +1,7 @@
 package pingyi.method.rating;
 
-import java.util.List;
-import pingyi.method.recipe.RecordRecipe;
-import pingyi.method.recipe.References;
+import pingyi.method.recipe.PickRecipe;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.SeriesBreak;
 
@@ -10,9 +9,7 @@ import pingyi.warehouse.table.derived.SeriesBreak;
  * The years before which a branch's series is cut: no line is drawn, no trend fitted and no change
  * tested across them.
  */
-public final class SeriesBreaks implements RecordRecipe<Comparability, SeriesBreak> {
-  private static final long serialVersionUID = 1L;
-
+public final class SeriesBreaks implements PickRecipe {
   @Override
   public Class<Comparability> input() {
     return Comparability.class;
@@ -24,18 +21,7 @@ public final class SeriesBreaks implements RecordRecipe<Comparability, SeriesBre
   }
 
   @Override
-  public List<Class<? extends Record>> references() {
-    return List.of();
-  }
-
-  @Override
-  public Rule<Comparability, SeriesBreak> rule(References references) {
-    return (pair, out) -> {
-      if (pair.verdict().equals(ClassVerdicts.NOT_COMPARABLE)) {
-        out.accept(
-            new SeriesBreak(
-                pair.organizationId(), pair.reviewYear(), pair.previousYear(), pair.reasons()));
-      }
-    };
+  public Selection wanted() {
+    return Selection.ALL.with("verdict", ClassVerdicts.NOT_COMPARABLE);
   }
 }

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import pingyi.warehouse.read.Selection;
+import pingyi.warehouse.table.TableSchema;
 
 /**
  * One ordered group in, records out. The group is the rows that agree in the first {@link
@@ -16,8 +18,13 @@ import java.util.function.Consumer;
 public non-sealed interface GroupRecipe<I extends Record, O extends Record>
     extends Recipe, Serializable {
 
-  /** The table whose rows are grouped. */
+  /** The table whose rows are grouped, or an excerpt of it that has the columns of the groups. */
   Class<I> input();
+
+  /** Which of its rows are grouped; all, if a rule does not say. */
+  default Selection wanted() {
+    return Selection.ALL;
+  }
 
   @Override
   Class<O> output();
@@ -41,7 +48,7 @@ public non-sealed interface GroupRecipe<I extends Record, O extends Record>
   @Override
   default List<Class<? extends Record>> inputs() {
     List<Class<? extends Record>> inputs = new ArrayList<>(references());
-    inputs.add(0, input());
+    inputs.add(0, TableSchema.of(input()).table());
     return inputs;
   }
 

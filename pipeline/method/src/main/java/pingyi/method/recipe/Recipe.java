@@ -4,7 +4,7 @@ import java.util.List;
 import pingyi.warehouse.table.TableSchema;
 
 /** Makes one table from named tables. */
-public sealed interface Recipe permits SqlRecipe, RecordRecipe, GroupRecipe {
+public sealed interface Recipe permits SqlRecipe, PickRecipe, RecordRecipe, GroupRecipe {
   /** The table that is made. */
   Class<? extends Record> output();
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import pingyi.warehouse.table.derived.ClassComparison;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /**
  * Cuts the branches of a year into groups, and each group into parts whose members may be compared
@@ -28,19 +27,19 @@ final class ComparableGroups {
   }
 
   /** Some branches that may be compared. */
-  record Group(String kind, String id, int part, List<ScoredBranch> branches) {}
+  record Group(String kind, String id, int part, List<GroupedBranch> branches) {}
 
   /** The groups of one kind in the order of their ids, each by its parts. */
-  List<Group> of(List<ScoredBranch> year, GroupKind kind) {
-    TreeMap<String, List<ScoredBranch>> byId = new TreeMap<>();
-    for (ScoredBranch each : year) {
+  List<Group> of(List<GroupedBranch> year, GroupKind kind) {
+    TreeMap<String, List<GroupedBranch>> byId = new TreeMap<>();
+    for (GroupedBranch each : year) {
       kind.of(each).ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(each));
     }
     List<Group> groups = new ArrayList<>();
     byId.forEach(
         (id, members) -> {
           int part = 0;
-          for (List<ScoredBranch> each : parts(members, ScoredBranch::classId)) {
+          for (List<GroupedBranch> each : parts(members, GroupedBranch::classId)) {
             groups.add(new Group(kind.code(), id, ++part, each));
           }
         });

@@ -14,14 +14,13 @@ import pingyi.method.statistics.comparison.WelchDifference;
 import pingyi.method.statistics.multiplicity.AdjustedPValues;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.GroupComparison;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /**
  * Each parent, type, sector and mode, and the branches with and without a project, against the
  * other comparable branches of the year. The branches are the sample, not the ballots: a group of
  * three good branches is not yet a good group. The groups of one kind and year are a family.
  */
-public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupComparison> {
+public final class GroupComparisons implements GroupRecipe<GroupedBranch, GroupComparison> {
   private static final long serialVersionUID = 1L;
 
   /** The fewest branches on either side of a test. */
@@ -33,8 +32,8 @@ public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupCo
   private static final double LEVEL = 0.95;
 
   @Override
-  public Class<ScoredBranch> input() {
-    return ScoredBranch.class;
+  public Class<GroupedBranch> input() {
+    return GroupedBranch.class;
   }
 
   @Override
@@ -53,11 +52,11 @@ public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupCo
   }
 
   @Override
-  public Rule<ScoredBranch, GroupComparison> rule(References references) {
+  public Rule<GroupedBranch, GroupComparison> rule(References references) {
     ComparableGroups groups = new ComparableGroups(references.rows(ClassComparison.class));
     return (year, out) -> {
       int part = 0;
-      for (List<ScoredBranch> each : groups.parts(year, ScoredBranch::classId)) {
+      for (List<GroupedBranch> each : groups.parts(year, GroupedBranch::classId)) {
         part++;
         for (GroupKind kind :
             List.of(
@@ -78,10 +77,10 @@ public final class GroupComparisons implements GroupRecipe<ScoredBranch, GroupCo
   /** The groups of one kind. */
   private record Family(GroupKind kind, int part, int year, Consumer<GroupComparison> out) {
 
-    void write(List<ScoredBranch> branches) {
+    void write(List<GroupedBranch> branches) {
       Map<String, Sample> samples = new TreeMap<>();
       Sample all = Sample.EMPTY;
-      for (ScoredBranch each : branches) {
+      for (GroupedBranch each : branches) {
         Optional<String> id = kind.of(each);
         if (id.isPresent()) {
           samples.merge(

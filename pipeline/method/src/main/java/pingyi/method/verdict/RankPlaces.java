@@ -14,7 +14,6 @@ import pingyi.method.statistics.rank.NormalDraws;
 import pingyi.method.statistics.rank.RankSets;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.RankSet;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /**
  * The places that each branch of a year may have among all, within its parent and within its peer
@@ -23,7 +22,7 @@ import pingyi.warehouse.table.working.ScoredBranch;
  * than {@link #MOST_MANY_DRAWS} branches has so many groups that their sets are made of {@link
  * #FEW_DRAWS} draws: the level of a quantile of 0.95 is then known to within one percent.
  */
-public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
+public final class RankPlaces implements GroupRecipe<GroupedBranch, RankSet> {
   private static final long serialVersionUID = 1L;
 
   /** The level of all sets. */
@@ -41,8 +40,8 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
   private static final int FIRST_PLACES = 5;
 
   @Override
-  public Class<ScoredBranch> input() {
-    return ScoredBranch.class;
+  public Class<GroupedBranch> input() {
+    return GroupedBranch.class;
   }
 
   @Override
@@ -61,7 +60,7 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
   }
 
   @Override
-  public Rule<ScoredBranch, RankSet> rule(References references) {
+  public Rule<GroupedBranch, RankSet> rule(References references) {
     ComparableGroups groups = new ComparableGroups(references.rows(ClassComparison.class));
     SharedDraws draws = new SharedDraws(SEED);
     return (year, out) -> {
@@ -86,14 +85,14 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
       Consumer<RankSet> out) {
 
     void place(SharedDraws draws) {
-      List<ScoredBranch> ranked = new ArrayList<>();
-      for (ScoredBranch each : group.branches()) {
+      List<GroupedBranch> ranked = new ArrayList<>();
+      for (GroupedBranch each : group.branches()) {
         Sampled sampled = Sampled.of(each.standardError(), each.voters());
         if (sampled == Sampled.ENOUGH) {
           ranked.add(each);
         }
       }
-      for (ScoredBranch each : group.branches()) {
+      for (GroupedBranch each : group.branches()) {
         Sampled sampled = Sampled.of(each.standardError(), each.voters());
         if (sampled != Sampled.ENOUGH) {
           out.accept(row(each, ranked.size(), sampled.name().toLowerCase(Locale.ROOT), null));
@@ -106,15 +105,15 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
       }
       List<Place> places =
           known.computeIfAbsent(
-              ranked.stream().map(ScoredBranch::organizationId).toList(),
+              ranked.stream().map(GroupedBranch::organizationId).toList(),
               any -> places(ranked, draws.of(ranked.size(), count)));
       for (int i = 0; i < ranked.size(); i++) {
         out.accept(row(ranked.get(i), ranked.size(), "ranked", places.get(i)));
       }
     }
 
-    private List<Place> places(List<ScoredBranch> ranked, NormalDraws draws) {
-      double[] scores = ranked.stream().mapToDouble(ScoredBranch::score).toArray();
+    private List<Place> places(List<GroupedBranch> ranked, NormalDraws draws) {
+      double[] scores = ranked.stream().mapToDouble(GroupedBranch::score).toArray();
       double[] errors =
           ranked.stream().mapToDouble(each -> each.standardError().doubleValue()).toArray();
       RankSets.Result together =
@@ -145,7 +144,7 @@ public final class RankPlaces implements GroupRecipe<ScoredBranch, RankSet> {
       return new RankSets.Options(LEVEL, family, RankSets.Side.TWO_SIDED, RankSets.Steps.STEP_DOWN);
     }
 
-    private RankSet row(ScoredBranch each, int units, String status, @Nullable Place place) {
+    private RankSet row(GroupedBranch each, int units, String status, @Nullable Place place) {
       return new RankSet(
           each.organizationId(),
           each.reviewYear(),

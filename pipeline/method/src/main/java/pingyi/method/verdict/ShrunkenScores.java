@@ -9,15 +9,14 @@ import pingyi.method.statistics.shrinkage.CommonMean;
 import pingyi.method.statistics.shrinkage.NormalShrinkage;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.ShrunkenScore;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /** The scores of a year drawn to their common mean, among all and within peer groups. */
-public final class ShrunkenScores implements GroupRecipe<ScoredBranch, ShrunkenScore> {
+public final class ShrunkenScores implements GroupRecipe<GroupedBranch, ShrunkenScore> {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public Class<ScoredBranch> input() {
-    return ScoredBranch.class;
+  public Class<GroupedBranch> input() {
+    return GroupedBranch.class;
   }
 
   @Override
@@ -36,7 +35,7 @@ public final class ShrunkenScores implements GroupRecipe<ScoredBranch, ShrunkenS
   }
 
   @Override
-  public Rule<ScoredBranch, ShrunkenScore> rule(References references) {
+  public Rule<GroupedBranch, ShrunkenScore> rule(References references) {
     ComparableGroups groups = new ComparableGroups(references.rows(ClassComparison.class));
     return (year, out) -> {
       for (GroupKind kind : List.of(GroupKind.ALL, GroupKind.PEER)) {
@@ -46,8 +45,8 @@ public final class ShrunkenScores implements GroupRecipe<ScoredBranch, ShrunkenS
   }
 
   private static void shrink(ComparableGroups.Group group, Consumer<ShrunkenScore> out) {
-    List<ScoredBranch> known = new ArrayList<>();
-    for (ScoredBranch each : group.branches()) {
+    List<GroupedBranch> known = new ArrayList<>();
+    for (GroupedBranch each : group.branches()) {
       if (Sampled.of(each.standardError(), each.voters()) == Sampled.ENOUGH) {
         known.add(each);
       }
@@ -57,8 +56,8 @@ public final class ShrunkenScores implements GroupRecipe<ScoredBranch, ShrunkenS
     }
     NormalShrinkage.Result result =
         NormalShrinkage.of(
-            known.stream().mapToDouble(ScoredBranch::score).toArray(),
-            known.stream().mapToDouble(ScoredBranch::standardError).toArray(),
+            known.stream().mapToDouble(GroupedBranch::score).toArray(),
+            known.stream().mapToDouble(GroupedBranch::standardError).toArray(),
             CommonMean.Options.STANDARD);
     for (int i = 0; i < known.size(); i++) {
       out.accept(row(group, known.get(i), result, result.units()[i], known.size()));
@@ -67,7 +66,7 @@ public final class ShrunkenScores implements GroupRecipe<ScoredBranch, ShrunkenS
 
   private static ShrunkenScore row(
       ComparableGroups.Group group,
-      ScoredBranch each,
+      GroupedBranch each,
       NormalShrinkage.Result result,
       NormalShrinkage.Shrunken drawn,
       int units) {

@@ -13,6 +13,8 @@ import pingyi.method.recipe.References;
 import pingyi.method.statistics.Interval;
 import pingyi.method.statistics.trend.MannKendall;
 import pingyi.method.statistics.trend.TheilSen;
+import pingyi.warehouse.read.Selection;
+import pingyi.warehouse.table.Excerpt;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.working.TrendTest;
@@ -23,14 +25,30 @@ import pingyi.warehouse.table.working.TrendTest;
  * classes stands alone, for nobody can say what it may be compared with. An estimated link ends a
  * stretch too: its error is common to all years before it, and no test of order takes it in.
  */
-public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
+public final class TrendTests implements GroupRecipe<TrendTests.Year, TrendTest> {
   private static final long serialVersionUID = 1L;
   static final double LEVEL = 0.95;
   private static final String LINKED_SCORE = "linked_score;";
 
+  /** One year of a branch in one view of its series. */
+  @Excerpt(of = SeriesScore.class)
+  public record Year(
+      String seriesView,
+      String organizationId,
+      int reviewYear,
+      String organizationName,
+      double score,
+      String rule,
+      @Nullable String classId) {}
+
   @Override
-  public Class<SeriesScore> input() {
-    return SeriesScore.class;
+  public Selection wanted() {
+    return Selection.ALL.with("series_view", "like_for_like");
+  }
+
+  @Override
+  public Class<Year> input() {
+    return Year.class;
   }
 
   @Override
@@ -49,7 +67,7 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
   }
 
   @Override
-  public Rule<SeriesScore, TrendTest> rule(References references) {
+  public Rule<Year, TrendTest> rule(References references) {
     Map<String, String> verdicts = new HashMap<>();
     references
         .rows(ClassComparison.class)
@@ -61,12 +79,9 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
                         ? "NOT_COMPARABLE"
                         : each.yearsVerdict()));
     return (series, out) -> {
-      if (!series.get(0).seriesView().equals("like_for_like")) {
-        return;
-      }
-      List<SeriesScore> stretch = new ArrayList<>();
+      List<Year> stretch = new ArrayList<>();
       boolean caveat = false;
-      for (SeriesScore year : series) {
+      for (Year year : series) {
         String step =
             stretch.isEmpty() ? "" : step(verdicts, stretch.get(stretch.size() - 1), year);
         if (step.equals("NOT_COMPARABLE")) {
@@ -81,7 +96,7 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
     };
   }
 
-  private static String step(Map<String, String> verdicts, SeriesScore earlier, SeriesScore later) {
+  private static String step(Map<String, String> verdicts, Year earlier, Year later) {
     String verdict =
         verdicts.getOrDefault(later.classId() + "|" + earlier.classId(), "NOT_COMPARABLE");
     boolean gap = later.reviewYear() - earlier.reviewYear() > 1;
@@ -90,8 +105,8 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
     return verdict.equals("COMPARABLE") && (gap || carried) ? "WITH_CAVEAT" : verdict;
   }
 
-  private static void write(List<SeriesScore> stretch, boolean caveat, Consumer<TrendTest> out) {
-    SeriesScore last = stretch.get(stretch.size() - 1);
+  private static void write(List<Year> stretch, boolean caveat, Consumer<TrendTest> out) {
+    Year last = stretch.get(stretch.size() - 1);
     Trend trend = Trend.of(stretch);
     out.accept(
         new TrendTest(
@@ -119,12 +134,12 @@ public final class TrendTests implements GroupRecipe<SeriesScore, TrendTest> {
       @Nullable Double slopeHigh,
       String method) {
 
-    static Trend of(List<SeriesScore> stretch) {
+    static Trend of(List<Year> stretch) {
       if (stretch.size() < 2) {
         return new Trend(null, null, null, null, null, null, "none");
       }
-      double[] years = stretch.stream().mapToDouble(SeriesScore::reviewYear).toArray();
-      double[] scores = stretch.stream().mapToDouble(SeriesScore::score).toArray();
+      double[] years = stretch.stream().mapToDouble(Year::reviewYear).toArray();
+      double[] scores = stretch.stream().mapToDouble(Year::score).toArray();
       MannKendall.Result test = MannKendall.of(scores, MannKendall.Options.STANDARD);
       TheilSen.Result slope = TheilSen.of(years, scores, LEVEL);
       Optional<Interval> interval = slope.interval();

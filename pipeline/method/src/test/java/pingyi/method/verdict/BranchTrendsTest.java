@@ -8,39 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.derived.BranchTrend;
-import pingyi.warehouse.table.derived.SeriesScore;
 import pingyi.warehouse.table.working.TrendTest;
 
 class BranchTrendsTest {
-  private static SeriesScore year(int year, double score, @Nullable String classId) {
-    return new SeriesScore(
-        "like_for_like",
-        "a",
-        year,
-        "A",
-        score,
-        null,
-        null,
-        "own",
-        1,
-        "policy",
-        classId,
-        null,
-        null,
-        null,
-        "",
-        "");
+  private static TrendTests.Year year(int year, double score, @Nullable String classId) {
+    return new TrendTests.Year("like_for_like", "a", year, "A", score, "own", classId);
   }
 
-  private static List<SeriesScore> rising(int first, int years, String classId) {
-    List<SeriesScore> series = new ArrayList<>();
+  private static List<TrendTests.Year> rising(int first, int years, String classId) {
+    List<TrendTests.Year> series = new ArrayList<>();
     for (int i = 0; i < years; i++) {
       series.add(year(first + i, 80 + 2 * i, classId));
     }
     return series;
   }
 
-  private static List<BranchTrend> judged(List<SeriesScore> series) {
+  private static List<BranchTrend> judged(List<TrendTests.Year> series) {
     List<TrendTest> tests = Rows.made(new TrendTests(), series, Rows.apart());
     List<BranchTrend> trends = new ArrayList<>();
     // Each stretch is a family here: they end in different years.
@@ -67,7 +50,7 @@ class BranchTrendsTest {
 
   @Test
   void shouldNeverCrossABreak() {
-    List<SeriesScore> series = rising(2012, 5, Rows.CLASS);
+    List<TrendTests.Year> series = rising(2012, 5, Rows.CLASS);
     series.addAll(rising(2017, 3, Rows.OTHER_CLASS));
     List<BranchTrend> trends = judged(series);
     assertThat(trends).extracting(BranchTrend::firstYear).containsExactly(2012, 2017);
@@ -77,7 +60,7 @@ class BranchTrendsTest {
 
   @Test
   void shouldUseTheRealYearsAcrossAGap() {
-    List<SeriesScore> series = rising(2012, 2, Rows.CLASS);
+    List<TrendTests.Year> series = rising(2012, 2, Rows.CLASS);
     series.add(year(2016, 88, Rows.CLASS));
     series.add(year(2017, 90, Rows.CLASS));
     series.add(year(2018, 92, Rows.CLASS));
@@ -89,7 +72,7 @@ class BranchTrendsTest {
 
   @Test
   void shouldLetAYearOfSeveralClassesStandAlone() {
-    List<SeriesScore> series = rising(2012, 2, Rows.CLASS);
+    List<TrendTests.Year> series = rising(2012, 2, Rows.CLASS);
     series.add(year(2014, 90, null));
     assertThat(judged(series)).extracting(BranchTrend::points).containsExactly(2, 1);
   }
@@ -99,7 +82,7 @@ class BranchTrendsTest {
     List<TrendTest> family = new ArrayList<>();
     family.addAll(Rows.made(new TrendTests(), rising(2015, 5, Rows.CLASS), Rows.apart()));
     for (int i = 0; i < 9; i++) {
-      List<SeriesScore> flat = new ArrayList<>();
+      List<TrendTests.Year> flat = new ArrayList<>();
       for (int y = 0; y < 5; y++) {
         flat.add(year(2015 + y, y % 2 == 0 ? 80 : 81, Rows.CLASS));
       }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pingyi.warehouse.table.derived.RankSet;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 class RankPlacesTest {
-  private static List<RankSet> all(List<ScoredBranch> year) {
+  private static List<RankSet> all(List<GroupedBranch> year) {
     return Rows.made(new RankPlaces(), year, Rows.apart()).stream()
         .filter(row -> row.groupKind().equals("all"))
         .toList();
@@ -38,7 +37,7 @@ class RankPlacesTest {
 
   @Test
   void shouldSayWhichMayBeAmongTheFirstFive() {
-    List<ScoredBranch> year = new ArrayList<>();
+    List<GroupedBranch> year = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       year.add(Rows.branch("b" + (10 + i), 90 - 3 * i, 0.2));
     }
@@ -68,7 +67,7 @@ class RankPlacesTest {
 
   @Test
   void shouldRefuseMoreBranchesThanTheBound() {
-    List<ScoredBranch> year = new ArrayList<>();
+    List<GroupedBranch> year = new ArrayList<>();
     for (int i = 0; i < 1_001; i++) {
       year.add(Rows.branch("b" + (10_000 + i), 90 - 0.01 * i, 1.0, Rows.CLASS, "p" + i / 10, 30.0));
     }

@@ -11,7 +11,6 @@ import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.ClassComparison;
 import pingyi.warehouse.table.reference.Policy;
 import pingyi.warehouse.table.working.PeriodicObservation;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /** Small rows for the recipes that judge. */
 final class Rows {
@@ -21,39 +20,30 @@ final class Rows {
   private Rows() {}
 
   /** A branch of peer group "teaching" and parent "east". */
-  static ScoredBranch branch(String id, double score, @Nullable Double error) {
+  static GroupedBranch branch(String id, double score, @Nullable Double error) {
     return branch(id, score, error, CLASS, "east", 30.0);
   }
 
-  static ScoredBranch branch(
+  static GroupedBranch branch(
       String id,
       double score,
       @Nullable Double error,
       String classId,
       String parent,
       @Nullable Double voters) {
-    return new ScoredBranch(
+    return new GroupedBranch(
         id,
         2024,
         "Branch " + id,
         score,
         error,
-        null,
-        null,
         voters,
         "teaching",
         "branch",
         null,
         "none",
         classId,
-        "policy",
-        "policy",
-        "scale",
-        "1 all all",
-        "1 a a",
         "",
-        "annual",
-        0,
         parent);
   }
 

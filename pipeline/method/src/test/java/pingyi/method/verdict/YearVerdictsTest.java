@@ -15,7 +15,6 @@ import pingyi.warehouse.table.derived.ShrunkenScore;
 import pingyi.warehouse.table.reference.PolicyGrade;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.ScorePair;
-import pingyi.warehouse.table.working.ScoredBranch;
 
 /** Groups, shrinkage, funnels and transitions of a year. */
 class YearVerdictsTest {
@@ -26,7 +25,7 @@ class YearVerdictsTest {
 
   @Test
   void shouldDetectNoDifferenceAmongTheEightSchools() {
-    List<ScoredBranch> year = new ArrayList<>();
+    List<GroupedBranch> year = new ArrayList<>();
     for (int i = 0; i < EIGHT_SCHOOLS.length; i++) {
       year.add(Rows.branch("s" + i, EIGHT_SCHOOLS[i], THEIR_ERRORS[i]));
     }
@@ -42,14 +41,14 @@ class YearVerdictsTest {
 
   @Test
   void shouldShrinkNothingBelowFiveBranches() {
-    List<ScoredBranch> year =
+    List<GroupedBranch> year =
         List.of(Rows.branch("a", 90, 1.0), Rows.branch("b", 80, 1.0), Rows.branch("c", 85, 1.0));
     assertThat(Rows.made(new ShrunkenScores(), year, Rows.apart())).isEmpty();
   }
 
   @Test
   void shouldNameTheParentThatStandsApart() {
-    List<ScoredBranch> year = new ArrayList<>();
+    List<GroupedBranch> year = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       year.add(Rows.branch("e" + i, 90 + 0.1 * i, 1.0, Rows.CLASS, "east", 30.0));
       year.add(Rows.branch("w" + i, 80 + 0.1 * i, 1.0, Rows.CLASS, "west", 30.0));
@@ -70,7 +69,7 @@ class YearVerdictsTest {
 
   @Test
   void shouldCompareNoGroupWithItself() {
-    List<ScoredBranch> year = List.of(Rows.branch("a", 90, 1.0), Rows.branch("b", 80, 1.0));
+    List<GroupedBranch> year = List.of(Rows.branch("a", 90, 1.0), Rows.branch("b", 80, 1.0));
     assertThat(Rows.made(new GroupComparisons(), year, Rows.apart())).isEmpty();
   }
 

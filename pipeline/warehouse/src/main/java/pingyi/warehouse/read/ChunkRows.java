@@ -33,6 +33,8 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
   private final DuckDBChunkedResult results;
   private final @Nullable SharedTexts texts;
   private final ColumnType[] types;
+  private final boolean[] changing;
+  private final @Nullable String[] before;
   private final DuckDBReadableVector[] vectors;
   private long left;
   private int size;
@@ -43,12 +45,15 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
       List<ColumnType> types,
       DuckDBChunkedResult results,
       long count,
-      @Nullable SharedTexts texts) {
+      @Nullable SharedTexts texts,
+      boolean[] changing) {
     this.table = table;
     this.results = results;
     this.left = count;
     this.texts = texts;
     this.types = types.toArray(ColumnType[]::new);
+    this.changing = changing;
+    this.before = new String[this.types.length];
     this.vectors = new DuckDBReadableVector[this.types.length];
   }
 
@@ -61,7 +66,17 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
    */
   public static ChunkRows passing(
       String table, List<ColumnType> types, DuckDBChunkedResult results, long count) {
-    return new ChunkRows(table, types, results, count, null);
+    return new ChunkRows(table, types, results, count, null, new boolean[types.size()]);
+  }
+
+  /**
+   * Whole rows that are looked at and forgotten, of which some texts come only where they change.
+   *
+   * @param changing the columns in which a null means the text of the row before
+   */
+  public static ChunkRows ofChanges(
+      TableSchema<?> schema, DuckDBChunkedResult results, long count, boolean[] changing) {
+    return new ChunkRows(schema.name(), types(schema), results, count, null, changing);
   }
 
   /** Whole rows that are looked at and forgotten. */
@@ -77,7 +92,8 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
         types(schema),
         results,
         count,
-        count > PackedRows.LONG ? null : new SharedTexts());
+        count > PackedRows.LONG ? null : new SharedTexts(),
+        new boolean[schema.fields().size()]);
   }
 
   private static List<ColumnType> types(TableSchema<?> schema) {
@@ -136,14 +152,21 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
   private @Nullable Object value(int column) {
     DuckDBReadableVector vector = vectors[column];
     if (vector.isNull(at)) {
-      return null;
+      return before[column];
     }
     return switch (types[column]) {
-      case TEXT -> texts == null ? vector.getString(at) : texts.of(vector.getString(at));
+      case TEXT -> text(column, vector.getString(at));
       case INTEGER -> vector.getInt(at);
       case BIGINT -> vector.getLong(at);
       case DOUBLE -> vector.getDouble(at);
       case BOOLEAN -> vector.getBoolean(at);
     };
+  }
+
+  private String text(int column, String read) {
+    if (changing[column]) {
+      before[column] = read;
+    }
+    return texts == null ? read : texts.of(read);
   }
 }

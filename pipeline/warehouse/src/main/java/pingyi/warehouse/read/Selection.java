@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -57,20 +59,25 @@ public record Selection(
 
   /** Whether a row is wanted. */
   public <T extends Record> boolean holds(TableSchema<T> schema, T row) {
+    return holds(column -> schema.value(row, schema.position(column)));
+  }
+
+  /** Whether a row with these values is wanted. */
+  public boolean holds(Function<String, @Nullable Object> values) {
     for (Map.Entry<String, Set<Object>> one : among.entrySet()) {
-      Object value = schema.value(row, schema.position(one.getKey()));
+      Object value = values.apply(one.getKey());
       if (value == null || !one.getValue().contains(value)) {
         return false;
       }
     }
     for (Map.Entry<String, Set<Object>> one : unequal.entrySet()) {
-      Object value = schema.value(row, schema.position(one.getKey()));
+      Object value = values.apply(one.getKey());
       if (value != null && one.getValue().contains(value)) {
         return false;
       }
     }
     for (Map.Entry<String, Integer> one : below.entrySet()) {
-      Object value = schema.value(row, schema.position(one.getKey()));
+      Object value = values.apply(one.getKey());
       if (!(value instanceof Number number) || number.doubleValue() >= one.getValue()) {
         return false;
       }

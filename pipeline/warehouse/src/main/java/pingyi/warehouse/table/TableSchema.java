@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of one table, read off its record: name, columns in order, key. It is also the one
- * codec between a record and an array of column values.
+ * codec between a record and an array of column values. Of an {@link Excerpt} it has the name and
+ * the key of the table, and the columns of the excerpt.
  *
  * @param <T> the record
  */
@@ -29,6 +30,7 @@ public final class TableSchema<T extends Record> {
   private static final Map<Class<?>, TableSchema<?>> KNOWN = new ConcurrentHashMap<>();
 
   private final Class<T> row;
+  private final Class<? extends Record> table;
   private final String name;
   private final Table declaration;
   private final List<Field> fields;
@@ -43,21 +45,26 @@ public final class TableSchema<T extends Record> {
 
   private TableSchema(Class<T> row) {
     this.row = row;
-    Table table = row.getAnnotation(Table.class);
-    if (table == null) {
+    Excerpt excerpt = row.getAnnotation(Excerpt.class);
+    this.table = excerpt == null ? row : excerpt.of();
+    Table declared = table.getAnnotation(Table.class);
+    if (declared == null) {
       throw new IllegalArgumentException(
-          row.getName() + " is not declared as a table: @Table is missing");
+          table.getName() + " is not declared as a table: @Table is missing");
     }
-    this.declaration = table;
-    this.name = snakeCase(row.getSimpleName());
+    this.declaration = declared;
+    this.name = snakeCase(table.getSimpleName());
     RecordComponent[] components = row.getRecordComponents();
-    this.fields = Arrays.stream(components).map(TableSchema::field).toList();
+    this.fields =
+        excerpt == null
+            ? Arrays.stream(components).map(TableSchema::field).toList()
+            : excerpted(components, new TableSchema<>(table));
     this.columns = fields.stream().map(Field::name).toList();
     this.positions = new HashMap<>();
     columns.forEach(column -> positions.put(column, positions.size()));
-    this.key = List.of(table.key());
+    this.key = List.of(declared.key());
     for (String column : key) {
-      if (fields.stream().noneMatch(field -> field.name().equals(column))) {
+      if (excerpt == null && !positions.containsKey(column)) {
         throw new IllegalArgumentException(
             name + ": the key names " + column + ", which is no column");
       }
@@ -92,6 +99,11 @@ public final class TableSchema<T extends Record> {
   /** The record class of a row. */
   public Class<T> row() {
     return row;
+  }
+
+  /** The record that declares the table: the row itself, or the table of which it is an excerpt. */
+  public Class<? extends Record> table() {
+    return table;
   }
 
   /** The table's name, in snake case. */
@@ -250,6 +262,29 @@ public final class TableSchema<T extends Record> {
     };
   }
 
+  private static List<Field> excerpted(RecordComponent[] components, TableSchema<?> whole) {
+    return Arrays.stream(components)
+        .map(
+            component -> {
+              Field field = whole.fields.get(whole.position(snakeCase(component.getName())));
+              if (field.type() != ColumnType.of(component.getType())
+                  || field.nullable() != nullable(component)) {
+                throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getName()
+                        + "."
+                        + component.getName()
+                        + " is declared otherwise in "
+                        + whole.name);
+              }
+              return field;
+            })
+        .toList();
+  }
+
+  private static boolean nullable(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
   private static Field field(RecordComponent component) {
     Column column = component.getAnnotation(Column.class);
     if (column == null) {
@@ -259,11 +294,10 @@ public final class TableSchema<T extends Record> {
               + component.getName()
               + " has no @Column sentence");
     }
-    boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     return new Field(
         snakeCase(component.getName()),
         ColumnType.of(component.getType()),
-        nullable,
+        nullable(component),
         column.zh(),
         column.says());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.warehouse.kept.KeptWork;
+import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -23,6 +24,11 @@ record KeptGroups<I extends Record, O extends Record>(GroupRecipe<I, O> recipe, 
   @Override
   public Class<O> output() {
     return recipe.output();
+  }
+
+  @Override
+  public Selection wanted() {
+    return recipe.wanted();
   }
 
   @Override

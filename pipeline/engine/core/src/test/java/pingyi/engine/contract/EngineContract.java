@@ -118,6 +118,41 @@ public abstract class EngineContract {
   }
 
   @Test
+  void shouldHandARuleTheColumnsAndRowsThatItNamesInKeyOrder() {
+    engine.load(Reading.class, READINGS);
+
+    engine.make(new Excerpted());
+
+    assertThat(engine.read(Chain.class))
+        .containsExactly(new Chain("a", "1.0 2.5", 2), new Chain("b", "4.0", 1));
+  }
+
+  @Test
+  void shouldPickRowsAndColumns() {
+    engine.load(Reading.class, READINGS);
+
+    engine.make(new PickQuarters(Selection.ALL.with("instrument", "x").below("quarter", 2)));
+    assertThat(engine.read(Quarter.class))
+        .containsExactly(new Quarter(1, 1, "a"), new Quarter(4, 1, "b"));
+
+    engine.make(new PickQuarters(Selection.ALL.without("instrument", "x")));
+    assertThat(engine.read(Quarter.class))
+        .containsExactly(new Quarter(2.5, 1, "a"), new Quarter(3, 2, "a"));
+    assertThat(engine.count(Quarter.class)).isEqualTo(2);
+  }
+
+  @Test
+  void shouldRefusePickedRowsWithOneKey() {
+    engine.load(Reading.class, READINGS);
+
+    assertThatThrownBy(() -> engine.make(new PickQuarters(Selection.ALL)))
+        .isInstanceOf(EngineException.class)
+        .hasMessageContaining("PickQuarters")
+        .hasMessageContaining("quarter")
+        .hasMessageContaining("same key");
+  }
+
+  @Test
   void shouldReplaceATableThatIsLoadedAgain() {
     engine.load(Specimen.class, List.of(FULL, BARE));
     engine.load(Specimen.class, List.of(BARE));

@@ -26,6 +26,7 @@ import pingyi.engine.Promise;
 import pingyi.engine.RuleOutput;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.PickRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
@@ -45,8 +46,11 @@ final class EmbeddedEngine implements Engine {
   /** The rows of each table, as its filling counted them. */
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
-  private EmbeddedEngine(DuckDBConnection connection) {
+  private final Feed feed;
+
+  private EmbeddedEngine(DuckDBConnection connection) throws SQLException {
     this.connection = connection;
+    this.feed = Feed.in(connection);
   }
 
   static EmbeddedEngine open(EngineFactory.Settings asked) {
@@ -93,6 +97,8 @@ final class EmbeddedEngine implements Engine {
   public void make(Recipe recipe) {
     if (recipe instanceof SqlRecipe sql) {
       makeBySql(sql);
+    } else if (recipe instanceof PickRecipe pick) {
+      makeByPicking(pick);
     } else if (recipe instanceof RecordRecipe<?, ?> records) {
       makeByRecord(records);
     } else if (recipe instanceof GroupRecipe<?, ?> groups) {
@@ -102,16 +108,31 @@ final class EmbeddedEngine implements Engine {
 
   private void makeBySql(SqlRecipe recipe) {
     TableSchema<?> schema = TableSchema.of(recipe.output());
-    Sql sql = new Sql(schema);
-    try (DuckDBConnection making = connection.duplicate();
-        Statement statement = making.createStatement()) {
-      statement.execute(sql.create());
-      counts.put(schema.name(), statement.executeLargeUpdate(sql.insert(recipe)));
+    try {
+      insert(schema, new Sql(schema).insert(recipe));
     } catch (SQLException e) {
       findNull(recipe, schema);
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
     }
-    checkKeys(schema, recipe.source());
+    Keys.check(connection, schema, recipe.source());
+  }
+
+  private void makeByPicking(PickRecipe recipe) {
+    TableSchema<?> schema = TableSchema.of(recipe.output());
+    try {
+      insert(schema, new Sql(schema).insertFrom(TableSchema.of(recipe.input()), recipe.wanted()));
+    } catch (SQLException e) {
+      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
+    }
+    Keys.check(connection, schema, recipe.source());
+  }
+
+  private void insert(TableSchema<?> schema, String statement) throws SQLException {
+    try (DuckDBConnection making = connection.duplicate();
+        Statement inserting = making.createStatement()) {
+      inserting.execute(new Sql(schema).create());
+      counts.put(schema.name(), inserting.executeLargeUpdate(statement));
+    }
   }
 
   /** DuckDB names the column of a refused null but not the row, so a second run looks for it. */
@@ -131,6 +152,7 @@ final class EmbeddedEngine implements Engine {
     derive(
         recipe,
         recipe.input(),
+        Selection.ALL,
         recipe.output(),
         rows -> RuleOutput.ofRecords(recipe, EngineReferences.of(this, recipe.references()), rows));
   }
@@ -139,6 +161,7 @@ final class EmbeddedEngine implements Engine {
     derive(
         recipe,
         recipe.input(),
+        recipe.wanted(),
         recipe.output(),
         rows -> RuleOutput.ofGroups(recipe, EngineReferences.of(this, recipe.references()), rows));
   }
@@ -150,16 +173,20 @@ final class EmbeddedEngine implements Engine {
   }
 
   private <I extends Record, O extends Record> void derive(
-      Recipe recipe, Class<I> input, Class<O> output, Derivation<I, O> derivation) {
+      Recipe recipe,
+      Class<I> input,
+      Selection wanted,
+      Class<O> output,
+      Derivation<I, O> derivation) {
     TableSchema<I> schema = TableSchema.of(input);
+    Sql sql = new Sql(schema);
+    long count = wanted.equals(Selection.ALL) ? count(input) : counted(schema, sql.count(wanted));
     // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, new Sql(schema).rows());
+        DuckDBPreparedStatement statement = prepared(reading, sql.forRule(wanted, count));
         DuckDBChunkedResult results = statement.query()) {
-      fill(
-          output,
-          recipe.source(),
-          derivation.over(ChunkRows.passing(schema, results, count(input)).records(schema)));
+      ChunkRows rows = ChunkRows.ofChanges(schema, results, count, sql.changing(count));
+      fill(output, recipe.source(), derivation.over(rows.records(schema)));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
@@ -172,41 +199,22 @@ final class EmbeddedEngine implements Engine {
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
+    Promise promise = new Promise(schema, source);
     try (DuckDBConnection filled = connection.duplicate();
         Statement statement = filled.createStatement()) {
       statement.execute(new Sql(schema).create());
-      Filling<T> filling = new Filling<>(filled, schema, new Promise(schema, source));
+      Filling<T> filling = new Filling<>(filled, schema, promise);
       try (filling) {
-        while (rows.hasNext()) {
-          filling.add(rows.next());
-        }
+        filling.addSome(rows);
       }
-      counts.put(schema.name(), filling.count());
-      if (!filling.hasSeenAllKeys()) {
-        checkKeys(schema, source);
+      if (!rows.hasNext()) {
+        counts.put(schema.name(), filling.count());
+        return;
       }
+      counts.put(schema.name(), filling.count() + feed.into(statement, schema, promise, rows));
+      Keys.check(connection, schema, source);
     } catch (SQLException e) {
       throw new EngineException(source + ": the table " + schema.name() + " cannot be filled", e);
-    }
-  }
-
-  private void checkKeys(TableSchema<?> schema, String source) {
-    Sql sql = new Sql(schema);
-    try (DuckDBConnection checking = connection.duplicate();
-        Statement statement = checking.createStatement()) {
-      try (ResultSet twice = statement.executeQuery(sql.mayHaveKeyTwice())) {
-        if (!twice.next()) {
-          return;
-        }
-      }
-      try (ResultSet row = statement.executeQuery(sql.findKeyTwice())) {
-        if (row.next()) {
-          throw new Promise(schema, source).keyTwice(Rows.values(schema, row));
-        }
-      }
-    } catch (SQLException e) {
-      throw new EngineException(
-          source + ": the keys of " + schema.name() + " cannot be checked", e);
     }
   }
 

@@ -3,6 +3,7 @@ package pingyi.engine.embedded;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
@@ -12,12 +13,12 @@ import pingyi.engine.Promise;
 import pingyi.warehouse.table.TableSchema;
 
 /**
- * Fills a table with records; refuses one with a null where none is allowed, and, as long as the
- * table is short, one whose key was there before.
+ * Fills a table with its first records, which are all that a short one has; refuses one with a null
+ * where none is allowed, and one whose key was there before.
  */
 final class Filling<T extends Record> implements AutoCloseable {
-  /** A statement that groups by the key costs more than remembering so many. */
-  private static final int REMEMBERED = 2_048;
+  /** A statement that takes rows in or groups by the key costs more than doing so with so many. */
+  private static final int MOST = 2_048;
 
   private final TableSchema<T> schema;
   private final Promise promise;
@@ -38,17 +39,20 @@ final class Filling<T extends Record> implements AutoCloseable {
     return count;
   }
 
-  /** Whether the keys of all rows were compared; those of a long table are left to the engine. */
-  boolean hasSeenAllKeys() {
-    return count <= REMEMBERED;
+  /** Adds rows until there are no more, or the table is a long one. */
+  void addSome(Iterator<T> rows) throws SQLException {
+    while (count < MOST && rows.hasNext()) {
+      add(rows.next());
+    }
   }
 
-  void add(T row) throws SQLException {
+  private void add(T row) throws SQLException {
     @Nullable Object[] values = schema.values(row);
     promise.checkNulls(values);
-    if (++count <= REMEMBERED && !keys.add(key(values))) {
+    if (!keys.add(key(values))) {
       throw promise.keyTwice(values);
     }
+    count++;
     appender.beginRow();
     for (@Nullable Object value : values) {
       append(value);

@@ -22,6 +22,7 @@ import pingyi.engine.RuleOutput;
 import pingyi.engine.SqlText;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
+import pingyi.method.recipe.PickRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.References;
@@ -110,6 +111,9 @@ final class SparkEngine implements Engine {
     if (recipe instanceof SqlRecipe sql) {
       return bySql(sql);
     }
+    if (recipe instanceof PickRecipe pick) {
+      return byPicking(pick);
+    }
     if (recipe instanceof RecordRecipe<?, ?> records) {
       return byRecord(records);
     }
@@ -124,6 +128,16 @@ final class SparkEngine implements Engine {
         new RowCodec<>(TableSchema.of(recipe.output())).select(query(session, SqlText.of(recipe)));
     Holding holding = holding(recipe.output(), recipe.source());
     return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
+  }
+
+  private HeldTable byPicking(PickRecipe recipe) {
+    HeldTable input = table(recipe.input());
+    TableSchema<?> output = TableSchema.of(recipe.output());
+    Holding holding = holding(recipe.output(), recipe.source());
+    Picking picking = new Picking(TableSchema.of(recipe.input()), recipe.wanted());
+    return input instanceof SpreadTable spread
+        ? holding.ofSpreadQuery(picking.columns(picking.rows(spread.frame()), output))
+        : holding.ofRows(picking.of(input.ordered(), output));
   }
 
   /** As {@code session.sql}, which parses a text twice: once to look for parameters. */
@@ -153,23 +167,24 @@ final class SparkEngine implements Engine {
   }
 
   private <I extends Record, O extends Record> HeldTable byGroup(GroupRecipe<I, O> recipe) {
-    HeldTable input = table(recipe.input());
+    TableSchema<I> read = TableSchema.of(recipe.input());
+    HeldTable input = table(read.table());
     References references = EngineReferences.of(this, recipe.references());
     Holding holding = holding(recipe.output(), recipe.source());
+    Picking picking = new Picking(TableSchema.of(read.table()), recipe.wanted());
     if (!(input instanceof SpreadTable spread)) {
+      Iterator<I> records = ApplyRule.each(picking.of(input.ordered(), read), read::record);
       return holding.ofRows(
-          values(
-              recipe.output(),
-              RuleOutput.ofGroups(recipe, references, records(recipe.input(), input))));
+          values(recipe.output(), RuleOutput.ofGroups(recipe, references, records)));
     }
     planning.spread();
     RowCodec<I> codec = codec(recipe.input());
     Column[] group = codec.key(recipe.groupedBy());
-    Dataset<Row> together =
-        group.length == 0 ? spread.frame().repartition(1) : spread.frame().repartition(group);
+    Dataset<Row> wanted = picking.rows(spread.frame());
+    Dataset<Row> together = group.length == 0 ? wanted.repartition(1) : wanted.repartition(group);
     return holding.ofSpreadQuery(
-        together
-            .sortWithinPartitions(codec.order())
+        picking
+            .columns(together.sortWithinPartitions(codec.order()), read)
             .mapPartitions(
                 new ApplyRule.ToGroups<>(recipe, broadcast(references)),
                 Encoders.row(codec(recipe.output()).structure())));
