@@ -36,6 +36,10 @@ public final class AccessLog {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
   private static final String HEAD = "head";
+
+  /** Most lines are shorter; for a longer one more is read. */
+  private static final int TAIL_BYTES = 4096;
+
   private static final Pattern ANCHOR = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -161,12 +165,29 @@ public final class AccessLog {
     return Digests.sha256(JSON.writeValueAsString(line).getBytes(StandardCharsets.UTF_8));
   }
 
+  // From the end of the newest file: a day's log grows with every question.
   private static String lastLine(List<Path> files) throws IOException {
     if (files.isEmpty()) {
       return "";
     }
-    List<String> lines = Files.readAllLines(files.get(files.size() - 1), StandardCharsets.UTF_8);
-    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    try (FileChannel in = FileChannel.open(files.get(files.size() - 1), StandardOpenOption.READ)) {
+      long size = in.size();
+      for (long length = Math.min(size, TAIL_BYTES); ; length = Math.min(size, 2 * length)) {
+        String tail = text(in, size - length, (int) length).stripTrailing();
+        int begin = tail.lastIndexOf('\n');
+        if (begin >= 0 || length == size) {
+          return tail.substring(begin + 1);
+        }
+      }
+    }
+  }
+
+  private static String text(FileChannel in, long from, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining() && in.read(bytes, from + bytes.position()) >= 0) {
+      // A read may bring less than was asked for.
+    }
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
   private static List<Path> files(Path folder) throws IOException {
