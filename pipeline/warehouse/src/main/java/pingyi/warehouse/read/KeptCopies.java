@@ -37,6 +37,12 @@ public final class KeptCopies implements QuestionCopies {
   private static final FileAttribute<Set<PosixFilePermission>> OWN =
       PosixFilePermissions.asFileAttribute(OWN_FOLDER);
 
+  /**
+   * Where at most so many first rows are wanted, DuckDB first finds which and then fetches their
+   * other columns; usually it does so for 50. The first 100 by score took half as long.
+   */
+  private static final int FIRST_ROWS = 1_000;
+
   /** What was not touched for so long is no copy that another process is making. */
   private static final Duration LEFT = Duration.ofHours(1);
 
@@ -108,6 +114,7 @@ public final class KeptCopies implements QuestionCopies {
       statement.execute(
           "ATTACH %s AS %s (READ_ONLY)"
               .formatted(ParquetTables.literal(copy.toString()), CATALOGUE));
+      statement.execute("SET late_materialization_max_rows = " + FIRST_ROWS);
       return Optional.of(table(CATALOGUE, schema));
     } catch (SQLException e) {
       // Whatever it is, it is no copy any more; the next session makes it anew.
