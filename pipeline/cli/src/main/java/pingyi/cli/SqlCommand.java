@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,8 @@ import pingyi.audit.sql.OutputFormat;
 import pingyi.audit.sql.RoleSession;
 import pingyi.audit.sql.SqlRefusedException;
 import pingyi.audit.sql.SqlService;
+import pingyi.warehouse.read.KeptCopies;
+import pingyi.warehouse.read.QuestionCopies;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 import pingyi.warehouse.version.Warehouse;
@@ -117,7 +120,7 @@ final class SqlCommand implements Callable<Integer> {
       if (!scope.isEmpty() || export != null) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));
       }
-      return CustodianSession.open(current, ledger, log, chosen);
+      return CustodianSession.open(current, ledger, log, copies(words), chosen);
     }
     Role asking =
         Role.named(role)
@@ -132,6 +135,15 @@ final class SqlCommand implements Callable<Integer> {
       throw new CommandFault(
           ExitCode.NOT_THERE, words.say("fault.explain.organization", e.getMessage()));
     }
+  }
+
+  // A single question is not worth the wait for a copy, and uses one that is there.
+  private QuestionCopies copies(Words words) {
+    Path folder = UserFolders.cache().resolve("questions");
+    Consumer<KeptCopies.Notice> notices =
+        notice ->
+            System.err.println(words.say("sql.copy." + notice.name().toLowerCase(Locale.ROOT)));
+    return query == null ? KeptCopies.made(folder, notices) : KeptCopies.found(folder, notices);
   }
 
   private OutputFormat shape(Words words) {

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -36,6 +35,10 @@ public final class AccessLog {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
   private static final String HEAD = "head";
+
+  /** Most lines are shorter; for a longer one more is read. */
+  private static final int TAIL_BYTES = 4096;
+
   private static final Pattern ANCHOR = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -79,20 +82,18 @@ public final class AccessLog {
     }
   }
 
-  // After the line, so that the head is never ahead of an honest log.
+  // After the line, so that the head is never ahead of an honest log. Over the old one: a few bytes
+  // of one sector are written whole or not at all, and it costs a third of another file's rename.
   private void writeHead(ObjectNode line) throws IOException {
-    Path temporary = folder.resolve(HEAD + ".tmp");
     String text = line.path("seq").asLong() + " " + line.path("hash").asText() + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
     try (FileChannel out =
         FileChannel.open(
-            temporary,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-      out.force(true);
+            folder.resolve(HEAD), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      out.write(ByteBuffer.wrap(bytes));
+      out.truncate(bytes.length);
+      out.force(false);
     }
-    Files.move(temporary, folder.resolve(HEAD), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**
@@ -161,12 +162,29 @@ public final class AccessLog {
     return Digests.sha256(JSON.writeValueAsString(line).getBytes(StandardCharsets.UTF_8));
   }
 
+  // From the end of the newest file: a day's log grows with every question.
   private static String lastLine(List<Path> files) throws IOException {
     if (files.isEmpty()) {
       return "";
     }
-    List<String> lines = Files.readAllLines(files.get(files.size() - 1), StandardCharsets.UTF_8);
-    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    try (FileChannel in = FileChannel.open(files.get(files.size() - 1), StandardOpenOption.READ)) {
+      long size = in.size();
+      for (long length = Math.min(size, TAIL_BYTES); ; length = Math.min(size, 2 * length)) {
+        String tail = text(in, size - length, (int) length).stripTrailing();
+        int begin = tail.lastIndexOf('\n');
+        if (begin >= 0 || length == size) {
+          return tail.substring(begin + 1);
+        }
+      }
+    }
+  }
+
+  private static String text(FileChannel in, long from, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining() && in.read(bytes, from + bytes.position()) >= 0) {
+      // A read may bring less than was asked for.
+    }
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
   private static List<Path> files(Path folder) throws IOException {

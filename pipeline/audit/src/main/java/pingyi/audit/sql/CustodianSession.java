@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import pingyi.warehouse.read.QuestionCopies;
 import pingyi.warehouse.version.LedgerHistory;
 import pingyi.warehouse.version.Version;
 
@@ -28,14 +29,15 @@ public final class CustodianSession implements SqlService {
    * Loads a version.
    *
    * @param folder of the access log
+   * @param copies of long tables, which are asked instead of their files
    * @param language of messages
    * @throws SqlRefusedException if the log cannot be written
    */
   public static CustodianSession open(
-      Version version, LedgerHistory history, Path folder, Locale language) {
+      Version version, LedgerHistory history, Path folder, QuestionCopies copies, Locale language) {
     SessionLog log = new SessionLog(folder, WORD, "", version, new Words(language));
     log.add("open", "", "accepted", "", 0, SessionLog.NOTHING);
-    return new CustodianSession(SqlSession.open(version, history, language), log);
+    return new CustodianSession(SqlSession.open(version, history, language, copies), log);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import pingyi.warehouse.read.LongTables;
 import pingyi.warehouse.read.NumberedRun;
+import pingyi.warehouse.read.QuestionCopies;
 import pingyi.warehouse.read.WarehouseDatabase;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
@@ -19,7 +20,7 @@ import pingyi.warehouse.version.Version;
 /**
  * Questions in SQL to one published version. The data are a copy in memory that is cut off from all
  * files, so that a question can neither change what was published nor read anything else; of {@link
- * LongTables} the files themselves are read, and no others.
+ * LongTables} the files themselves are read, or a copy that the user keeps, and no others.
  */
 public final class SqlSession implements SqlService {
 
@@ -51,7 +52,13 @@ public final class SqlSession implements SqlService {
    * @throws pingyi.warehouse.read.DamagedVersionException if its files are not those published
    */
   public static SqlSession open(Version version, LedgerHistory history, Locale language) {
-    return open(version, history, language, Limits.usual().time(), LongTables.usual());
+    return open(version, history, language, QuestionCopies.none());
+  }
+
+  /** The same, with copies of long tables, which are asked instead of their files. */
+  static SqlSession open(
+      Version version, LedgerHistory history, Locale language, QuestionCopies copies) {
+    return open(version, history, language, Limits.usual().time(), LongTables.usual(copies));
   }
 
   static SqlSession open(

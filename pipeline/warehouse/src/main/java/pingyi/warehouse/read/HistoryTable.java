@@ -1,6 +1,5 @@
 package pingyi.warehouse.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +64,21 @@ public enum HistoryTable {
   /**
    * The statements that make and fill it; a column that an older version lacks is null.
    *
-   * @param published the verified files of each version, by the number of its publication
+   * @param published the rows of each version, by the number of its publication
    * @param longTables is told of the files that are read where they lie
    */
-  String creation(ParquetTables parquet, Map<Long, List<Path>> published, LongTables longTables) {
+  String creation(Map<Long, AskedRows> published, LongTables longTables) {
     TableSchema<?> schema = schema();
     List<String> selections = new ArrayList<>();
-    for (Map.Entry<Long, List<Path>> each : published.entrySet()) {
-      if (!each.getValue().isEmpty()) {
-        String rows = parquet.selection(schema, each.getValue());
-        selections.add(
-            "SELECT CAST(%d AS BIGINT) AS run_seq, * FROM (%s)".formatted(each.getKey(), rows));
-      }
-    }
-    List<Path> files = published.values().stream().flatMap(List::stream).toList();
-    boolean isLong = longTables.add(files);
+    published.forEach(
+        (sequence, rows) -> {
+          if (!rows.none()) {
+            selections.add(
+                "SELECT CAST(%d AS BIGINT) AS run_seq, * FROM (%s)"
+                    .formatted(sequence, rows.selection()));
+          }
+        });
+    boolean isLong = longTables.addAll(published.values());
     StringBuilder sql = new StringBuilder();
     if (isLong) {
       sql.append("CREATE VIEW %s AS ".formatted(table));

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import pingyi.warehouse.table.TableSchema;
 
 /**
  * Which tables are too long to be copied into memory, and the files that are read instead. DuckDB
@@ -21,6 +24,7 @@ public final class LongTables {
   private static final long USUAL_BYTES = 16L << 20;
 
   private final long mostCopied;
+  private final QuestionCopies copies;
   private final List<Path> files = new ArrayList<>();
 
   /**
@@ -29,12 +33,27 @@ public final class LongTables {
    * @param mostCopied how many bytes of files are copied at most for one table
    */
   public LongTables(long mostCopied) {
+    this(mostCopied, QuestionCopies.none());
+  }
+
+  /**
+   * None yet.
+   *
+   * @param copies which may be asked instead of the files
+   */
+  public LongTables(long mostCopied, QuestionCopies copies) {
     this.mostCopied = mostCopied;
+    this.copies = copies;
   }
 
   /** None yet, with the usual bound. */
   public static LongTables usual() {
-    return new LongTables(USUAL_BYTES);
+    return usual(QuestionCopies.none());
+  }
+
+  /** None yet, with the usual bound, and copies that may be asked instead of the files. */
+  public static LongTables usual(QuestionCopies copies) {
+    return new LongTables(USUAL_BYTES, copies);
   }
 
   /** Whether the table in these files is a long one, whose files are then read where they lie. */
@@ -44,6 +63,22 @@ public final class LongTables {
       files.addAll(table);
     }
     return isLong;
+  }
+
+  /** The same for the rows of several versions in one. */
+  boolean addAll(Collection<AskedRows> parts) {
+    boolean isLong = add(parts.stream().flatMap(part -> part.files().stream()).toList());
+    return isLong || parts.stream().anyMatch(AskedRows::copied);
+  }
+
+  /** The rows of a table: of its copy where it is a long one and has one, else of its files. */
+  AskedRows rows(ParquetTables parquet, RunFiles run, TableSchema<?> schema) {
+    Optional<String> copy =
+        run.bytes(schema.name()) > mostCopied
+            ? copies.find(parquet.connection(), run, schema)
+            : Optional.empty();
+    return copy.map(name -> AskedRows.of(name, schema))
+        .orElseGet(() -> AskedRows.in(run.ofTable(schema.name()), parquet, schema));
   }
 
   /**

@@ -65,11 +65,24 @@ public final class RunFiles {
    * @throws DamagedVersionException naming the file that was altered
    */
   public List<Path> ofTable(String table) {
-    String prefix = "data/" + table + "/";
-    return verify(
-        hashes.hashes().keySet().stream()
-            .filter(name -> name.startsWith(prefix) && name.endsWith(".parquet"))
-            .toList());
+    return verify(names(table));
+  }
+
+  /**
+   * How many bytes the Parquet files of a table have, which are not verified for that.
+   *
+   * @throws DamagedVersionException naming a file that cannot be read
+   */
+  public long bytes(String table) {
+    long bytes = 0;
+    for (String name : names(table)) {
+      try {
+        bytes += Files.size(run.folder().resolve(name));
+      } catch (IOException e) {
+        throw damaged(run, name, "cannot be read", e);
+      }
+    }
+    return bytes;
   }
 
   /**
@@ -79,10 +92,8 @@ public final class RunFiles {
    * @throws DamagedVersionException naming the file that was altered
    */
   public List<Path> ofTable(String table, int year) {
-    String prefix = "data/" + table + "/";
     return verify(
-        hashes.hashes().keySet().stream()
-            .filter(name -> name.startsWith(prefix) && name.endsWith(".parquet"))
+        names(table).stream()
             .filter(
                 name ->
                     !name.contains("/review_year=") || name.contains("/review_year=" + year + "/"))
@@ -97,6 +108,13 @@ public final class RunFiles {
    */
   public int verifyAll() {
     return verify(hashes.hashes().keySet()).size();
+  }
+
+  private List<String> names(String table) {
+    String prefix = "data/" + table + "/";
+    return hashes.hashes().keySet().stream()
+        .filter(name -> name.startsWith(prefix) && name.endsWith(".parquet"))
+        .toList();
   }
 
   private List<Path> verify(Collection<String> names) {

@@ -1,6 +1,5 @@
 package pingyi.warehouse.read;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.Tables;
+import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
  * A version in a private database in memory, with the declarations as comments. Its tables are
@@ -18,6 +18,9 @@ import pingyi.warehouse.table.Tables;
  * writing; only {@link LongTables} are views of their files, which stay within reach.
  */
 public final class WarehouseDatabase implements AutoCloseable {
+  /** The table behind {@code scores} and {@code scores_history}: what nearly all questions ask. */
+  private static final Class<? extends Record> ASKED = BranchYearScore.class;
+
   private final ParquetTables parquet;
   private final LongTables longTables;
 
@@ -57,27 +60,26 @@ public final class WarehouseDatabase implements AutoCloseable {
       StoredRun run, List<NumberedRun> history, LongTables longTables) {
     ParquetTables parquet = ParquetTables.open();
     try (Statement statement = parquet.connection().createStatement()) {
-      RunFiles files = RunFiles.open(run);
-      Map<String, List<Path>> current = new HashMap<>();
+      Map<String, AskedRows> current = current(parquet, RunFiles.open(run), longTables);
       // One transaction: four hundred comments, each committed alone, would be felt at the start.
       statement.execute("BEGIN");
       for (Class<? extends Record> table : Tables.all()) {
         TableSchema<?> schema = TableSchema.of(table);
-        current.put(schema.name(), files.ofTable(schema.name()));
-        statement.execute(creation(parquet, schema, current.get(schema.name()), longTables));
+        statement.execute(creation(schema, current.get(schema.name()), longTables));
       }
       for (HistoryTable table : HistoryTable.values()) {
-        Map<Long, List<Path>> published = new LinkedHashMap<>();
+        Map<Long, AskedRows> published = new LinkedHashMap<>();
         for (NumberedRun each : history) {
-          String name = table.schema().name();
+          TableSchema<?> schema = table.schema();
           published.put(
               each.sequence(),
               // The files of the version itself were just verified.
               each.run().folder().equals(run.folder())
-                  ? current.get(name)
-                  : RunFiles.open(each.run()).ofTable(name));
+                  ? current.get(schema.name())
+                  : AskedRows.in(
+                      RunFiles.open(each.run()).ofTable(schema.name()), parquet, schema));
         }
-        statement.execute(table.creation(parquet, published, longTables));
+        statement.execute(table.creation(published, longTables));
       }
       statement.execute("COMMIT");
       return new WarehouseDatabase(parquet, longTables);
@@ -89,6 +91,20 @@ public final class WarehouseDatabase implements AutoCloseable {
       parquet.close();
       throw e;
     }
+  }
+
+  private static Map<String, AskedRows> current(
+      ParquetTables parquet, RunFiles files, LongTables longTables) {
+    Map<String, AskedRows> current = new HashMap<>();
+    for (Class<? extends Record> table : Tables.all()) {
+      TableSchema<?> schema = TableSchema.of(table);
+      current.put(
+          schema.name(),
+          table.equals(ASKED)
+              ? longTables.rows(parquet, files, schema)
+              : AskedRows.in(files.ofTable(schema.name()), parquet, schema));
+    }
+    return current;
   }
 
   /**
@@ -108,11 +124,10 @@ public final class WarehouseDatabase implements AutoCloseable {
     return parquet.connection();
   }
 
-  private static String creation(
-      ParquetTables parquet, TableSchema<?> schema, List<Path> files, LongTables longTables) {
+  private static String creation(TableSchema<?> schema, AskedRows rows, LongTables longTables) {
     String name = ParquetTables.quote(schema.name());
-    if (longTables.add(files)) {
-      return "CREATE VIEW %s AS %s;\n".formatted(name, parquet.selection(schema, files))
+    if (longTables.addAll(List.of(rows))) {
+      return "CREATE VIEW %s AS %s;\n".formatted(name, rows.selection())
           + comments(
               "VIEW",
               schema.name(),
@@ -125,9 +140,9 @@ public final class WarehouseDatabase implements AutoCloseable {
         schema.fields().stream()
             .map(field -> ParquetTables.quote(field.name()) + " " + field.type().duckdb())
             .collect(Collectors.joining(", ", " (", ");\n")));
-    if (!files.isEmpty()) {
+    if (!rows.none()) {
       sql.append("INSERT INTO ").append(name).append(' ');
-      sql.append(parquet.selection(schema, files)).append(";\n");
+      sql.append(rows.selection()).append(";\n");
     }
     sql.append(
         comments(
