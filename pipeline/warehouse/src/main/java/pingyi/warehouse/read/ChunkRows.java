@@ -163,7 +163,7 @@ public final class ChunkRows implements Iterator<@Nullable Object[]> {
     };
   }
 
-  private String text(int column, String read) {
+  private @Nullable Object text(int column, String read) {
     if (changing[column]) {
       before[column] = read;
     }
