@@ -92,7 +92,8 @@ final class Holding {
   }
 
   private SmallTable small(List<@Nullable Object[]> ordered) {
-    return new SmallTable(schema, ordered, HeldRow.relation(ordered, codec.structure()));
+    return new SmallTable(
+        schema, ordered, HeldRow.plan(ordered, codec.structure(), planning.any()));
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {

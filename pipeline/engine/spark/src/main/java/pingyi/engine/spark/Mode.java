@@ -33,10 +33,9 @@ enum Mode {
   SPREAD(
       Map.ofEntries(
           Map.entry("spark.sql.limit.initialNumPartitions", "1"),
-          Map.entry("spark.sql.autoBroadcastJoinThreshold", System.getProperty("x.bc", "67108864")),
-          Map.entry("spark.sql.join.preferSortMergeJoin", System.getProperty("x.smj", "false")),
-          Map.entry("spark.sql.adaptive.enabled", System.getProperty("x.aqe", "false")),
-          Map.entry("spark.sql.adaptive.coalescePartitions.enabled", "false"),
+          Map.entry("spark.sql.autoBroadcastJoinThreshold", "67108864"),
+          Map.entry("spark.sql.join.preferSortMergeJoin", "false"),
+          Map.entry("spark.sql.adaptive.enabled", "false"),
           Map.entry("spark.sql.requireAllClusterKeysForCoPartition", "false"),
           // What it could tell about columns is compared with all else it told, at every step.
           Map.entry("spark.sql.constraintPropagation.enabled", "false"),

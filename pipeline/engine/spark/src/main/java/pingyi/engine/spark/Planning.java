@@ -20,8 +20,8 @@ import scala.jdk.javaapi.CollectionConverters;
  * spread tables learns them when there is something to spread, which in a small run there never is.
  */
 final class Planning {
-  /** Sorted in memory, they take some 100 MB. */
-  private static final long ROWS_OF_A_PART = 250_000;
+  /** Sorted in memory, they take some 150 MB. */
+  private static final long ROWS_OF_A_PART = 500_000;
 
   private static final int MOST_PARTS_A_CORE = 64;
 
@@ -34,6 +34,11 @@ final class Planning {
     this.small = (SparkSession) session;
     this.spread = (SparkSession) session.newSession();
     Mode.SMALL.apply(small);
+  }
+
+  /** A session for plans that those of both may contain. */
+  SparkSession any() {
+    return small;
   }
 
   /** The session for what the driver holds; it becomes that of the calling thread. */

@@ -15,6 +15,7 @@ import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.execution.LogicalRDD;
 import org.apache.spark.sql.execution.SQLExecution$;
 import org.apache.spark.sql.execution.SparkPlan;
+import org.apache.spark.sql.execution.adaptive.AdaptiveSparkPlanExec;
 import org.apache.spark.storage.StorageLevel;
 import scala.Function0;
 import scala.Option;
@@ -45,13 +46,20 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
         query.sparkSession(),
         () -> {
           SparkPlan physical = query.queryExecution().executedPlan();
+          // First, for a plan may become another while it runs, and leave its rows parted
+          // otherwise.
+          JavaRDD<InternalRow> rows = physical.execute().toJavaRDD();
+          SparkPlan last =
+              physical instanceof AdaptiveSparkPlanExec adaptive
+                  ? adaptive.executedPlan()
+                  : physical;
           return of(
               new Shape(
                   query.sparkSession(),
                   query.logicalPlan().output(),
-                  first(physical.outputPartitioning()),
-                  physical.outputOrdering()),
-              physical.execute().toJavaRDD().mapPartitions(new RowBlocks.Pack(check)));
+                  first(last.outputPartitioning()),
+                  last.outputOrdering()),
+              rows.mapPartitions(new RowBlocks.Pack(check)));
         });
   }
 
