@@ -26,16 +26,18 @@ enum Mode {
           "spark.sql.codegen.factoryMode", "NO_CODEGEN")),
 
   /**
-   * As Spark is meant to run, but that tables stay parted as they are: where the adaptive planner
-   * joins partitions that turn out small, each table is parted in its own way, and the next join
-   * sends both again. How long tables are is known without it.
+   * As Spark is meant to run, but that tables stay parted as they are. Where the adaptive planner
+   * joins parts that turn out short, or reads them where they lie, each table is parted in its own
+   * way and the next join sends both again. A shorter side is hashed, so the longer is not sorted.
    */
   SPREAD(
       Map.ofEntries(
           Map.entry("spark.sql.limit.initialNumPartitions", "1"),
           Map.entry("spark.sql.autoBroadcastJoinThreshold", "67108864"),
           Map.entry("spark.sql.join.preferSortMergeJoin", "false"),
-          Map.entry("spark.sql.adaptive.enabled", "false"),
+          Map.entry("spark.sql.adaptive.enabled", "true"),
+          Map.entry("spark.sql.adaptive.coalescePartitions.enabled", "false"),
+          Map.entry("spark.sql.adaptive.localShuffleReader.enabled", "false"),
           Map.entry("spark.sql.requireAllClusterKeysForCoPartition", "false"),
           // What it could tell about columns is compared with all else it told, at every step.
           Map.entry("spark.sql.constraintPropagation.enabled", "false"),
