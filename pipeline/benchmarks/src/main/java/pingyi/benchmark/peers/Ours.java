@@ -55,6 +55,8 @@ public final class Ours {
     }
     clock.step("intake");
     Path scratch = Files.createTempDirectory("pingyi-peers");
+    // Spark empties it when the process ends, before this is done.
+    scratch.toFile().deleteOnExit();
     EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
     try (Engine engine = factory(name).open(settings)) {
       List<Recipe> recipes = Recipes.needed(TABLES);
@@ -68,7 +70,6 @@ public final class Ours {
       }
       clock.step("store");
     }
-    Files.deleteIfExists(scratch);
     Clock.whole("ours");
   }
 

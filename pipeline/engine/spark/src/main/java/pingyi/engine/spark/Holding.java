@@ -1,15 +1,16 @@
 package pingyi.engine.spark;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.KeyOrder;
@@ -25,6 +26,7 @@ final class Holding {
   private final Planning planning;
   private final int smallRows;
   private final TableSchema<?> schema;
+  private final String source;
   private final RowCodec<?> codec;
   private final Promise promise;
 
@@ -32,6 +34,7 @@ final class Holding {
     this.planning = planning;
     this.smallRows = smallRows;
     this.schema = schema;
+    this.source = source;
     this.codec = new RowCodec<>(schema);
     this.promise = new Promise(schema, source);
   }
@@ -57,51 +60,50 @@ final class Holding {
 
   /** Takes a result of any size. */
   HeldTable ofSpreadQuery(Dataset<Row> result) {
-    Dataset<Row> rows = settle(planning.spread(), planning.spread(result));
-    long count = checkNulls(rows);
-    if (count <= smallRows) {
-      return ofRows(rows.collectAsList().stream().map(RowCodec::values).iterator());
+    return of(
+        Settled.of(
+            (org.apache.spark.sql.classic.Dataset<Row>) planning.spread(result),
+            new RowBlocks.NoNulls(schema.row(), source)));
+  }
+
+  /** Takes rows that the workers have and of which no null is one too many. */
+  HeldTable of(Settled settled) {
+    if (settled.size().rows() <= smallRows) {
+      return ofRows(settled.rows().map(new ToValues(schema.row())).collect().iterator());
     }
-    checkKeys(rows);
-    return new SpreadTable(schema, rows, count);
+    SpreadTable table = spread(settled);
+    if (KeyHashes.repeated(settled.rows(), schema)) {
+      checkKeys(table.frame());
+    }
+    return table;
+  }
+
+  /** A row as the driver holds it. */
+  private record ToValues(Class<? extends Record> table)
+      implements Function<InternalRow, @Nullable Object[]> {
+    @Override
+    public @Nullable Object[] call(InternalRow row) {
+      return new RowCodec<>(TableSchema.of(table)).values(row);
+    }
+  }
+
+  private SpreadTable spread(Settled settled) {
+    return new SpreadTable(schema, settled.frame(planning.spread()), settled.size().rows());
   }
 
   private SmallTable small(List<@Nullable Object[]> ordered) {
-    return new SmallTable(schema, ordered, HeldRow.relation(ordered, codec.structure()));
+    return new SmallTable(
+        schema, ordered, HeldRow.plan(ordered, codec.structure(), planning.any()));
   }
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {
+    planning.expect(ordered.size());
     SparkSession session = planning.spread();
     List<Row> rows = ordered.stream().map(RowFactory::create).toList();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     Dataset<Row> frame = session.createDataFrame(context.parallelize(rows), codec.structure());
-    return new SpreadTable(schema, settle(session, frame), ordered.size());
-  }
-
-  /**
-   * Computes the rows and cuts their history off. With {@code spark.checkpoint.dir} set they are
-   * kept in that folder and outlive a lost worker; without it the workers keep them.
-   */
-  private static Dataset<Row> settle(SparkSession session, Dataset<Row> rows) {
-    return session.sparkContext().getCheckpointDir().isDefined()
-        ? rows.checkpoint()
-        : rows.localCheckpoint();
-  }
-
-  private long checkNulls(Dataset<Row> rows) {
-    String[] required = codec.required();
-    Column[] nulls =
-        Arrays.stream(required)
-            .map(column -> functions.count_if(functions.col(column).isNull()))
-            .toArray(Column[]::new);
-    Row counts = rows.agg(functions.count(functions.lit(1)), nulls).head();
-    for (int i = 0; i < required.length; i++) {
-      if (counts.getLong(i + 1) > 0) {
-        Row row = rows.where(functions.col(required[i]).isNull()).head();
-        throw promise.nullFound(required[i], RowCodec.values(row));
-      }
-    }
-    return counts.getLong(0);
+    return spread(
+        Settled.of((org.apache.spark.sql.classic.Dataset<Row>) frame, RowBlocks.Check.NONE));
   }
 
   private void checkKeys(Dataset<Row> rows) {

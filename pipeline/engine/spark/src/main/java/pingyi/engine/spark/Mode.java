@@ -25,19 +25,30 @@ enum Mode {
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN")),
 
-  /** As Spark is meant to run; the adaptive planner joins partitions that turn out small. */
+  /**
+   * As Spark is meant to run, but that tables stay parted as they are. Where the adaptive planner
+   * joins parts that turn out short, or reads them where they lie, each table is parted in its own
+   * way and the next join sends both again. A shorter side is hashed, so the longer is not sorted.
+   */
   SPREAD(
-      Map.of(
-          "spark.sql.limit.initialNumPartitions", "1",
-          "spark.sql.autoBroadcastJoinThreshold", "10485760",
-          "spark.sql.adaptive.enabled", "true",
-          "spark.sql.exchange.reuse", "true",
-          "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "128",
-          "spark.sql.execution.usePartitionEvaluator", "false",
-          "spark.sql.codegen.wholeStage", "true",
-          "spark.sql.codegen.factoryMode", "FALLBACK"));
+      Map.ofEntries(
+          Map.entry("spark.sql.limit.initialNumPartitions", "1"),
+          Map.entry("spark.sql.autoBroadcastJoinThreshold", "67108864"),
+          Map.entry("spark.sql.join.preferSortMergeJoin", "false"),
+          Map.entry("spark.sql.adaptive.enabled", "true"),
+          Map.entry("spark.sql.adaptive.coalescePartitions.enabled", "false"),
+          Map.entry("spark.sql.adaptive.localShuffleReader.enabled", "false"),
+          Map.entry("spark.sql.requireAllClusterKeysForCoPartition", "false"),
+          // What it could tell about columns is compared with all else it told, at every step.
+          Map.entry("spark.sql.constraintPropagation.enabled", "false"),
+          Map.entry("spark.sql.exchange.reuse", "true"),
+          Map.entry("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "128"),
+          Map.entry("spark.sql.execution.usePartitionEvaluator", "false"),
+          Map.entry("spark.sql.codegen.wholeStage", "true"),
+          Map.entry("spark.sql.codegen.factoryMode", "FALLBACK")));
 
-  private static final int PARTITIONS_A_CORE = 16;
+  /** Fewer keep the cores busy no better, and each costs the same however short it is. */
+  static final int LEAST_PARTS_A_CORE = 2;
 
   private final Map<String, String> settings;
 
@@ -51,7 +62,7 @@ enum Mode {
     settings.forEach(conf::set);
     if (this == SPREAD) {
       int cores = session.sparkContext().defaultParallelism();
-      conf.set("spark.sql.shuffle.partitions", Integer.toString(PARTITIONS_A_CORE * cores));
+      conf.set("spark.sql.shuffle.partitions", Integer.toString(LEAST_PARTS_A_CORE * cores));
       conf.set("spark.sql.leafNodeDefaultParallelism", Integer.toString(cores));
     }
   }

@@ -20,6 +20,11 @@ import scala.jdk.javaapi.CollectionConverters;
  * spread tables learns them when there is something to spread, which in a small run there never is.
  */
 final class Planning {
+  /** Sorted in memory, they take some 150 MB. */
+  private static final long ROWS_OF_A_PART = 500_000;
+
+  private static final int MOST_PARTS_A_CORE = 64;
+
   private final SparkSession small;
   private final SparkSession spread;
   private final Map<String, LogicalPlan> tables = new HashMap<>();
@@ -29,6 +34,11 @@ final class Planning {
     this.small = (SparkSession) session;
     this.spread = (SparkSession) session.newSession();
     Mode.SMALL.apply(small);
+  }
+
+  /** A session for plans that those of both may contain. */
+  SparkSession any() {
+    return small;
   }
 
   /** The session for what the driver holds; it becomes that of the calling thread. */
@@ -46,6 +56,19 @@ final class Planning {
     }
     SparkSession.setActiveSession(spread);
     return spread;
+  }
+
+  /**
+   * Parts what is long into more pieces from now on, if so many rows ask for it. All tables are
+   * parted alike, so that those parted by the same column need not be sent anywhere to be joined.
+   */
+  synchronized void expect(long rows) {
+    SparkSession session = spread();
+    int cores = session.sparkContext().defaultParallelism();
+    long parts = Math.min(rows / ROWS_OF_A_PART, (long) MOST_PARTS_A_CORE * cores);
+    if (parts > session.sessionState().conf().numShufflePartitions()) {
+      session.conf().set("spark.sql.shuffle.partitions", Long.toString(parts));
+    }
   }
 
   /** The same query, planned for workers. */

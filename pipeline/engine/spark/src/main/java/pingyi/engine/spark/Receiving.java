@@ -18,9 +18,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
-import org.apache.spark.sql.catalyst.plans.logical.Union;
+import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -35,15 +34,17 @@ import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
 import scala.Tuple2;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The received rows of bulk tables, as queries over the lines of the files, which workers read or,
  * where they are few, the driver.
  */
 final class Receiving {
+  private static final String RECORD = "record_id";
+
   private final SparkSession session;
   private final boolean small;
+  private final int parts;
   private final Map<Class<? extends Record>, List<Dataset<Row>>> rows = new HashMap<>();
 
   /**
@@ -54,6 +55,7 @@ final class Receiving {
   Receiving(SparkSession session, boolean small) {
     this.session = session;
     this.small = small;
+    this.parts = session.sessionState().conf().numShufflePartitions();
   }
 
   /**
@@ -65,7 +67,7 @@ final class Receiving {
     BulkSql sql = new BulkSql(file);
     // A view is looked up when a query is made, so the next file may have views of the same names.
     lines(file, sql).createOrReplaceTempView("bulk_line");
-    session.sql(sql.rows("bulk_line")).createOrReplaceTempView("bulk_row");
+    rows(sql).createOrReplaceTempView("bulk_row");
     Set<BulkColumn> doubted = new HashSet<>();
     texts(file, sql, doubted).createOrReplaceTempView("bulk_text");
     add(ReceivedRecord.class, List.of(sql.records()));
@@ -89,18 +91,37 @@ final class Receiving {
     return all.iterator();
   }
 
-  /**
-   * All rows of a table after those that are there, as one plan: joined two by two, those before
-   * would be analysed again with each.
-   */
-  Dataset<Row> spread(HeldTable there, Class<? extends Record> table) {
-    List<LogicalPlan> plans = new ArrayList<>(List.of(there.plan()));
-    for (Dataset<Row> more : rows.getOrDefault(table, List.of())) {
-      plans.add(((org.apache.spark.sql.classic.Dataset<Row>) more).logicalPlan());
+  /** All rows of a table after those that are there, where workers read them. */
+  Settled spread(HeldTable there, Class<? extends Record> table, String source) {
+    List<org.apache.spark.sql.classic.Dataset<Row>> all = new ArrayList<>();
+    if (there.count() > 0) {
+      all.add(parted(org.apache.spark.sql.classic.Dataset.ofRows(session, there.plan())));
     }
-    return org.apache.spark.sql.classic.Dataset.ofRows(
-        (org.apache.spark.sql.classic.SparkSession) session,
-        new Union(CollectionConverters.asScala(plans).toSeq(), false, false));
+    for (Dataset<Row> more : rows.getOrDefault(table, List.of())) {
+      all.add((org.apache.spark.sql.classic.Dataset<Row>) more);
+    }
+    return new ReceivedRows(session, RECORD, parts, new RowBlocks.NoNulls(table, source)).of(all);
+  }
+
+  /**
+   * The lines of a file, taken apart. Where workers read them they are kept, for several queries
+   * read them, and each record is sent to where all its cells and faults will be.
+   */
+  private Dataset<Row> rows(BulkSql sql) {
+    Dataset<Row> rows = session.sql(sql.rows("bulk_line"));
+    if (small) {
+      return rows;
+    }
+    return parted(rows);
+  }
+
+  /** The rows, each sent to where all rows of its record will be, and kept there. */
+  private org.apache.spark.sql.classic.Dataset<Row> parted(Dataset<Row> rows) {
+    return Settled.of(
+            (org.apache.spark.sql.classic.Dataset<Row>)
+                rows.repartition(parts, functions.col(RECORD)),
+            RowBlocks.Check.NONE)
+        .frame(session);
   }
 
   private Dataset<Row> lines(BulkFile file, BulkSql sql) throws IOException {

@@ -2,10 +2,12 @@ package pingyi.engine.spark;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -14,7 +16,6 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.ColumnType;
 import pingyi.warehouse.table.TableSchema;
-import pingyi.warehouse.table.TableSchema.Field;
 
 /** The one crossing between records and Spark's rows. */
 final class RowCodec<T extends Record> {
@@ -64,12 +65,30 @@ final class RowCodec<T extends Record> {
         .toArray(Column[]::new);
   }
 
-  /** The columns in which no null is allowed. */
-  String[] required() {
-    return schema.fields().stream()
-        .filter(field -> !field.nullable())
-        .map(Field::name)
-        .toArray(String[]::new);
+  /** The positions of the columns in which no null is allowed. */
+  int[] requiredPositions() {
+    return IntStream.range(0, schema.fields().size())
+        .filter(position -> !schema.fields().get(position).nullable())
+        .toArray();
+  }
+
+  /** The column values of one of Spark's own rows. */
+  @Nullable Object[] values(InternalRow row) {
+    @Nullable Object[] values = new Object[schema.fields().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.isNullAt(i) ? null : value(row, i);
+    }
+    return values;
+  }
+
+  private Object value(InternalRow row, int position) {
+    return switch (schema.fields().get(position).type()) {
+      case TEXT -> row.getUTF8String(position).toString();
+      case INTEGER -> row.getInt(position);
+      case BIGINT -> row.getLong(position);
+      case DOUBLE -> row.getDouble(position);
+      case BOOLEAN -> row.getBoolean(position);
+    };
   }
 
   T record(Row row) {

@@ -95,6 +95,11 @@ final class Sessions {
         "127.0.0.1",
         "spark.driver.bindAddress",
         "127.0.0.1",
+        // It tells whether a part that is made again, for it was lost, is the same as before.
+        "spark.sql.shuffle.orderIndependentChecksum.enabled",
+        "false",
+        "spark.sql.shuffle.orderIndependentChecksum.enableFullRetryOnMismatch",
+        "false",
         "spark.local.dir",
         settings.scratch().toString(),
         "spark.sql.warehouse.dir",

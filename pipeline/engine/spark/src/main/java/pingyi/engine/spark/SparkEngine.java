@@ -67,6 +67,9 @@ final class SparkEngine implements Engine {
     long cells = files.stream().mapToLong(file -> file.lines() * file.heading().width()).sum();
     boolean small =
         cells <= smallRows && Receiving.tables().stream().allMatch(table -> table(table).small());
+    if (!small) {
+      planning.expect(cells);
+    }
     Receiving receiving = new Receiving(small ? planning.small() : planning.spread(), small);
     for (BulkFile file : files) {
       try {
@@ -82,7 +85,7 @@ final class SparkEngine implements Engine {
           table,
           small
               ? holding.ofRows(receiving.held(there, table))
-              : holding.ofSpreadQuery(receiving.spread(there, table)));
+              : holding.of(receiving.spread(there, table, source)));
     }
   }
 
@@ -161,6 +164,8 @@ final class SparkEngine implements Engine {
     return holding.ofSpreadQuery(
         spread
             .frame()
+            // A rule is made anew for each part, and may sort all that is registered for itself.
+            .coalesce(planning.spread().sparkContext().defaultParallelism())
             .mapPartitions(
                 new ApplyRule.ToRecords<>(recipe, broadcast(references)),
                 Encoders.row(codec(recipe.output()).structure())));
