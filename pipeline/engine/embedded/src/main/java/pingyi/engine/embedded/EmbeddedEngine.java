@@ -27,9 +27,7 @@ import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
-import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
-import pingyi.warehouse.read.SharedTexts;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -39,14 +37,20 @@ import pingyi.warehouse.table.TableSchema;
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
 
-  /** The rows of each table, as its filling counted them. */
+  /** The rows of each table that is kept, as its filling counted them. */
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
-  private EmbeddedEngine(DuckDBConnection connection) {
+  /** No less than the rows of each table that is not kept. */
+  private final Map<String, Long> passedOn = new ConcurrentHashMap<>();
+
+  private final Lengths lengths;
+
+  private EmbeddedEngine(DuckDBConnection connection, Lengths lengths) {
     this.connection = connection;
+    this.lengths = lengths;
   }
 
-  static EmbeddedEngine open(EngineFactory.Settings asked) {
+  static EmbeddedEngine open(EngineFactory.Settings asked, Lengths lengths) {
     Properties settings = new Properties();
     settings.setProperty("temp_directory", asked.scratch().toString());
     settings.setProperty("threads", Integer.toString(asked.cores()));
@@ -58,7 +62,8 @@ final class EmbeddedEngine implements Engine {
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     try {
       return new EmbeddedEngine(
-          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
+          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class),
+          lengths);
     } catch (SQLException e) {
       throw new EngineException("The embedded engine cannot be opened", e);
     }
@@ -76,13 +81,26 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public void receive(List<BulkFile> files) {
-    for (BulkFile file : files) {
-      try {
-        new Receiving(connection, file)
-            .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum));
-      } catch (SQLException e) {
-        throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
+    KeptLines kept = new KeptLines(lengths.keptLines());
+    try (Statement statement = connection.createStatement()) {
+      // Rows in no order are stored at half the cost; a received table is never read in any.
+      statement.execute("SET preserve_insertion_order = false");
+      for (BulkFile file : files) {
+        receive(file, kept);
       }
+      kept.show(statement);
+      statement.execute("RESET preserve_insertion_order");
+    } catch (SQLException e) {
+      throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
+    }
+  }
+
+  private void receive(BulkFile file, KeptLines kept) {
+    try {
+      new Receiving(connection, file)
+          .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum), kept);
+    } catch (SQLException e) {
+      throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -100,6 +118,11 @@ final class EmbeddedEngine implements Engine {
   private void makeBySql(SqlRecipe recipe) {
     TableSchema<?> schema = TableSchema.of(recipe.output());
     Sql sql = new Sql(schema);
+    long longest = recipe.inputs().stream().mapToLong(this::atMost).max().orElse(0);
+    if (recipe.rows() == SqlRecipe.Rows.PASSED_ON && longest > lengths.passedOn()) {
+      passOn(recipe, sql, longest);
+      return;
+    }
     try (DuckDBConnection making = connection.duplicate();
         Statement statement = making.createStatement()) {
       statement.execute(sql.create());
@@ -109,6 +132,17 @@ final class EmbeddedEngine implements Engine {
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
     }
     checkKeys(schema, recipe.source());
+  }
+
+  /** The tables that are made of it promise their own keys and nulls, and are checked for them. */
+  private void passOn(SqlRecipe recipe, Sql sql, long longest) {
+    try (DuckDBConnection making = connection.duplicate();
+        Statement statement = making.createStatement()) {
+      statement.execute(sql.view(recipe));
+      passedOn.put(TableSchema.of(recipe.output()).name(), longest);
+    } catch (SQLException e) {
+      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
+    }
   }
 
   /** DuckDB names the column of a refused null but not the row, so a second run looks for it. */
@@ -151,17 +185,12 @@ final class EmbeddedEngine implements Engine {
     TableSchema<I> schema = TableSchema.of(input);
     // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, new Sql(schema).rows());
+        DuckDBPreparedStatement statement = Questions.prepared(reading, new Sql(schema).rows());
         DuckDBChunkedResult results = statement.query()) {
       fill(output, recipe.source(), derivation.over(new Rows<>(schema, results, count(input))));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
-  }
-
-  private static DuckDBPreparedStatement prepared(DuckDBConnection connection, String sql)
-      throws SQLException {
-    return connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
   }
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
@@ -206,60 +235,34 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
-    TableSchema<T> schema = TableSchema.of(table);
-    return read(schema, new Sql(schema).rows(), count(table));
+    return new Questions(connection).rows(TableSchema.of(table), count(table));
   }
 
   @Override
   public <T extends Record> List<T> read(Class<T> table, int year) {
-    TableSchema<T> schema = TableSchema.of(table);
-    schema.position("review_year");
-    Sql sql = new Sql(schema);
-    return read(
-        schema,
-        sql.rowsOf(year),
-        counted(schema, sql.count(Selection.ALL.with("review_year", year))));
-  }
-
-  private long counted(TableSchema<?> schema, String sql) {
-    try (DuckDBConnection reading = connection.duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet count = statement.executeQuery(sql)) {
-      count.next();
-      return count.getLong(1);
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
-  }
-
-  private <T extends Record> List<T> read(TableSchema<T> schema, String sql, long count) {
-    try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql);
-        DuckDBChunkedResult results = statement.query()) {
-      return PackedRows.keep(schema, new Rows<>(schema, results, count, new SharedTexts()));
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
+    return new Questions(connection).rowsOf(TableSchema.of(table), year);
   }
 
   @Override
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
-    TableSchema<T> schema = TableSchema.of(table);
-    Sql sql = new Sql(schema);
-    long count = counted(schema, sql.count(selection));
-    try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection));
-        DuckDBChunkedResult results = statement.query()) {
-      new Rows<>(schema, results, count).forEachRemaining(rows);
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
+    new Questions(connection).each(TableSchema.of(table), selection, rows);
+  }
+
+  @Override
+  public long atMost(Class<? extends Record> table) {
+    Long rows = passedOn.get(TableSchema.of(table).name());
+    return rows == null ? count(table) : rows;
   }
 
   @Override
   public long count(Class<? extends Record> table) {
-    Long rows = counts.get(TableSchema.of(table).name());
+    TableSchema<?> schema = TableSchema.of(table);
+    if (passedOn.containsKey(schema.name())) {
+      return counts.computeIfAbsent(
+          schema.name(), name -> new Questions(connection).count(schema, Selection.ALL));
+    }
+    Long rows = counts.get(schema.name());
     if (rows == null) {
       throw new EngineException("The table " + TableSchema.of(table).name() + " is not there");
     }
