@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
 import pingyi.engine.TableComparison;
+import pingyi.engine.embedded.EmbeddedEngineFactory;
+import pingyi.engine.embedded.Lengths;
 import pingyi.engine.spark.SparkEngineFactory;
 import pingyi.intake.Intake;
 import pingyi.warehouse.read.TableSet;
@@ -86,6 +88,20 @@ class BulkTest {
     }
     assertThat(differences).isEmpty();
     assertThat(spark.read(ReceivedValue.class)).hasSizeGreaterThan(4_000);
+  }
+
+  /** What is kept as lines or passed on reads like what is stored cell by cell. */
+  @Test
+  void shouldMakeEveryTableAlikeHoweverMuchIsStored() {
+    Intake intake = GeneratedWorkspace.faultyBulk(SEED, folder).read();
+    Lengths nothing = new Lengths(Long.MAX_VALUE, Long.MAX_VALUE);
+    TableSet stored = Sample.compute(new EmbeddedEngineFactory(nothing), intake);
+    TableSet told = Sample.compute(new EmbeddedEngineFactory(new Lengths(0, 0)), intake);
+
+    for (Class<? extends Record> table : Tables.all()) {
+      assertThat(told.read(table)).isEqualTo(stored.read(table));
+    }
+    assertThat(told.read(ReceivedValue.class)).hasSizeGreaterThan(4_000);
   }
 
   /** The driver reads what is as short as this by itself, unless it is told to hold nothing. */

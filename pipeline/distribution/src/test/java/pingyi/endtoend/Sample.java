@@ -57,6 +57,10 @@ enum Sample {
             .filter(each -> each.name().equals(engineName))
             .findFirst()
             .orElseThrow();
+    return compute(factory, intake);
+  }
+
+  static TableSet compute(EngineFactory factory, Intake intake) {
     Path scratch = Scratch.folder("pingyi-test");
     try (Engine engine = factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
       List<? extends Class<? extends Record>> made =

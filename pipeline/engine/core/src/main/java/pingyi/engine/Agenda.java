@@ -45,7 +45,7 @@ final class Agenda {
    * The whole work.
    *
    * @param loaded tables that are there already
-   * @param rows the rows of a table that is there
+   * @param rows no less than the rows of a table that is there
    */
   Agenda(
       List<Recipe> recipes,

@@ -89,6 +89,11 @@ public interface Engine extends AutoCloseable {
   /** The number of rows of a table. */
   long count(Class<? extends Record> table);
 
+  /** No less than the number of rows of a table, told without counting them. */
+  default long atMost(Class<? extends Record> table) {
+    return count(table);
+  }
+
   /**
    * Writes a table as Parquet (zstd), rows in their stored order, into {@code folder/<table>/}: one
    * file {@code part-00000.parquet}, or one such file in a folder {@code review_year=Y/} for each

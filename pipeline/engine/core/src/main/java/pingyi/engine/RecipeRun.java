@@ -58,7 +58,7 @@ public final class RecipeRun {
       Listener listener,
       Afterwards afterwards,
       int hands) {
-    Agenda agenda = new Agenda(recipes, loaded, engine::count);
+    Agenda agenda = new Agenda(recipes, loaded, engine::atMost);
     Runnable work = () -> work(engine, agenda, listener, afterwards);
     List<Thread> others = new ArrayList<>();
     for (int i = 1; i < hands; i++) {
@@ -129,7 +129,7 @@ public final class RecipeRun {
   }
 
   private static void make(Engine engine, Recipe recipe) {
-    if (recipe.needed().stream().anyMatch(table -> engine.count(table) == 0)) {
+    if (recipe.needed().stream().anyMatch(table -> engine.atMost(table) == 0)) {
       engine.load(recipe.output(), List.of());
     } else {
       engine.make(recipe);

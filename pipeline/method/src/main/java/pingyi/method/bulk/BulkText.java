@@ -17,8 +17,16 @@ public record BulkText(
     @Nullable String qualifier,
     @Nullable String voterClass,
     @Nullable String reason) {
+  /** The status of a text that states what its column is for. */
+  public static final String STATED = "stated";
+
   /** The status of a text that says there is nothing to state. */
   public static final String MISSING = "missing";
+
+  /** Whether it may keep its row from being published: it states nothing, or is at fault. */
+  public boolean isDoubtful() {
+    return reason != null || !status.equals(STATED);
+  }
 
   /** Judges a text under a column. */
   @FunctionalInterface

@@ -182,11 +182,12 @@ public final class Recipes {
               SourceFile.class),
           new Projects(),
           SqlRecipe.of(
-              AcceptedFact.class,
-              ComparedFact.class,
-              ReceivedValue.class,
-              AcceptedRecord.class,
-              RecordSubject.class),
+                  AcceptedFact.class,
+                  ComparedFact.class,
+                  ReceivedValue.class,
+                  AcceptedRecord.class,
+                  RecordSubject.class)
+              .passedOn(),
           SqlRecipe.of(
               Review.class,
               AcceptedRecord.class,
@@ -195,7 +196,12 @@ public final class Recipes {
               Organization.class),
           SqlRecipe.of(ReviewSession.class, Review.class),
           SqlRecipe.of(
-              Tally.class, AcceptedFact.class, Policy.class, ScaleLabel.class, ScaleGrade.class),
+              Tally.class,
+              AcceptedFact.class,
+              AcceptedRecord.class,
+              Policy.class,
+              ScaleLabel.class,
+              ScaleGrade.class),
           SqlRecipe.of(PanelScore.class, AcceptedFact.class),
           SqlRecipe.of(ComponentScore.class, AcceptedFact.class),
           SqlRecipe.of(PeriodicScore.class, AcceptedFact.class),

@@ -16,13 +16,26 @@ import pingyi.warehouse.table.TableSchema;
  * @param sql the text
  * @param needed inputs without whose rows the text gives none; where one is empty the text is not
  *     run, so that a rule costs nothing where no workspace file uses it
+ * @param rows what becomes of the rows
  */
 public record SqlRecipe(
     Class<? extends Record> output,
     List<Class<? extends Record>> inputs,
     String sql,
-    List<Class<? extends Record>> needed)
+    List<Class<? extends Record>> needed,
+    Rows rows)
     implements Recipe {
+
+  /** What becomes of the rows of a recipe. */
+  public enum Rows {
+    /** They are kept as a table. */
+    KEPT,
+    /**
+     * Hardly any of them is read by two other recipes, and these are kept with keys that follow
+     * from its own: an engine may run the text for each reader instead of keeping the table.
+     */
+    PASSED_ON
+  }
 
   /** Copies the lists. */
   public SqlRecipe {
@@ -33,12 +46,17 @@ public record SqlRecipe(
   /** A recipe that is always run. */
   public SqlRecipe(
       Class<? extends Record> output, List<Class<? extends Record>> inputs, String sql) {
-    this(output, inputs, sql, List.of());
+    this(output, inputs, sql, List.of(), Rows.KEPT);
   }
 
   /** The same recipe, run only where a table has rows. */
   public SqlRecipe onlyWith(Class<? extends Record> table) {
-    return new SqlRecipe(output, inputs, sql, List.of(table));
+    return new SqlRecipe(output, inputs, sql, List.of(table), rows);
+  }
+
+  /** The same recipe, whose rows need not be kept. */
+  public SqlRecipe passedOn() {
+    return new SqlRecipe(output, inputs, sql, needed, Rows.PASSED_ON);
   }
 
   /** Reads {@code sql/<table>.sql} of this room. */

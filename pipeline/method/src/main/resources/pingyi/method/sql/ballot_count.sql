@@ -1,53 +1,68 @@
 -- One row is one voter class of one data row whose ballot counts do not fit together. A row may count its classes side by side: each
--- class is held against its own counts, and all of them against those that name none.
-WITH class_ballots AS (
+-- class is held against its own counts, and all of them against those that name none. The counts are held against each other first;
+-- where they stand is looked up only of those that do not fit.
+WITH counts AS (
+  SELECT record_id, coalesce(voter_class, 'all') AS voter_class, field, number, cell
+  FROM received_value
+  WHERE status = 'stated'
+    AND field IN ('issued', 'returned', 'valid', 'spoiled', 'abstained', 'grade_count')
+),
+class_ballots AS (
   SELECT
     record_id,
-    coalesce(voter_class, 'all') AS voter_class,
+    voter_class,
     max(CASE WHEN field = 'issued' THEN number END) AS issued,
     max(CASE WHEN field = 'returned' THEN number END) AS returned,
     max(CASE WHEN field = 'valid' THEN number END) AS valid,
     max(CASE WHEN field = 'spoiled' THEN number END) AS spoiled,
     max(CASE WHEN field = 'abstained' THEN number END) AS abstained,
-    sum(CASE WHEN field = 'grade_count' THEN number END) AS graded,
-    max(CASE WHEN field = 'returned' THEN cell END) AS returned_cell,
-    max(CASE WHEN field = 'valid' THEN cell END) AS valid_cell,
-    min(CASE WHEN field = 'grade_count' THEN cell END) AS graded_cell
-  FROM received_value
-  WHERE status = 'stated'
-    AND field IN ('issued', 'returned', 'valid', 'spoiled', 'abstained', 'grade_count')
-  GROUP BY record_id, coalesce(voter_class, 'all')
+    sum(CASE WHEN field = 'grade_count' THEN number END) AS graded
+  FROM counts
+  GROUP BY record_id, voter_class
+),
+side_by_side AS (
+  SELECT record_id, sum(graded) AS graded
+  FROM class_ballots
+  GROUP BY record_id
+  HAVING count(*) > 1
 ),
 ballots AS (
   SELECT
-    record_id,
-    voter_class,
-    issued,
-    returned,
-    valid,
-    spoiled,
-    abstained,
-    CASE WHEN voter_class = 'all' THEN sum(graded) OVER (PARTITION BY record_id) ELSE graded END AS graded,
-    returned_cell,
-    valid_cell,
-    CASE WHEN voter_class = 'all' THEN min(graded_cell) OVER (PARTITION BY record_id) ELSE graded_cell END AS graded_cell
+    class_ballots.record_id,
+    class_ballots.voter_class,
+    class_ballots.issued,
+    class_ballots.returned,
+    class_ballots.valid,
+    class_ballots.spoiled,
+    class_ballots.abstained,
+    CASE WHEN class_ballots.voter_class = 'all' THEN coalesce(side_by_side.graded, class_ballots.graded)
+      ELSE class_ballots.graded END AS graded
   FROM class_ballots
+  LEFT JOIN side_by_side ON side_by_side.record_id = class_ballots.record_id
+),
+unfit AS (
+  SELECT record_id, voter_class, issued, returned, valid, spoiled, abstained, graded
+  FROM ballots
+  WHERE returned > issued
+    OR valid > coalesce(returned, issued)
+    OR graded > coalesce(valid, returned, issued)
+    OR graded + abstained <> valid
+    OR valid + spoiled <> returned
 )
 SELECT
-  record_id,
-  voter_class,
-  issued,
-  returned,
-  valid,
-  spoiled,
-  abstained,
-  graded,
-  returned_cell,
-  valid_cell,
-  graded_cell
-FROM ballots
-WHERE returned > issued
-  OR valid > coalesce(returned, issued)
-  OR graded > coalesce(valid, returned, issued)
-  OR graded + abstained <> valid
-  OR valid + spoiled <> returned
+  unfit.record_id,
+  unfit.voter_class,
+  max(unfit.issued) AS issued,
+  max(unfit.returned) AS returned,
+  max(unfit.valid) AS valid,
+  max(unfit.spoiled) AS spoiled,
+  max(unfit.abstained) AS abstained,
+  max(unfit.graded) AS graded,
+  max(CASE WHEN counts.field = 'returned' AND counts.voter_class = unfit.voter_class THEN counts.cell END) AS returned_cell,
+  max(CASE WHEN counts.field = 'valid' AND counts.voter_class = unfit.voter_class THEN counts.cell END) AS valid_cell,
+  min(CASE
+    WHEN counts.field = 'grade_count' AND (unfit.voter_class = 'all' OR counts.voter_class = unfit.voter_class) THEN counts.cell
+  END) AS graded_cell
+FROM unfit
+JOIN counts ON counts.record_id = unfit.record_id
+GROUP BY unfit.record_id, unfit.voter_class

@@ -36,6 +36,7 @@ counts AS (
       sum(CASE WHEN field = 'abstained' THEN number END)) AS abstained,
     max(CASE WHEN field = 'favourable_share' AND voter_class = 'all' THEN number END) AS favourable_share_stated
   FROM accepted_fact
+  WHERE field IN ('eligible', 'issued', 'returned', 'valid', 'spoiled', 'abstained', 'favourable_share')
   GROUP BY organization_id, review_year, session
 )
 SELECT

@@ -9,7 +9,7 @@ WITH labels AS (
     scale_label.scale_id,
     scale_label.grade_code,
     scale_grade.ordinal
-  FROM (SELECT DISTINCT review_year FROM accepted_fact) AS years
+  FROM (SELECT DISTINCT review_year FROM accepted_record) AS years
   JOIN policy
     ON years.review_year >= policy.first_year
     AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)

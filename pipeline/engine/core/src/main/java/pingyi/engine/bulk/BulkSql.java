@@ -2,8 +2,11 @@ package pingyi.engine.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
 import pingyi.warehouse.table.received.Field;
@@ -37,31 +40,84 @@ public final class BulkSql {
         + ") AS line";
   }
 
+  /**
+   * The same for an engine that holds the lines and goes through one column at a time, with the
+   * number that the engine itself reads in each text.
+   */
+  public String textsByColumn() {
+    return file.heading().columns().stream()
+        .map(
+            column ->
+                "SELECT "
+                    + column.index()
+                    + " AS position, text, TRY_CAST(text AS DOUBLE) AS plain FROM (SELECT DISTINCT "
+                    + BulkLines.text(column)
+                    + " AS text FROM bulk_row AS line) AS texts")
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  /** Puts the numbers of {@code bulk_text} beside those texts of a column in which they stand. */
+  public static String mend(String lines, BulkColumn column, String mended) {
+    return "UPDATE "
+        + lines
+        + " AS line SET "
+        + mended
+        + " = said.number FROM bulk_text AS said WHERE said.position = "
+        + column.index()
+        + " AND said.text = line.c"
+        + column.index();
+  }
+
   /** The rows of {@code received_record}. */
   public String records() {
     Optional<BulkColumn> years = file.heading().column(Field.REVIEW_YEAR);
+    return records("bulk_row", years.map(column -> new Year("stated.status", "stated.number")))
+        + years.map(column -> BulkLines.said("stated", column)).orElse("");
+  }
+
+  /**
+   * The same of lines that are kept.
+   *
+   * @param source the lines
+   * @param told what the texts of each column say
+   */
+  public String records(String source, Map<BulkColumn, ToldColumn> told) {
+    return records(
+        source,
+        file.heading()
+            .column(Field.REVIEW_YEAR)
+            .map(column -> Objects.requireNonNull(told.get(column)))
+            .map(words -> new Year(words.status(), words.number())));
+  }
+
+  private String records(String source, Optional<Year> stated) {
     return "SELECT line.record_id, "
         + BulkLines.literal(file.fileId())
         + " AS file_id, "
         + BulkLines.literal(file.sheet())
         + " AS sheet, CAST(line.row_number AS INT) AS row_number, 'data' AS row_class, "
-        + year(years.isPresent())
+        + year(stated)
         + lines.joined()
-        + " AS raw_text FROM bulk_row AS line"
-        + years.map(column -> BulkLines.said("stated", column)).orElse("");
+        + " AS raw_text FROM "
+        + source
+        + " AS line";
   }
 
-  private String year(boolean stated) {
+  /** What the year column of a line says. */
+  private record Year(String status, String number) {}
+
+  private String year(Optional<Year> stated) {
     String year = "CAST(NULL AS INT)";
     String basis = "CAST(NULL AS STRING)";
     if (file.folderYear().isPresent()) {
       year = Integer.toString(file.folderYear().getAsInt());
       basis = "'folder'";
     }
-    if (stated) {
-      String missing = "CASE WHEN stated.status = 'missing' THEN ";
-      year = missing + year + " ELSE CAST(floor(stated.number) AS INT) END";
-      basis = missing + basis + " WHEN stated.number IS NOT NULL THEN 'column' END";
+    if (stated.isPresent()) {
+      String missing = "CASE WHEN " + stated.get().status() + " = 'missing' THEN ";
+      String number = stated.get().number();
+      year = missing + year + " ELSE CAST(floor(" + number + ") AS INT) END";
+      basis = missing + basis + " WHEN " + number + " IS NOT NULL THEN 'column' END";
     }
     return year + " AS review_year, " + basis + " AS year_basis, ";
   }
@@ -113,6 +169,39 @@ public final class BulkSql {
                   column.takesVoterClassOfRow()));
     }
     return String.join(", ", rows);
+  }
+
+  /**
+   * The same of lines that are kept: a relation for each column, of which a query that wants some
+   * fields reads no other.
+   *
+   * @param source the lines
+   * @param told what the texts of each column say
+   */
+  public List<String> values(String source, Map<BulkColumn, ToldColumn> told) {
+    Optional<String> classOfRow =
+        file.heading()
+            .column(Field.VOTER_CLASS)
+            .map(column -> Objects.requireNonNull(told.get(column)).voterClass());
+    List<String> selects = new ArrayList<>();
+    for (BulkColumn column : file.heading().columns()) {
+      ToldColumn words = Objects.requireNonNull(told.get(column));
+      String named = column.voterClass().map(BulkLines::literal).orElse("CAST(NULL AS STRING)");
+      selects.add(
+          "SELECT line.record_id, %d AS ordinal, %s AS field, %s AS qualifier, %s AS voter_class, %s AS cell, %s AS heading, %s AS raw_text, %s AS number, %s AS status FROM %s AS line"
+              .formatted(
+                  selects.size() + 1,
+                  BulkLines.literal(column.field().code()),
+                  words.qualifier(),
+                  column.takesVoterClassOfRow() ? classOfRow.orElse(named) : named,
+                  BulkLines.address(column),
+                  BulkLines.literal(column.heading()),
+                  BulkLines.text(column),
+                  words.number(),
+                  words.status(),
+                  source));
+    }
+    return selects;
   }
 
   /**

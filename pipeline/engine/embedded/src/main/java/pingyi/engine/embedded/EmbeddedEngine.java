@@ -31,9 +31,7 @@ import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.read.ChunkRows;
-import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
-import pingyi.warehouse.table.ColumnType;
 import pingyi.warehouse.table.TableSchema;
 
 /**
@@ -43,17 +41,24 @@ import pingyi.warehouse.table.TableSchema;
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
 
-  /** The rows of each table, as its filling counted them. */
+  /** The rows of each table that is kept, as its filling counted them. */
   private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
+  /** No less than the rows of each table that is not kept. */
+  private final Map<String, Long> passedOn = new ConcurrentHashMap<>();
+
+  private final Lengths lengths;
+  private final Questions questions;
   private final Feed feed;
 
-  private EmbeddedEngine(DuckDBConnection connection) throws SQLException {
+  private EmbeddedEngine(DuckDBConnection connection, Lengths lengths) throws SQLException {
     this.connection = connection;
+    this.lengths = lengths;
+    this.questions = new Questions(connection);
     this.feed = Feed.in(connection);
   }
 
-  static EmbeddedEngine open(EngineFactory.Settings asked) {
+  static EmbeddedEngine open(EngineFactory.Settings asked, Lengths lengths) {
     Properties settings = new Properties();
     settings.setProperty("temp_directory", asked.scratch().toString());
     settings.setProperty("threads", Integer.toString(asked.cores()));
@@ -65,7 +70,8 @@ final class EmbeddedEngine implements Engine {
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     try {
       return new EmbeddedEngine(
-          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class));
+          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class),
+          lengths);
     } catch (SQLException e) {
       throw new EngineException("The embedded engine cannot be opened", e);
     }
@@ -83,13 +89,26 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public void receive(List<BulkFile> files) {
-    for (BulkFile file : files) {
-      try {
-        new Receiving(connection, file)
-            .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum));
-      } catch (SQLException e) {
-        throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
+    KeptLines kept = new KeptLines(lengths.keptLines());
+    try (Statement statement = connection.createStatement()) {
+      // Rows in no order are stored at half the cost; a received table is never read in any.
+      statement.execute("SET preserve_insertion_order = false");
+      for (BulkFile file : files) {
+        receive(file, kept);
       }
+      kept.show(statement);
+      statement.execute("RESET preserve_insertion_order");
+    } catch (SQLException e) {
+      throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
+    }
+  }
+
+  private void receive(BulkFile file, KeptLines kept) {
+    try {
+      new Receiving(connection, file)
+          .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum), kept);
+    } catch (SQLException e) {
+      throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -108,8 +127,14 @@ final class EmbeddedEngine implements Engine {
 
   private void makeBySql(SqlRecipe recipe) {
     TableSchema<?> schema = TableSchema.of(recipe.output());
+    Sql sql = new Sql(schema);
+    long longest = recipe.inputs().stream().mapToLong(this::atMost).max().orElse(0);
+    if (recipe.rows() == SqlRecipe.Rows.PASSED_ON && longest > lengths.passedOn()) {
+      passOn(recipe, sql, longest);
+      return;
+    }
     try {
-      insert(schema, new Sql(schema).insert(recipe));
+      insert(schema, sql.insert(recipe));
     } catch (SQLException e) {
       findNull(recipe, schema);
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
@@ -132,6 +157,17 @@ final class EmbeddedEngine implements Engine {
         Statement inserting = making.createStatement()) {
       inserting.execute(new Sql(schema).create());
       counts.put(schema.name(), inserting.executeLargeUpdate(statement));
+    }
+  }
+
+  /** The tables that are made of it promise their own keys and nulls, and are checked for them. */
+  private void passOn(SqlRecipe recipe, Sql sql, long longest) {
+    try (DuckDBConnection making = connection.duplicate();
+        Statement statement = making.createStatement()) {
+      statement.execute(sql.view(recipe));
+      passedOn.put(TableSchema.of(recipe.output()).name(), longest);
+    } catch (SQLException e) {
+      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
     }
   }
 
@@ -180,21 +216,17 @@ final class EmbeddedEngine implements Engine {
       Derivation<I, O> derivation) {
     TableSchema<I> schema = TableSchema.of(input);
     Sql sql = new Sql(schema);
-    long count = wanted.equals(Selection.ALL) ? count(input) : counted(schema, sql.count(wanted));
+    long count = wanted.equals(Selection.ALL) ? count(input) : questions.count(schema, wanted);
     // An open streamed result blocks every other statement on its connection.
     try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql.forRule(wanted, count));
+        DuckDBPreparedStatement statement =
+            Questions.prepared(reading, sql.forRule(wanted, count));
         DuckDBChunkedResult results = statement.query()) {
       ChunkRows rows = ChunkRows.ofChanges(schema, results, count, sql.changing(count));
       fill(output, recipe.source(), derivation.over(rows.records(schema)));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " cannot read " + schema.name(), e);
     }
-  }
-
-  private static DuckDBPreparedStatement prepared(DuckDBConnection connection, String sql)
-      throws SQLException {
-    return connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
   }
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
@@ -220,63 +252,23 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
-    TableSchema<T> schema = TableSchema.of(table);
-    return read(schema, new Sql(schema).rows(), count(table));
+    return questions.rows(TableSchema.of(table), count(table));
   }
 
   @Override
   public <T extends Record> List<T> read(Class<T> table, int year) {
-    TableSchema<T> schema = TableSchema.of(table);
-    schema.position("review_year");
-    Sql sql = new Sql(schema);
-    return read(
-        schema,
-        sql.rowsOf(year),
-        counted(schema, sql.count(Selection.ALL.with("review_year", year))));
-  }
-
-  private long counted(TableSchema<?> schema, String sql) {
-    try (DuckDBConnection reading = connection.duplicate();
-        Statement statement = reading.createStatement();
-        ResultSet count = statement.executeQuery(sql)) {
-      count.next();
-      return count.getLong(1);
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
-  }
-
-  private <T extends Record> List<T> read(TableSchema<T> schema, String sql, long count) {
-    try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql);
-        DuckDBChunkedResult results = statement.query()) {
-      return PackedRows.keep(schema, ChunkRows.kept(schema, results, count));
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
+    return questions.rowsOf(TableSchema.of(table), year);
   }
 
   @Override
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
-    TableSchema<T> schema = TableSchema.of(table);
-    Sql sql = new Sql(schema);
-    long count = counted(schema, sql.count(selection));
-    try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection));
-        DuckDBChunkedResult results = statement.query()) {
-      ChunkRows.passing(schema, results, count).records(schema).forEachRemaining(rows);
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
+    questions.each(TableSchema.of(table), selection, rows);
   }
 
   @Override
   public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
-    TableSchema<T> schema = TableSchema.of(table);
-    Sql sql = new Sql(schema);
-    long count = Math.min(most, counted(schema, sql.count(selection)));
-    return read(schema, sql.first(selection, most), count);
+    return questions.first(TableSchema.of(table), selection, most);
   }
 
   @Override
@@ -285,24 +277,23 @@ final class EmbeddedEngine implements Engine {
       List<String> columns,
       Selection selection,
       Consumer<List<@Nullable Object>> rows) {
-    TableSchema<T> schema = TableSchema.of(table);
-    List<ColumnType> types =
-        columns.stream().map(name -> schema.fields().get(schema.position(name)).type()).toList();
-    Sql sql = new Sql(schema);
-    long count = counted(schema, sql.count(selection));
-    try (DuckDBConnection reading = connection.duplicate();
-        DuckDBPreparedStatement statement = prepared(reading, sql.rows(selection, columns));
-        DuckDBChunkedResult results = statement.query()) {
-      ChunkRows.passing(schema.name(), types, results, count)
-          .forEachRemaining(values -> rows.accept(Arrays.asList(values)));
-    } catch (SQLException e) {
-      throw new EngineException("The table " + schema.name() + " cannot be read", e);
-    }
+    questions.columns(TableSchema.of(table), columns, selection, rows);
+  }
+
+  @Override
+  public long atMost(Class<? extends Record> table) {
+    Long rows = passedOn.get(TableSchema.of(table).name());
+    return rows == null ? count(table) : rows;
   }
 
   @Override
   public long count(Class<? extends Record> table) {
-    Long rows = counts.get(TableSchema.of(table).name());
+    TableSchema<?> schema = TableSchema.of(table);
+    if (passedOn.containsKey(schema.name())) {
+      return counts.computeIfAbsent(
+          schema.name(), name -> new Questions(connection).count(schema, Selection.ALL));
+    }
+    Long rows = counts.get(schema.name());
     if (rows == null) {
       throw new EngineException("The table " + TableSchema.of(table).name() + " is not there");
     }

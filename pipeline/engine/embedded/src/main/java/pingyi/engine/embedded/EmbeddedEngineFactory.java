@@ -8,6 +8,18 @@ import pingyi.engine.EngineFactory;
 public final class EmbeddedEngineFactory implements EngineFactory {
   static final String NAME = "embedded";
 
+  private final Lengths lengths;
+
+  /** The engine as it is used. */
+  public EmbeddedEngineFactory() {
+    this(Lengths.USUAL);
+  }
+
+  /** One that stores other tables, and gives the same rows. */
+  public EmbeddedEngineFactory(Lengths lengths) {
+    this.lengths = lengths;
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -27,6 +39,6 @@ public final class EmbeddedEngineFactory implements EngineFactory {
               throw new EngineException(
                   "The embedded engine has no use for the cluster " + master + ": choose spark");
             });
-    return EmbeddedEngine.open(settings);
+    return EmbeddedEngine.open(settings, lengths);
   }
 }

@@ -3,21 +3,16 @@ package pingyi.engine.embedded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 import pingyi.engine.bulk.BulkSql;
+import pingyi.engine.bulk.ToldColumn;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
-import pingyi.method.bulk.BulkText;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
@@ -28,7 +23,6 @@ final class Receiving {
   private final DuckDBConnection connection;
   private final BulkFile file;
   private final BulkSql sql;
-  private final Set<BulkColumn> doubted = new HashSet<>();
 
   Receiving(DuckDBConnection connection, BulkFile file) {
     this.connection = connection;
@@ -42,93 +36,87 @@ final class Receiving {
     void added(Class<? extends Record> table, long rows);
   }
 
-  void into(Counts counts) throws SQLException {
+  /**
+   * Adds the rows of the file, or keeps its lines, from which they can be told.
+   *
+   * @param kept takes the lines, if it has room for them
+   */
+  void into(Counts counts, KeptLines kept) throws SQLException {
+    String lines = kept.next();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE OR REPLACE TEMP TABLE bulk_line AS " + lines());
-      // Lines are kept in the order of the file, so their places there are their numbers.
-      statement.execute(
-          "CREATE OR REPLACE TEMP TABLE bulk_row AS "
-              + sql.rows("(SELECT rowid + 2 AS row_number, * FROM bulk_line)"));
-      statement.execute("DROP TABLE bulk_line");
-      readTexts(statement);
-      insert(statement, ReceivedRecord.class, List.of(sql.records()), counts);
-      insert(statement, ReceivedValue.class, List.of(sql.values()), counts);
-      insert(statement, ReceivedProblem.class, sql.problems(doubted), counts);
-      statement.execute("DROP TABLE bulk_row");
+      statement.execute("CREATE TABLE " + lines + " AS " + sql.rows("(" + lines() + ")"));
+      statement.execute("CREATE OR REPLACE TEMP VIEW bulk_row AS SELECT * FROM " + lines);
+      Map<BulkColumn, ToldColumn> told =
+          new TextReading(connection, file).told(sql.textsByColumn());
+      boolean keeps =
+          kept.hasRoomFor(file) && told.values().stream().allMatch(ToldColumn::fewExceptions);
+      // What is told in the expressions of kept lines need not be looked up, but for faults.
+      TextReading.store(
+          connection,
+          told,
+          keeps ? text -> text.said().isDoubtful() || text.isMended() : text -> true);
+      if (keeps) {
+        mend(statement, lines, told);
+        kept.add(lines, sql, told);
+        long rows = count(statement, lines);
+        counts.added(ReceivedRecord.class, rows);
+        counts.added(ReceivedValue.class, rows * told.size());
+      } else {
+        insert(statement, ReceivedRecord.class, List.of(sql.records()), counts);
+        insert(statement, ReceivedValue.class, List.of(sql.values()), counts);
+      }
+      insert(statement, ReceivedProblem.class, sql.problems(doubted(told)), counts);
+      statement.execute("DROP VIEW bulk_row");
       statement.execute("DROP TABLE bulk_text");
+      if (!keeps) {
+        statement.execute("DROP TABLE " + lines);
+      }
     }
   }
 
-  /** Cells that are missing at the end of a line are null, and empty ones are empty text. */
+  private void mend(Statement statement, String lines, Map<BulkColumn, ToldColumn> told)
+      throws SQLException {
+    for (Map.Entry<BulkColumn, ToldColumn> column : told.entrySet()) {
+      Optional<String> mended = column.getValue().mended();
+      if (mended.isPresent()) {
+        statement.execute("ALTER TABLE " + lines + " ADD COLUMN " + mended.get() + " DOUBLE");
+        statement.execute(BulkSql.mend(lines, column.getKey(), mended.get()));
+      }
+    }
+    statement.execute("CREATE OR REPLACE TEMP VIEW bulk_row AS SELECT * FROM " + lines);
+  }
+
+  private static Set<BulkColumn> doubted(Map<BulkColumn, ToldColumn> told) {
+    return told.entrySet().stream()
+        .filter(
+            column ->
+                column.getValue().texts().stream().anyMatch(text -> text.said().reason() != null))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static long count(Statement statement, String lines) throws SQLException {
+    try (ResultSet count = statement.executeQuery("SELECT count(*) FROM " + lines)) {
+      count.next();
+      return count.getLong(1);
+    }
+  }
+
+  /**
+   * Cells that are missing at the end of a line are null, and empty ones are empty text. Lines come
+   * in the order of the file, the first after the headings being the second.
+   */
   private String lines() {
     return sql.cells().stream()
         .map(cell -> "'" + cell + "': 'VARCHAR'")
         .collect(
             Collectors.joining(
                 ", ",
-                "SELECT * FROM read_csv('"
+                "SELECT row_number() OVER () + 1 AS row_number, * FROM read_csv('"
                     + file.path().replace("'", "''")
                     + "', header = false, skip = 1, auto_detect = false, delim = ',', quote = '\"',"
                     + " escape = '\"', null_padding = true, nullstr = chr(1), columns = {",
                 "})"));
-  }
-
-  private void readTexts(Statement statement) throws SQLException {
-    statement.execute(
-        "CREATE OR REPLACE TEMP TABLE bulk_text (position INTEGER, text VARCHAR, status VARCHAR,"
-            + " number DOUBLE, qualifier VARCHAR, voter_class VARCHAR, reason VARCHAR)");
-    Map<BulkColumn, List<String>> texts = texts(statement);
-    try (DuckDBAppender appender = connection.createAppender("temp", "main", "bulk_text")) {
-      for (Map.Entry<BulkColumn, List<String>> column : texts.entrySet()) {
-        for (String text : column.getValue()) {
-          append(appender, column.getKey(), text);
-        }
-      }
-    }
-  }
-
-  // All of them before the first is appended: a connection does one or the other.
-  private Map<BulkColumn, List<String>> texts(Statement statement) throws SQLException {
-    Map<Integer, BulkColumn> columns =
-        file.heading().columns().stream()
-            .collect(Collectors.toMap(BulkColumn::index, column -> column));
-    Map<BulkColumn, List<String>> texts = new LinkedHashMap<>();
-    try (ResultSet found = statement.executeQuery(sql.texts())) {
-      while (found.next()) {
-        BulkColumn column = Objects.requireNonNull(columns.get(found.getInt(1)));
-        texts.computeIfAbsent(column, key -> new ArrayList<>()).add(found.getString(2));
-      }
-    }
-    return texts;
-  }
-
-  private void append(DuckDBAppender appender, BulkColumn column, String text) throws SQLException {
-    BulkText said = file.rule().read(column, text);
-    if (said.reason() != null) {
-      doubted.add(column);
-    }
-    appender.beginRow();
-    appender.append(column.index());
-    appender.append(text);
-    appender.append(said.status());
-    Double number = said.number();
-    if (number == null) {
-      appender.appendNull();
-    } else {
-      appender.append(number.doubleValue());
-    }
-    append(appender, said.qualifier());
-    append(appender, said.voterClass());
-    append(appender, said.reason());
-    appender.endRow();
-  }
-
-  private static void append(DuckDBAppender appender, @Nullable String text) throws SQLException {
-    if (text == null) {
-      appender.appendNull();
-    } else {
-      appender.append(text);
-    }
   }
 
   private static void insert(

@@ -42,8 +42,30 @@ final class Sql {
     return "INSERT INTO " + name() + " " + selectFrom(recipe);
   }
 
+  /** Makes a view of what the recipe gives. */
+  String view(SqlRecipe recipe) {
+    return "CREATE OR REPLACE VIEW " + name() + " AS " + selectFrom(recipe);
+  }
+
   String insert(String select) {
     return "INSERT INTO " + name() + " SELECT " + columns() + " FROM (" + select + ") AS made";
+  }
+
+  /**
+   * Makes a view of the table, which shows the rows of some queries after its own.
+   *
+   * @param selects name the columns of the table in its order: one more SELECT around each would
+   *     double what the planning of every query costs
+   */
+  List<String> extend(List<String> selects) {
+    String own = quote(schema.name() + "_upright");
+    return List.of(
+        "ALTER TABLE " + name() + " RENAME TO " + own,
+        selects.stream()
+            .map(select -> " UNION ALL " + select)
+            .collect(
+                Collectors.joining(
+                    "", "CREATE VIEW " + name() + " AS SELECT " + columns() + " FROM " + own, "")));
   }
 
   /** The first row that the recipe makes with a null where none is allowed. */

@@ -1,0 +1,70 @@
+package pingyi.engine.embedded;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pingyi.engine.bulk.BulkSql;
+import pingyi.engine.bulk.ToldColumn;
+import pingyi.method.bulk.BulkColumn;
+import pingyi.method.bulk.BulkFile;
+import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.ReceivedValue;
+
+/**
+ * The lines of long bulk tables, kept as they were sent: what a recipe reads of them as received
+ * records and cells is made when it reads it, and only what it reads.
+ *
+ * <p>A column is one part of such a view. Beyond so many parts planning a query would cost more
+ * than it saves, and a file that is short costs less to set upright than to plan for.
+ */
+final class KeptLines {
+  private static final int MOST_PARTS = 1_000;
+
+  private final long shortest;
+  private final Map<Class<? extends Record>, List<String>> parts = new LinkedHashMap<>();
+  private int files;
+
+  /**
+   * None yet.
+   *
+   * @param shortest a file with fewer lines is not kept
+   */
+  KeptLines(long shortest) {
+    this.shortest = shortest;
+  }
+
+  /** Whether the lines of a file may be kept. */
+  boolean hasRoomFor(BulkFile file) {
+    int columns = file.heading().columns().size();
+    return file.lines() >= shortest
+        && parts.getOrDefault(ReceivedValue.class, List.of()).size() + columns <= MOST_PARTS;
+  }
+
+  /** A name for the table of the lines of the next file. */
+  String next() {
+    return "bulk_line_" + files++;
+  }
+
+  /** Takes in the lines of a file. */
+  void add(String lines, BulkSql sql, Map<BulkColumn, ToldColumn> told) {
+    parts(ReceivedRecord.class).add(sql.records(lines, told));
+    parts(ReceivedValue.class).addAll(sql.values(lines, told));
+  }
+
+  private List<String> parts(Class<? extends Record> table) {
+    return parts.computeIfAbsent(table, key -> new ArrayList<>());
+  }
+
+  /** Shows the kept lines in the received tables, after the rows that are there. */
+  void show(Statement statement) throws SQLException {
+    for (Map.Entry<Class<? extends Record>, List<String>> table : parts.entrySet()) {
+      for (String each : new Sql(TableSchema.of(table.getKey())).extend(table.getValue())) {
+        statement.execute(each);
+      }
+    }
+  }
+}
