@@ -2,7 +2,9 @@ package pingyi.engine.embedded;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,7 @@ import pingyi.warehouse.table.TableSchema.Field;
  */
 final class Feed implements DuckDBTableFunction<Feeding<?>, Feeding<?>, Feeding<?>> {
   private static final String NAME = "fed_rows";
+  private static final int MADE_AT_A_TIME = 20_480;
 
   private final Map<Long, Feeding<?>> feedings = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
@@ -44,7 +47,8 @@ final class Feed implements DuckDBTableFunction<Feeding<?>, Feeding<?>, Feeding<
   }
 
   /**
-   * Inserts rows into a table that is there.
+   * Inserts rows into a table that is there. They are made between the statements, some at a time:
+   * a thread of the database that waits for a row costs as much as one that works.
    *
    * @return how many they are
    * @throws RuntimeException whatever making them threw
@@ -52,8 +56,20 @@ final class Feed implements DuckDBTableFunction<Feeding<?>, Feeding<?>, Feeding<
   <T extends Record> long into(
       Statement statement, TableSchema<T> schema, Promise promise, Iterator<T> rows)
       throws SQLException {
+    long count = 0;
+    while (rows.hasNext()) {
+      List<T> some = new ArrayList<>();
+      while (some.size() < MADE_AT_A_TIME && rows.hasNext()) {
+        some.add(rows.next());
+      }
+      count += insert(statement, schema, new Feeding<>(schema, promise, some.iterator()));
+    }
+    return count;
+  }
+
+  private long insert(Statement statement, TableSchema<?> schema, Feeding<?> feeding)
+      throws SQLException {
     long number = numbers.incrementAndGet();
-    Feeding<T> feeding = new Feeding<>(schema, promise, rows);
     feedings.put(number, feeding);
     try {
       return statement.executeLargeUpdate(
