@@ -4,9 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import pingyi.engine.Engine;
 import pingyi.intake.Finding;
@@ -25,13 +24,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "default: data-samples/university")
   Path workspace = Folders.sample();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  @Nullable String language;
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws Exception {
     PrintStream screen = System.out;
-    Words words = Words.in(Main.language(language == null ? "zh-CN" : language));
+    Words words = language.words();
     Intake intake = Reading.read(workspace, words, path -> {});
     Reading.print(intake.findings(), words, screen);
     if (!intake.usable()) {

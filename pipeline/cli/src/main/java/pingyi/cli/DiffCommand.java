@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import pingyi.audit.history.ScoreRevision;
 import pingyi.audit.history.VersionDifference;
@@ -35,31 +34,23 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "the later one")
   String after = "";
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+  @Mixin WarehouseOption warehouseOption = new WarehouseOption();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "default: text")
-  String format = "text";
+  @Mixin FormatOption format = new FormatOption();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Main.language(language));
-    if (!List.of("text", "json").contains(format)) {
-      throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
-    }
-    Path warehouse = new WarehouseAddress(address).here(words);
+    Words words = language.words();
+    format.demandKnown(words);
+    Path warehouse = warehouseOption.address().here(words);
     LedgerHistory history = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Versions.demandAny(history, warehouse, words);
     Version old = readable(history, before, words);
     Version now = readable(history, after, words);
     VersionDifference difference = VersionDifference.between(history, old, now);
-    if (format.equals("json")) {
+    if (format.isJson()) {
       System.out.println(json(difference));
     } else {
       print(old, now, difference, words, System.out);

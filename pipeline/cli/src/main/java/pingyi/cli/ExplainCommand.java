@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pingyi.audit.explain.BriefingIndex;
 import pingyi.audit.explain.Explanation;
@@ -59,19 +60,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--warehouse", paramLabel = "DIR|URI", description = "default: OUT/warehouse")
   @Nullable String warehouse;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "default: text")
-  String format = "text";
+  @Mixin FormatOption format = new FormatOption();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
-    Locale chosen = Main.language(language);
+    Locale chosen = language.locale();
     Words words = Words.in(chosen);
-    if (!List.of("text", "json").contains(format)) {
-      throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
-    }
+    format.demandKnown(words);
     long asked = Stream.of(organization, slide, figure).filter(one -> one != null).count();
     if (asked != 1 || (organization == null) != (year == null)) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.what"));
@@ -109,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
                   () ->
                       new CommandFault(
                           ExitCode.NOT_THERE, words.say("fault.explain.year", named, ofYear)));
-      if (format.equals("json")) {
+      if (format.isJson()) {
         ExplanationPrinter.printJson(explanation, System.out);
         return;
       }
@@ -144,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (VersionReader reader = VersionReader.open(version)) {
       List<Explanation.Section> sections =
           new NumberExplainer(ProtectedReader.of(reader, Role.AUDITOR), chosen).explain(page);
-      if (format.equals("json")) {
+      if (format.isJson()) {
         ExplanationPrinter.printJson(page, version.runId(), sections, System.out);
         return;
       }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pingyi.generate.WorkspaceGenerator;
 import pingyi.generate.plan.Order;
@@ -99,13 +100,12 @@ final class GenerateCommand implements Callable<Integer> {
       description = "default: auto, which is bulk above 5000 branches: one table a year")
   String format = "auto";
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
     PrintStream screen = System.out;
-    Words words = Words.in(Main.language(language));
+    Words words = language.words();
     Path folder = java.util.Objects.requireNonNull(out);
     WorkspaceGenerator generator =
         new WorkspaceGenerator(order(words, formats(words)), formats(words), folder);

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import pingyi.audit.history.RunChange;
 import pingyi.warehouse.version.LedgerEntry;
 import pingyi.warehouse.version.LedgerHistory;
@@ -27,28 +26,20 @@ import pingyi.warehouse.version.Warehouse;
     mixinStandardHelpOptions = true,
     description = "Say what was published when, how much, why, and with which receipt.")
 final class HistoryCommand implements Callable<Integer> {
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+  @Mixin WarehouseOption warehouseOption = new WarehouseOption();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "default: text")
-  String format = "text";
+  @Mixin FormatOption format = new FormatOption();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(Main.language(language));
-    if (!List.of("text", "json").contains(format)) {
-      throw new CommandFault(ExitCode.USAGE, words.say("fault.explain.format", format));
-    }
-    Path warehouse = new WarehouseAddress(address).here(words);
+    Words words = language.words();
+    format.demandKnown(words);
+    Path warehouse = warehouseOption.address().here(words);
     LedgerHistory history = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Versions.demandAny(history, warehouse, words);
-    if (format.equals("json")) {
+    if (format.isJson()) {
       System.out.println(json(history));
     } else {
       history.entries().forEach(entry -> print(history, entry, words, System.out));

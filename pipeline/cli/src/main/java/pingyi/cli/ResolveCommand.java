@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.engine.Engine;
@@ -64,13 +65,12 @@ final class ResolveCommand implements Callable<Integer> {
       description = "the spreadsheet to write; default: WORKSPACE/out/resolve.xlsx")
   @Nullable Path out;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  @Nullable String language;
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
     PrintStream screen = System.out;
-    Words words = Words.in(Main.language(language == null ? "zh-CN" : language));
+    Words words = language.words();
     Path target = out == null ? workspace.resolve("out").resolve("resolve.xlsx") : out;
     Intake intake = usable(words, screen);
     Optional<Path> filled = filled(target, words);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.audit.protect.ProtectedSet;
@@ -34,11 +35,7 @@ final class SqlCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "SELECT …", description = "without it: a prompt")
   @Nullable String query;
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+  @Mixin WarehouseOption warehouseOption = new WarehouseOption();
 
   @Option(names = "--format", paramLabel = "table|csv|json", description = "default: table")
   String format = "table";
@@ -74,15 +71,14 @@ final class SqlCommand implements Callable<Integer> {
       description = "write the role's tables as one DuckDB file for any SQL client")
   @Nullable Path export;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
-    Locale chosen = Main.language(language);
+    Locale chosen = language.locale();
     Words words = Words.in(chosen);
     OutputFormat shape = shape(words);
-    Path warehouse = new WarehouseAddress(address).here(words);
+    Path warehouse = warehouseOption.address().here(words);
     LedgerHistory ledger = Warehouse.at(warehouse, Clock.systemUTC()).ledger();
     Version current =
         ledger
@@ -115,7 +111,7 @@ final class SqlCommand implements Callable<Integer> {
 
   private SqlService open(Version current, LedgerHistory ledger, Locale chosen, Words words)
       throws IOException {
-    Path log = accessLog == null ? new WarehouseAddress(address).accessLog() : accessLog;
+    Path log = accessLog == null ? warehouseOption.address().accessLog() : accessLog;
     if (role.equals(CustodianSession.WORD)) {
       if (!scope.isEmpty() || export != null) {
         throw new CommandFault(ExitCode.USAGE, words.say("fault.scope.role"));

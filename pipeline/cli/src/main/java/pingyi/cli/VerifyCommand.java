@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pingyi.audit.sql.AccessLog;
 import pingyi.audit.verify.Rederivation;
@@ -42,11 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
   /** Differences beyond these are counted and not printed. */
   private static final int MOST_PRINTED = 50;
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+  @Mixin WarehouseOption warehouseOption = new WarehouseOption();
 
   @Option(
       names = "--deep",
@@ -79,8 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
           "a public key (Ed25519): the ledger must be signed with it; may be given several times")
   List<Path> keys = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   private Path warehouse = Path.of("");
 
@@ -95,8 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int verify(Path copy) throws IOException {
-    Words words = Words.in(Main.language(language));
-    warehouse = new WarehouseAddress(address).anew(copy, words);
+    Words words = language.words();
+    warehouse = warehouseOption.address().anew(copy, words);
     Path root = warehouse.toAbsolutePath().normalize();
     if (!Files.isDirectory(root)) {
       throw new CommandFault(ExitCode.NOT_THERE, words.say("fault.version", root));
@@ -121,7 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int report(Verification.Report report, Proofs proofs, Optional<Engine> engine)
       throws IOException {
     PrintStream screen = System.out;
-    Words words = Words.in(Main.language(language));
+    Words words = language.words();
     if (report.versions().isEmpty() && report.sound()) {
       throw new CommandFault(
           ExitCode.NOT_THERE, words.say("fault.version", warehouse.toAbsolutePath().normalize()));
@@ -180,7 +176,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     List<Fault> faults = new ArrayList<>();
-    for (String said : AccessLog.faults(new WarehouseAddress(address).accessLog(), anchors)) {
+    for (String said : AccessLog.faults(warehouseOption.address().accessLog(), anchors)) {
       faults.add(new Fault(Fault.Kind.ACCESS_LOG, "access-log", "", said));
     }
     return faults;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pingyi.warehouse.version.LedgerEntry;
@@ -32,11 +33,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Option(names = "--operator", paramLabel = "NAME", description = "who says so")
   String operator = "";
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR|URI",
-      description = "default: data-samples/university/out/warehouse")
-  String address = WarehouseAddress.usual();
+  @Mixin WarehouseOption warehouseOption = new WarehouseOption();
 
   @Option(
       names = "--sign",
@@ -44,8 +41,7 @@ final class WithdrawCommand implements Callable<Integer> {
       description = "sign the entry (Ed25519); default: the file that PINGYI_SIGN_KEY names")
   @Nullable Path key;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "default: zh")
-  String language = "zh-CN";
+  @Mixin LanguageOption language = new LanguageOption();
 
   WithdrawCommand(LedgerEntry.Kind kind) {
     this.kind = kind;
@@ -69,14 +65,14 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Words words = Words.in(Main.language(language));
+    Words words = language.words();
     if (reason.isBlank()) {
       throw new CommandFault(ExitCode.USAGE, words.say("fault.reason"));
     }
-    WarehouseAddress warehouse = new WarehouseAddress(address);
+    WarehouseAddress warehouse = warehouseOption.address();
     Warehouse store = SigningKey.signing(warehouse.open(System.out::println, words), key);
     LedgerHistory history = store.ledger();
-    Versions.demandAny(history, Path.of(address), words);
+    Versions.demandAny(history, Path.of(warehouse.text()), words);
     Version meant = Versions.named(history, named, words);
     Version entry = store.withdraw(new Withdrawal(kind, meant.runId(), reason, operator));
     if (!warehouse.elsewhere()) {
