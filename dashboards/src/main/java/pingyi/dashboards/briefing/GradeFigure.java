@@ -3,9 +3,11 @@ package pingyi.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -156,18 +158,28 @@ final class GradeFigure {
         .count();
   }
 
+  /** The grades of a year, best first. */
+  private Set<String> labels(int year) {
+    return facts.rows(GradeYear.class).stream()
+        .filter(row -> row.reviewYear() == year)
+        .sorted(
+            Comparator.comparingInt(GradeYear::gradeOrdinal).thenComparing(GradeYear::gradeLabel))
+        .map(GradeYear::gradeLabel)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private Figure.Caption caption(List<Integer> years, Map<String, Map<Integer, Long>> layers) {
     Numbers numbers = words.numbers();
     int last = years.get(years.size() - 1);
     List<String> counts = new ArrayList<>();
-    layers.forEach(
-        (label, byYear) -> {
-          long count = byYear.getOrDefault(last, 0L);
-          if (count > 0) {
-            counts.add(
-                words.say("grades.count", spaced(label), words.cited(count, rows(last, label))));
-          }
-        });
+    // Another policy may have the same words for grades of other heights, so the layers' order is
+    // not that of the year.
+    for (String label : labels(last)) {
+      long count = layers.getOrDefault(label, Map.of()).getOrDefault(last, 0L);
+      if (count > 0) {
+        counts.add(words.say("grades.count", spaced(label), words.cited(count, rows(last, label))));
+      }
+    }
     String title =
         words.say(
             "grades.title",

@@ -33,6 +33,11 @@ record NativeChart(
   /** The part of the frame that the plot fills: left, top, width, height. */
   private static final double[] COLUMNS = {0.06, 0.1, 0.72, 0.8};
 
+  private static final double[] NARROW_COLUMNS = {0.06, 0.1, 0.58, 0.8};
+
+  /** So many letters of a layer's name find room beside the usual columns. */
+  private static final int USUAL_LETTERS = 8;
+
   private static final double[] BARS = {0.24, 0.04, 0.68, 0.92};
   private static final double[] PARTED = {0.08, 0.1, 0.88, 0.86};
   private static final double[] LINES = {0.06, 0.1, 0.74, 0.8};
@@ -47,6 +52,8 @@ record NativeChart(
   enum Kind {
     /** Stacked columns by year. */
     COLUMNS(NativeChart.COLUMNS),
+    /** The same where the names of the layers need more room beside them. */
+    NARROW_COLUMNS(NativeChart.NARROW_COLUMNS),
     /** One bar a name, the longest on top. */
     BARS(NativeChart.BARS),
     /** Stacked bars by year. */
@@ -109,8 +116,19 @@ record NativeChart(
       Figure.StackSeries series = stack.series().get(i);
       layers.add(new Layer(series.label(), new ArrayList<>(series.counts()), colors.get(i)));
     }
+    int letters = layers.stream().mapToInt(layer -> letters(layer.label())).max().orElse(0);
     return new NativeChart(
-        stack.id(), Kind.COLUMNS, stack.axis(), stack.columns(), layers, stack.breaksBefore());
+        stack.id(),
+        letters > USUAL_LETTERS ? Kind.NARROW_COLUMNS : Kind.COLUMNS,
+        stack.axis(),
+        stack.columns(),
+        layers,
+        stack.breaksBefore());
+  }
+
+  /** How wide a text is, in Chinese letters; Latin ones are half as wide. */
+  private static int letters(String text) {
+    return text.chars().map(letter -> letter < 0x80 ? 1 : 2).sum() / 2;
   }
 
   private static NativeChart bars(Bars bars) {

@@ -2,11 +2,13 @@ package pingyi.dashboards.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pingyi.dashboards.fixture.FictionalVersion;
 import pingyi.warehouse.read.TableSet;
 import pingyi.warehouse.table.derived.BranchYearScore;
+import pingyi.warehouse.table.derived.GradeYear;
 
 class FiguresTest {
   private final Briefing briefing = Readers.chinese(FictionalVersion.tables());
@@ -72,6 +74,27 @@ class FiguresTest {
     assertThat(stack.series()).allMatch(layer -> layer.counts().size() == 5);
     List<?> latest = stack.data().rows().get(4);
     assertThat(latest.get(1)).as("好, a grade of the policy of 2020").isNull();
+  }
+
+  @Test
+  void shouldTellTheGradesOfTheLatestYearBestFirstWhateverAnotherPolicyCallsItsOwn() {
+    TableSet tables = FictionalVersion.tables();
+    List<GradeYear> grades = new ArrayList<>();
+    for (GradeYear row : tables.read(GradeYear.class)) {
+      // The policies before 2022 give the best grade the name that is the second since.
+      String label =
+          row.gradeOrdinal() == 1 ? (row.reviewYear() < 2022 ? "良好" : "甲等") : row.gradeLabel();
+      if (row.gradeOrdinal() == 2 && row.reviewYear() >= 2022) {
+        label = "良好";
+      }
+      grades.add(
+          new GradeYear(
+              row.reviewYear(), row.policyId(), row.gradeOrdinal(), row.grade(), label, 3));
+    }
+    tables.put(GradeYear.class, grades);
+
+    assertThat(Readers.chinese(tables).figure(GradeFigure.ID).orElseThrow().caption().title())
+        .containsSubsequence("甲等", "良好");
   }
 
   @Test
