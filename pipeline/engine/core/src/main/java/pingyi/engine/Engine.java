@@ -23,7 +23,8 @@ public interface Engine extends AutoCloseable {
 
   /**
    * Reads bulk tables and adds their lines to the received tables, which must be loaded. No line
-   * goes through a rule; each different text of a column does, once.
+   * goes through a rule; each different text of a column does, once. All files are handed over
+   * together: afterwards the received tables may be views, to which nothing can be added.
    *
    * @throws EngineException if a file cannot be read
    */
