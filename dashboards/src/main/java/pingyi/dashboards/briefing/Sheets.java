@@ -26,17 +26,9 @@ final class Sheets {
 
   /** The sheets of the tables, which need nothing that is told elsewhere. */
   Tables tables(@Nullable Earlier earlier) {
-    List<Sheet> sheets = new ArrayList<>(new BranchSheets(facts, words).build());
-    MeasureSheets measures = new MeasureSheets(facts, words);
-    sheets.add(measures.ballots());
-    RegisterSheets registers = new RegisterSheets(facts, words);
-    sheets.addAll(registers.rectification());
-    sheets.addAll(new ReportSheets(facts, words).build());
-    sheets.addAll(registers.projects());
-    sheets.add(measures.changes());
+    List<Sheet> sheets = new ArrayList<>(records());
     sheets.addAll(new VerdictSheets(facts, words).build());
-    sheets.addAll(new RuleSheets(facts, words).build());
-    sheets.addAll(new QualitySheets(facts, words).build());
+    sheets.addAll(rules());
     sheets.add(new ParameterSheets(facts, words).build());
     return new Tables(
         sheets,
@@ -60,6 +52,14 @@ final class Sheets {
 
   /** Those of them that a page can tell: of its second language nobody prints the others. */
   List<Sheet> page(@Nullable Earlier earlier) {
+    List<Sheet> sheets = new ArrayList<>(records());
+    sheets.addAll(rules());
+    sheets.add(new RevisionSheets(facts, words).build(earlier));
+    return sheets;
+  }
+
+  /** What was reviewed and reported. */
+  private List<Sheet> records() {
     List<Sheet> sheets = new ArrayList<>(new BranchSheets(facts, words).build());
     MeasureSheets measures = new MeasureSheets(facts, words);
     sheets.add(measures.ballots());
@@ -68,9 +68,13 @@ final class Sheets {
     sheets.addAll(new ReportSheets(facts, words).build());
     sheets.addAll(registers.projects());
     sheets.add(measures.changes());
-    sheets.addAll(new RuleSheets(facts, words).build());
+    return sheets;
+  }
+
+  /** By what rules, and of which quality the records are. */
+  private List<Sheet> rules() {
+    List<Sheet> sheets = new ArrayList<>(new RuleSheets(facts, words).build());
     sheets.addAll(new QualitySheets(facts, words).build());
-    sheets.add(new RevisionSheets(facts, words).build(earlier));
     return sheets;
   }
 

@@ -70,8 +70,8 @@ public interface Engine extends AutoCloseable {
 
   /** The first of the wanted rows in key order; an engine that can reads no others. */
   default <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
-    TableSchema<T> schema = TableSchema.of(table);
-    return read(table).stream().filter(row -> selection.holds(schema, row)).limit(most).toList();
+    TableReader reader = this::read;
+    return reader.first(table, selection, most);
   }
 
   /**

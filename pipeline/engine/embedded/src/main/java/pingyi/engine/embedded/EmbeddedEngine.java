@@ -289,12 +289,11 @@ final class EmbeddedEngine implements Engine {
   public long count(Class<? extends Record> table) {
     TableSchema<?> schema = TableSchema.of(table);
     if (passedOn.containsKey(schema.name())) {
-      return counts.computeIfAbsent(
-          schema.name(), name -> new Questions(connection).count(schema, Selection.ALL));
+      return counts.computeIfAbsent(schema.name(), name -> questions.count(schema, Selection.ALL));
     }
     Long rows = counts.get(schema.name());
     if (rows == null) {
-      throw new EngineException("The table " + TableSchema.of(table).name() + " is not there");
+      throw new EngineException("The table " + schema.name() + " is not there");
     }
     return rows;
   }
