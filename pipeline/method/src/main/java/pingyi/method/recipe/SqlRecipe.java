@@ -31,8 +31,9 @@ public record SqlRecipe(
     /** They are kept as a table. */
     KEPT,
     /**
-     * Hardly any of them is read by two other recipes, and these are kept with keys that follow
-     * from its own: an engine may run the text for each reader instead of keeping the table.
+     * Hardly any of them is read by two other recipes, and most of these are kept with keys that
+     * follow from its own: an engine may run the text for each reader instead of keeping the table,
+     * whose own key is then not checked.
      */
     PASSED_ON
   }

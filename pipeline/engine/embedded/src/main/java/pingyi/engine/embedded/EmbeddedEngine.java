@@ -159,7 +159,7 @@ final class EmbeddedEngine implements Engine {
     }
   }
 
-  /** The tables that are made of it promise their own keys and nulls, and are checked for them. */
+  /** Its key is not checked; those of the tables that hold its rows under a key of theirs are. */
   private void passOn(SqlRecipe recipe, Sql sql, long longest) {
     try (DuckDBConnection making = connection.duplicate();
         Statement statement = making.createStatement()) {
