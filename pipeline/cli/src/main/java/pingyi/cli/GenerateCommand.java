@@ -115,7 +115,11 @@ final class GenerateCommand implements Callable<Integer> {
     WorkspaceGenerator.Written written;
     try {
       written =
-          generator.write((done, total) -> progress.step(words.say("generate.step", done, total)));
+          generator.write(
+              (done, total) -> {
+                progress.step(words.say("generate.step", done, total));
+                progress.part(0, done, total);
+              });
     } catch (IOException e) {
       throw new CommandFault(
           ExitCode.CANNOT_WRITE, words.say("fault.write", folder, e.getMessage()));

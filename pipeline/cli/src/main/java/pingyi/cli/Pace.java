@@ -1,29 +1,39 @@
 package pingyi.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /**
  * How fast rows are worked on and, at that rate, how long the rest will take.
  *
- * @param done the rows so far
- * @param total all rows
+ * @param rows the rows so far
+ * @param of all rows, where they are known before
+ * @param share how much of the work is done, 0 to 1; by rows or by another measure
  * @param nanos how long it took
  */
-record Pace(long done, long total, long nanos) {
+record Pace(long rows, OptionalLong of, double share, long nanos) {
   private static final double SECOND = 1e9;
   private static final long MINUTE = 60;
 
-  /** In words: rows, rate and time left; without the last two before anything is done. */
+  /** In words: rows, rate and time left, as far as they are known. */
   String say(Words words) {
-    String rows = words.say("pace.rows", number(done), number(total));
-    if (done == 0 || nanos <= 0) {
-      return rows;
+    double seconds = nanos / SECOND;
+    List<String> told = new ArrayList<>();
+    if (of.isPresent()) {
+      told.add(words.say("pace.rows", number(rows), number(of.getAsLong())));
+    } else if (rows > 0) {
+      told.add(words.say("pace.some", number(rows)));
     }
-    double rate = done / (nanos / SECOND);
-    long left = Math.round(Math.max(0, total - done) / rate);
-    return rows
-        + words.say("pace.rate", number(Math.round(rate)))
-        + words.say("pace.left", time(left, words));
+    if (rows > 0 && seconds > 0) {
+      told.add(words.say("pace.rate", number(Math.round(rows / seconds))));
+    }
+    if (share > 0 && seconds > 0) {
+      double left = seconds * (1 - share) / share;
+      told.add(words.say("pace.left", time(Math.round(Math.max(0, left)), words)));
+    }
+    return String.join(words.say("pace.comma"), told);
   }
 
   /** A time in words. */

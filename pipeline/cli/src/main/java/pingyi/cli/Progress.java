@@ -2,8 +2,10 @@ package pingyi.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import pingyi.intake.ReadSoFar;
 
 /**
  * Shows how far a run is: a line a stage, and within a stage, on stderr, one line that is
@@ -92,13 +94,36 @@ final class Progress {
   }
 
   /** So many rows of the stage's work are done; the first call, with none, starts the clock. */
-  synchronized void rows(long done, long total) {
+  void rows(long done, long total) {
+    pace(done, OptionalLong.of(total), total == 0 ? 0 : (double) done / total);
+  }
+
+  /**
+   * Some rows are done, of a number that nobody knows yet.
+   *
+   * @param rows the rows so far
+   * @param done how much of the work is done, in the unit of {@code total}
+   * @param total the whole work; 0 where that is not known
+   */
+  void part(long rows, long done, long total) {
+    pace(rows, OptionalLong.empty(), total == 0 ? 0 : (double) done / total);
+  }
+
+  private synchronized void pace(long rows, OptionalLong of, double share) {
     long now = clock.getAsLong();
     if (pace == null) {
       counting = now;
     }
-    pace = new Pace(done, total, now - counting);
+    pace = new Pace(rows, of, share, now - counting);
     show();
+  }
+
+  /** A file of the workspace is begun. */
+  void reading(ReadSoFar far) {
+    step(far.path());
+    if (far.total() > 0) {
+      part(far.rows(), far.bytes(), far.total());
+    }
   }
 
   private void show() {
@@ -136,7 +161,8 @@ final class Progress {
     String time = words.say("pace.since", Pace.time((now - begun) / SECOND, words));
     Pace counted = pace;
     return Optional.of(
-        (current.isEmpty() ? "" : current + " ")
+        current
+            + (current.isEmpty() || counted == null ? "" : words.say("colon"))
             + (counted == null ? "" : counted.say(words))
             + time);
   }

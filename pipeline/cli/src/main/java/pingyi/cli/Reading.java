@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
+import pingyi.intake.ReadSoFar;
 import pingyi.intake.WorkspaceReader;
 import pingyi.warehouse.kept.KeptWork;
 
@@ -15,12 +16,12 @@ final class Reading {
   private Reading() {}
 
   /** Reads it; a folder that is not there is said at once. */
-  static Intake read(Path workspace, Words words, Consumer<String> progress) {
+  static Intake read(Path workspace, Words words, Consumer<ReadSoFar> progress) {
     return read(workspace, words, progress, KeptWork.none());
   }
 
   /** Reads it and takes over what earlier runs read. */
-  static Intake read(Path workspace, Words words, Consumer<String> progress, KeptWork kept) {
+  static Intake read(Path workspace, Words words, Consumer<ReadSoFar> progress, KeptWork kept) {
     if (!Files.isDirectory(workspace)) {
       throw new CommandFault(
           ExitCode.NOT_THERE, words.say("fault.workspace", workspace.toAbsolutePath().normalize()));

@@ -109,6 +109,7 @@ final class RunJob {
     choice.demandFit(rows, options.mebibytes(), words);
     progress.stage(words.say("stage.compute", choice.name(), words.say(choice.reason(), rows)));
     Engine engine = opening.engine(choice);
+    AtomicLong made = new AtomicLong();
     try (Shelf shelf = Shelf.among(options.out(), engine, words)) {
       compute(
           engine,
@@ -116,8 +117,10 @@ final class RunJob {
           earlier.over(Recipes.all(), engine.name()),
           KeptRules.storing(
               earlier.work(),
-              (recipe, done, total) ->
-                  progress.done(words.say("step.recipe", done, total, recipe.source()))),
+              (recipe, done, total) -> {
+                progress.done(words.say("step.recipe", done, total, recipe.source()));
+                progress.part(made.addAndGet(engine.atMost(recipe.output())), done, total);
+              }),
           table -> {
             if (shelf.put(table)) {
               progress.done(Phases.storing(table));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import pingyi.intake.ReadSoFar;
 
 /** Long work says rows, rate and time left; short work says nothing more than its stages. */
 class ProgressTest {
@@ -43,7 +44,35 @@ class ProgressTest {
 
     assertThat(text(aside))
         .isEqualTo(
-            "      Publishing: tally 1,000,000 of 4,000,000 rows, 25,000 a second, about 2 min 0 s left (40 s so far)\n");
+            "      Publishing: tally: 1,000,000 of 4,000,000 rows, 25,000 rows a second, about 2 min 0 s left (40 s so far)\n");
+  }
+
+  @Test
+  void shouldSayTheTimeLeftByBytesWhereNobodyKnowsTheRowsAhead() {
+    Progress progress = progress(Locale.SIMPLIFIED_CHINESE, false);
+    progress.stage("读取");
+    progress.reading(new ReadSoFar("workspace.yaml", 0, 0, 0));
+    progress.reading(new ReadSoFar("records/2023/a.csv", 0, 0, 4_000));
+    pass(40);
+    progress.reading(new ReadSoFar("records/2024/b.csv", 1_000, 1_000, 4_000));
+    progress.remind();
+
+    assertThat(text(aside))
+        .isEqualTo("      读取：records/2024/b.csv：1,000 行，每秒 25 行，约剩 2 分 0 秒（已 40 秒）\n");
+  }
+
+  @Test
+  void shouldSayOnlyTheTimeLeftOfWorkWithoutRows() {
+    Progress progress = progress(Locale.ENGLISH, false);
+    progress.stage("Generating");
+    progress.part(0, 1, 100);
+    pass(31);
+    progress.step("institution 50 of 100");
+    progress.part(0, 50, 100);
+    progress.remind();
+
+    assertThat(text(aside))
+        .isEqualTo("      Generating: institution 50 of 100: about 31 s left (31 s so far)\n");
   }
 
   @Test

@@ -15,12 +15,12 @@ public final class WorkspaceReader {
    * How to read.
    *
    * @param language the language of the findings' words
-   * @param progress is told the path of each file when it is begun
+   * @param progress is told of each file when it is begun
    * @param kept what earlier runs read
    */
-  public record Options(Locale language, Consumer<String> progress, KeptWork kept) {
+  public record Options(Locale language, Consumer<ReadSoFar> progress, KeptWork kept) {
     /** Reads every file anew. */
-    public Options(Locale language, Consumer<String> progress) {
+    public Options(Locale language, Consumer<ReadSoFar> progress) {
       this(language, progress, KeptWork.none());
     }
   }

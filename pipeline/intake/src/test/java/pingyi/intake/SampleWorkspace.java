@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -161,8 +162,12 @@ final class SampleWorkspace {
   }
 
   Intake read(Locale language) {
+    return read(language, file -> {});
+  }
+
+  Intake read(Locale language, Consumer<ReadSoFar> progress) {
     texts.forEach((path, text) -> with(path, text.getBytes(StandardCharsets.UTF_8)));
-    return WorkspaceReader.read(root, new WorkspaceReader.Options(language, path -> {}));
+    return WorkspaceReader.read(root, new WorkspaceReader.Options(language, progress));
   }
 
   /** A workbook's bytes from rows of cells; numbers stay numbers, null is an empty cell. */

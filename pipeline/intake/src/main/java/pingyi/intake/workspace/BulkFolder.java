@@ -46,6 +46,11 @@ final class BulkFolder {
     return files;
   }
 
+  /** The rows of those that can be read. */
+  long rows() {
+    return files.stream().mapToLong(file -> file.lines() - 1).sum();
+  }
+
   /** Looks at one file. */
   void add(String path) {
     Path file = root.resolve(path);

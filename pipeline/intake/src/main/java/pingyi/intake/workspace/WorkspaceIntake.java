@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pingyi.intake.Finding;
 import pingyi.intake.Intake;
+import pingyi.intake.ReadSoFar;
 import pingyi.intake.finding.Findings;
 import pingyi.intake.finding.RefusedFile;
 import pingyi.intake.number.NumberReader;
@@ -86,7 +87,7 @@ public final class WorkspaceIntake {
 
   private final Path root;
   private final Findings findings;
-  private final Consumer<String> progress;
+  private final Distance distance;
   private final KeptWork kept;
   private final TableSet tables = new TableSet();
   private final List<SourceFile> sources = new ArrayList<>();
@@ -94,14 +95,16 @@ public final class WorkspaceIntake {
   private final List<ReceivedValue> values = new ArrayList<>();
   private final List<ReceivedProblem> problems = new ArrayList<>();
   private final List<BulkFile> bulk = new ArrayList<>();
+  private long bulkRows;
   private final Map<String, String> pathByHash = new HashMap<>();
   private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
   /** A reading with its own findings, which takes over what earlier runs read. */
-  public WorkspaceIntake(Path root, Findings findings, Consumer<String> progress, KeptWork kept) {
+  public WorkspaceIntake(
+      Path root, Findings findings, Consumer<ReadSoFar> progress, KeptWork kept) {
     this.root = root;
     this.findings = findings;
-    this.progress = progress;
+    this.distance = new Distance(root, progress);
     this.kept = kept;
   }
 
@@ -117,7 +120,8 @@ public final class WorkspaceIntake {
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
     ReportsAhead ahead =
-        ReportsAhead.begin(root, settings.map(this::reportPaths).orElse(List.of()));
+        ReportsAhead.begin(
+            root, settings.map(Settings::reports).map(this::ahead).orElse(List.of()));
     Rulebook.Scope scope =
         new Rulebook.Scope(
             settings.map(Settings::identifiedByCode).orElse(true),
@@ -131,6 +135,10 @@ public final class WorkspaceIntake {
     if (settings.isPresent()) {
       tables.put(Workspace.class, List.of(settings.get().workspace()));
       tables.put(PrivacyThreshold.class, settings.get().privacy());
+      for (String folder :
+          List.of(settings.get().records(), settings.get().bulk(), settings.get().reports())) {
+        distance.expect(ahead(folder));
+      }
       columns.ifPresent(rules -> records(settings.get(), rules));
       reports(settings.get(), ahead);
     }
@@ -142,9 +150,13 @@ public final class WorkspaceIntake {
     return new Intake(findings.all(), tables, bulk);
   }
 
+  private void begin(String path) {
+    distance.begin(path, bulkRows + records.size());
+  }
+
   /** The text of a configuration or rulebook file, which must be UTF-8. */
   private Optional<String> text(String path, String kind, boolean required) {
-    progress.accept(path);
+    begin(path);
     if (!Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       if (required) {
         findings.error(path, 0, "missing_file", path);
@@ -207,11 +219,12 @@ public final class WorkspaceIntake {
     }
     BulkFolder folder = new BulkFolder(root, settings.bulk(), how, findings);
     for (String path : files(settings.bulk())) {
-      progress.accept(path);
+      distance.begin(path, folder.rows());
       folder.add(path);
     }
     sources.addAll(folder.sources());
     bulk.addAll(folder.files());
+    bulkRows = folder.rows();
   }
 
   private KnownNames names() {
@@ -277,7 +290,7 @@ public final class WorkspaceIntake {
 
   /** The bytes of a file that is there for the first time. */
   private Optional<WorkspaceFile> open(String path, String kind, OptionalInt year) {
-    progress.accept(path);
+    begin(path);
     try {
       WorkspaceFile file = WorkspaceFile.read(root, path);
       String earlier = pathByHash.putIfAbsent(file.sha256(), path);
@@ -340,11 +353,11 @@ public final class WorkspaceIntake {
             finding.mend()));
   }
 
-  /** Paths of reports that can be read ahead; whatever is wrong with them is said in their turn. */
-  private List<String> reportPaths(Settings settings) {
+  /** What can be seen ahead in a folder; whatever is wrong with it is said in its turn. */
+  private List<String> ahead(String folder) {
     try {
-      return Files.isDirectory(root.resolve(settings.reports()), LinkOption.NOFOLLOW_LINKS)
-          ? Folder.files(root, settings.reports())
+      return Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)
+          ? Folder.files(root, folder)
           : List.of();
     } catch (IOException e) {
       return List.of();
