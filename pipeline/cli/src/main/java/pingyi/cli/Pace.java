@@ -29,9 +29,9 @@ record Pace(long rows, OptionalLong of, double share, long nanos) {
     if (rows > 0 && seconds > 0) {
       told.add(words.say("pace.rate", number(Math.round(rows / seconds))));
     }
-    if (share > 0 && seconds > 0) {
+    if (share > 0 && share < 1 && seconds > 0) {
       double left = seconds * (1 - share) / share;
-      told.add(words.say("pace.left", time(Math.round(Math.max(0, left)), words)));
+      told.add(words.say("pace.left", time(Math.round(left), words)));
     }
     return String.join(words.say("pace.comma"), told);
   }
