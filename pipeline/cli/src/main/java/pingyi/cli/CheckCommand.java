@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
       ReportedSummary reported = ReportedSummary.of(engine::read);
       reported.printFindings(words, screen);
       List<Accounting> accounting = Balance.byPath(engine.read(Accounting.class));
-      summary.printAccounting(accounting, Balance.check(accounting, words), screen);
+      summary.printAccounting(Balance.files(accounting), Balance.check(accounting, words), screen);
       reported.printLine(words, screen);
     }
     long rejected = Reading.count(intake, Finding.Severity.FILE_REJECTED);

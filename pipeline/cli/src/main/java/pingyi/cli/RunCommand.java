@@ -217,7 +217,7 @@ final class RunCommand implements Callable<Integer> {
     summary.writeRunJson(target, outcome);
     Receipts.keep(target, outcome.publication());
     screen.println();
-    summary.printAccounting(outcome.accounting(), outcome.totals(), screen);
+    summary.printAccounting(Balance.readable(outcome.accounting()), outcome.totals(), screen);
     if (outcome.totals().quarantined() > 0) {
       screen.println(words.say("summary.quarantine", outcome.totals().quarantined()));
     }

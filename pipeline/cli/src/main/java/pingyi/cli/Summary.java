@@ -33,34 +33,33 @@ final class Summary {
     this.words = words;
   }
 
-  /** The accounting by file and in total. */
-  void printAccounting(List<Accounting> accounting, RowTotals totals, PrintStream out) {
+  /** The accounting line by line and in total. */
+  void printAccounting(List<Balance.Line> lines, RowTotals totals, PrintStream out) {
     out.println(words.say("summary.accounting"));
     out.println("  " + words.say("summary.heads"));
-    for (Accounting file : accounting) {
-      out.println(
-          "  "
-              + line(
-                  file.rowsIn(),
-                  file.rowsPublished(),
-                  file.rowsQuarantined(),
-                  file.rowsDuplicate(),
-                  file.path()));
+    for (Balance.Line line : lines) {
+      boolean folder = line.name().endsWith("/");
+      print(
+          line.rows(),
+          folder ? words.say("summary.folder", line.name(), line.files()) : line.name(),
+          out);
     }
-    out.println(
-        "  "
-            + line(
-                totals.in(),
-                totals.published(),
-                totals.quarantined(),
-                totals.duplicate(),
-                words.say("summary.total")));
+    print(totals, words.say("summary.total"), out);
+    if (lines.stream().anyMatch(line -> line.name().endsWith("/"))) {
+      out.println(words.say("summary.files", Balance.MOST_LINES));
+    }
   }
 
-  private static String line(
-      long in, long published, long quarantined, long duplicate, String name) {
-    return String.format(
-        Locale.ROOT, "%8d = %8d + %6d + %6d  %s", in, published, quarantined, duplicate, name);
+  private static void print(RowTotals rows, String name, PrintStream out) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  %8d = %8d + %6d + %6d  %s",
+            rows.in(),
+            rows.published(),
+            rows.quarantined(),
+            rows.duplicate(),
+            name));
   }
 
   /** The quarantined rows with file, place, reason and mend. */
