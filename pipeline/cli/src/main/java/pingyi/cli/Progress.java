@@ -149,7 +149,8 @@ final class Progress {
       told(now).ifPresent(any -> show());
     } else if (now - said >= BETWEEN_LINES) {
       said = now;
-      told(now).ifPresent(line -> aside.println("      " + name + words.say("colon") + line));
+      String begin = name.isEmpty() ? "" : name + words.say("colon");
+      told(now).ifPresent(line -> aside.println("      " + begin + line));
     }
   }
 

@@ -64,7 +64,6 @@ class ProgressTest {
   @Test
   void shouldSayOnlyTheTimeLeftOfWorkWithoutRows() {
     Progress progress = progress(Locale.ENGLISH, false);
-    progress.stage("Generating");
     progress.part(0, 1, 100);
     pass(31);
     progress.step("institution 50 of 100");
@@ -72,7 +71,7 @@ class ProgressTest {
     progress.remind();
 
     assertThat(text(aside))
-        .isEqualTo("      Generating: institution 50 of 100: about 31 s left (31 s so far)\n");
+        .isEqualTo("      institution 50 of 100: about 31 s left (31 s so far)\n");
   }
 
   @Test
