@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pingyi.audit.explain.BriefingIndex;
+import pingyi.audit.explain.ExplanationPrinter;
+import pingyi.audit.explain.NumberExplainer;
+import pingyi.audit.protect.ProtectedReader;
+import pingyi.audit.protect.Role;
+import pingyi.warehouse.read.VersionReader;
+import pingyi.warehouse.version.Version;
+import pingyi.warehouse.version.Warehouse;
 
 /** From the printed numbers of a deck back to queries, rows, rule files and source cells. */
 class ExplainNumbersTest {
@@ -23,10 +36,7 @@ class ExplainNumbersTest {
 
   @Test
   void shouldLeadFromEveryNumberOfADeckToWhatTheWarehouseHolds() throws IOException {
-    Path workspace = CommandRun.copyOf("university", folder);
-    CommandRun run = CommandRun.of("run", workspace.toString());
-    assertThat(run.code()).as(run.text()).isZero();
-    Path out = workspace.resolve("out");
+    Path out = PublishedSample.of("university").resolve("out");
     JsonNode index = new ObjectMapper().readTree(out.resolve("briefing.json").toFile());
     Map<String, String> queries = new LinkedHashMap<>();
     Map<String, String> printed = new LinkedHashMap<>();
@@ -34,10 +44,13 @@ class ExplainNumbersTest {
       slide
           .path("numbers")
           .forEach(one -> printed.put(one.path("id").asText(), one.path("text").asText()));
+    }
+    Map<String, JsonNode> slides = explainedSlides(out);
+    for (JsonNode slide : index.path("slides")) {
       if (slide.path("numbers").isEmpty()) {
         continue;
       }
-      JsonNode told = explained(out, "--slide", slide.path("id").asText());
+      JsonNode told = slides.get(slide.path("id").asText());
       assertThat(told.path("sections")).hasSameSizeAs(slide.path("numbers"));
       for (JsonNode section : told.path("sections")) {
         String[] answer = section.path("lines").get(0).path("text").asText().split(" → ");
@@ -48,14 +61,14 @@ class ExplainNumbersTest {
     }
 
     assertThat(printed).hasSizeGreaterThan(150);
+    String some = List.copyOf(slides.keySet()).get(slides.size() / 2);
+    assertThat(explained(out, "--slide", some)).isEqualTo(slides.get(some));
     askEach(out, queries, printed);
   }
 
   @Test
   void shouldNameRuleFileAndSourceCells() throws IOException {
-    Path workspace = CommandRun.copyOf("university", folder);
-    assertThat(CommandRun.of("run", workspace.toString()).code()).isZero();
-    Path out = workspace.resolve("out");
+    Path out = PublishedSample.of("university").resolve("out");
 
     String change = explained(out, "--figure", "change").toString();
     assertThat(change).contains("rating/ChangeVerdicts.java", "records/2024/review-2024.xlsx");
@@ -96,6 +109,32 @@ class ExplainNumbersTest {
         .anyMatch(id -> id.startsWith("branch-"));
     assertThat(refused.code()).isEqualTo(ExitCode.USAGE.number());
     assertThat(refused.text()).contains("workbook.xlsx");
+  }
+
+  /** What the command prints of each slide with numbers; the version is opened once for all. */
+  private static Map<String, JsonNode> explainedSlides(Path out) throws IOException {
+    Version version =
+        Warehouse.at(out.resolve("warehouse"), Clock.systemUTC()).current().orElseThrow();
+    BriefingIndex index = BriefingIndex.read(out.resolve(BriefingIndex.FILE));
+    JsonNode slides = new ObjectMapper().readTree(out.resolve(BriefingIndex.FILE).toFile());
+    Map<String, JsonNode> explained = new LinkedHashMap<>();
+    try (VersionReader reader = VersionReader.open(version)) {
+      NumberExplainer explainer =
+          new NumberExplainer(ProtectedReader.of(reader, Role.AUDITOR), Locale.SIMPLIFIED_CHINESE);
+      for (JsonNode slide : slides.path("slides")) {
+        if (slide.path("numbers").isEmpty()) {
+          continue;
+        }
+        String id = slide.path("id").asText();
+        BriefingIndex.Page page = index.slide(id).orElseThrow();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream printed = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+          ExplanationPrinter.printJson(page, version.runId(), explainer.explain(page), printed);
+        }
+        explained.put(id, new ObjectMapper().readTree(bytes.toByteArray()));
+      }
+    }
+    return explained;
   }
 
   /** The queries that explain prints, put to the SQL surface all at once. */

@@ -21,7 +21,7 @@ class ExplainTest {
 
   @Test
   void shouldLeadFromTheCellsToThePublishedScore() throws IOException {
-    String warehouse = published("university");
+    String warehouse = PublishedSample.warehouseOf("university").toString();
     List<String> scored =
         answers(
             warehouse,
@@ -57,7 +57,7 @@ class ExplainTest {
 
   @Test
   void shouldPrintEachStepOfAFormulaAndWhichRuleTookHold() throws IOException {
-    String warehouse = published("star-rating");
+    String warehouse = PublishedSample.warehouseOf("star-rating").toString();
 
     CommandRun run =
         CommandRun.of("explain", "--org", "YF-05", "--year", "2024", "--warehouse", warehouse);
@@ -72,7 +72,7 @@ class ExplainTest {
 
   @Test
   void shouldSayWhatIsNotThere() {
-    String warehouse = published("star-rating");
+    String warehouse = PublishedSample.warehouseOf("star-rating").toString();
 
     CommandRun unknown =
         CommandRun.of("explain", "--org", "火星支部", "--year", "2024", "--warehouse", warehouse);
@@ -118,13 +118,6 @@ class ExplainTest {
   }
 
   private static final String PRIVACY = "\nprivacy: {auditor: 1000}\n";
-
-  private String published(String sample) {
-    Path workspace = CommandRun.copyOf(sample, folder);
-    CommandRun run = CommandRun.of("run", workspace.toString());
-    assertThat(run.code()).as(run.text()).isZero();
-    return workspace.resolve("out/warehouse").toString();
-  }
 
   private static List<String> answers(String warehouse, String query) {
     CommandRun run = CommandRun.of("sql", query, "--format", "csv", "--warehouse", warehouse);

@@ -54,7 +54,7 @@ class VerifyTest {
             "verify",
             "--deep",
             "--warehouse",
-            folder.resolve("embedded/warehouse").toString(),
+            folder.resolve("spark/warehouse").toString(),
             "--workspace",
             workspace.toString());
     assertThat(other.code()).isEqualTo(ExitCode.ALTERED.number());

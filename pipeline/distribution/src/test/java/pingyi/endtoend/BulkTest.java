@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyi.engine.Engine;
@@ -32,15 +31,25 @@ class BulkTest {
   private static final List<Class<? extends Record>> RECEIVED =
       List.of(ReceivedRecord.class, ReceivedValue.class, ReceivedProblem.class);
 
+  /** Generated, read and computed once for all tests; a seed gives the same workspace again. */
+  private static GeneratedWorkspace workspace;
+
+  private static Intake intake;
+  private static TableSet made;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void compute(@TempDir Path faulty) {
+    workspace = GeneratedWorkspace.faultyBulk(SEED, faulty);
+    intake = workspace.read();
+    made = Sample.compute("embedded", intake);
+  }
 
   @Test
   void shouldFindTheTruthInBulk() {
-    GeneratedWorkspace workspace = GeneratedWorkspace.faultyBulk(SEED, folder);
-    Intake intake = workspace.read();
     assertThat(intake.findings()).isEmpty();
     assertThat(intake.bulk()).hasSize(10);
-    TableSet made = Sample.compute("embedded", intake);
     KnownTruth truth = new KnownTruth(workspace.path(), made);
 
     truth.accountsForEveryRow();
@@ -58,16 +67,15 @@ class BulkTest {
   /** The same bytes below records are read cell by cell; the ids of their rows are the same. */
   @Test
   void shouldReceiveWhatTheReaderOfFilesReceives() throws IOException {
-    GeneratedWorkspace workspace = GeneratedWorkspace.faultyBulk(SEED, folder);
-    TableSet bulk = Sample.compute("embedded", workspace.read());
-    Files.move(workspace.path().resolve("bulk"), workspace.path().resolve("records"));
-    Intake files = workspace.read();
+    GeneratedWorkspace same = GeneratedWorkspace.faultyBulk(SEED, folder);
+    Files.move(same.path().resolve("bulk"), same.path().resolve("records"));
+    Intake files = same.read();
 
     assertThat(files.bulk()).isEmpty();
     for (Class<? extends Record> table : RECEIVED) {
       // Of the rows of files the headings are rows too.
-      assertThat(bulk.read(table)).hasSizeGreaterThan(10);
-      assertThat(bulk.read(table))
+      assertThat(made.read(table)).hasSizeGreaterThan(10);
+      assertThat(made.read(table))
           .isEqualTo(files.tables().read(table).stream().filter(BulkTest::isNoHeading).toList());
     }
   }
@@ -78,13 +86,11 @@ class BulkTest {
 
   @Test
   void shouldMakeEveryTableAlikeInBothEngines() {
-    Intake intake = GeneratedWorkspace.faultyBulk(SEED, folder).read();
-    TableSet embedded = Sample.compute("embedded", intake);
     TableSet spark = Sample.compute("spark", intake);
 
     List<TableComparison.Difference> differences = new ArrayList<>();
     for (Class<? extends Record> table : Tables.all()) {
-      differences.addAll(TableComparison.compare(table, embedded, spark));
+      differences.addAll(TableComparison.compare(table, made, spark));
     }
     assertThat(differences).isEmpty();
     assertThat(spark.read(ReceivedValue.class)).hasSizeGreaterThan(4_000);
@@ -93,7 +99,6 @@ class BulkTest {
   /** What is kept as lines or passed on reads like what is stored cell by cell. */
   @Test
   void shouldMakeEveryTableAlikeHoweverMuchIsStored() {
-    Intake intake = GeneratedWorkspace.faultyBulk(SEED, folder).read();
     Lengths nothing = new Lengths(Long.MAX_VALUE, Long.MAX_VALUE);
     TableSet stored = Sample.compute(new EmbeddedEngineFactory(nothing), intake);
     TableSet told = Sample.compute(new EmbeddedEngineFactory(new Lengths(0, 0)), intake);
@@ -107,19 +112,17 @@ class BulkTest {
   /** The driver reads what is as short as this by itself, unless it is told to hold nothing. */
   @Test
   void shouldReceiveAlikeWhereWorkersReadTheFiles() {
-    Intake intake = GeneratedWorkspace.shortBulk(SEED, folder).read();
-    TableSet held = received(SparkEngineFactory::new, intake);
-    TableSet spread = received(() -> new SparkEngineFactory(-1), intake);
+    Intake shorter = GeneratedWorkspace.shortBulk(SEED, folder).read();
+    TableSet held = received(new SparkEngineFactory(), shorter);
+    TableSet spread = received(new SparkEngineFactory(-1), shorter);
 
     for (Class<? extends Record> table : RECEIVED) {
       assertThat(spread.read(table)).isNotEmpty().isEqualTo(held.read(table));
     }
   }
 
-  private static TableSet received(Supplier<SparkEngineFactory> factory, Intake intake) {
-    EngineFactory.Settings settings =
-        new EngineFactory.Settings(Scratch.folder("pingyi-test"), Optional.empty(), 2);
-    try (Engine engine = factory.get().open(settings)) {
+  private static TableSet received(EngineFactory factory, Intake intake) {
+    try (Engine engine = Sample.open(factory)) {
       RECEIVED.forEach(table -> engine.load(table, List.of()));
       engine.receive(intake.bulk());
       TableSet tables = new TableSet();

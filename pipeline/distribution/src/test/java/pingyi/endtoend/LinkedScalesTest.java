@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pingyi.audit.explain.Explanation;
@@ -30,12 +31,22 @@ import pingyi.warehouse.table.derived.SeriesScore;
 /** Forty branches under one scale in 2018 and another in 2019, which a trial links. */
 class LinkedScalesTest {
   private static final int BRANCHES = 40;
+
+  /** Computed once: most tests ask the same tables of the trial's link. */
+  private static TableSet with;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void compute(@TempDir Path trial) {
+    with =
+        Sample.compute(
+            "embedded",
+            TwoScales.workspace(trial, TwoScales.LINK, pairs(BRANCHES), BRANCHES).read());
+  }
 
   @Test
   void shouldCarryScoresAcrossALinkWithItsError() {
-    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
-
     ScaleLinkFit fit = with.read(ScaleLinkFit.class).get(0);
     assertThat(fit.status()).isEqualTo("usable");
     assertThat(fit.pairs()).isEqualTo(BRANCHES);
@@ -73,7 +84,6 @@ class LinkedScalesTest {
 
   @Test
   void shouldWidenTheIntervalByTheErrorOfTheLink() {
-    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
     TableSet sure = Sample.compute("embedded", workspace(TwoScales.LINK, exactPairs()).read());
 
     Map<String, Double> certain =
@@ -87,8 +97,6 @@ class LinkedScalesTest {
 
   @Test
   void shouldKeepTheSeriesCutForTrendsAndShowTheLinkedScoreBeside() {
-    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
-
     assertThat(with.read(BranchTrend.class)).hasSize(2 * BRANCHES);
     assertThat(with.read(SeriesScore.class))
         .filteredOn(row -> row.seriesView().equals("like_for_like") && row.reviewYear() == 2018)
@@ -113,18 +121,15 @@ class LinkedScalesTest {
 
   @Test
   void shouldAgreeInBothEngines() {
-    TableSet embedded =
-        Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
     TableSet spark = Sample.compute("spark", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
 
     for (Class<? extends Record> table : Tables.all()) {
-      assertThat(TableComparison.compare(table, embedded, spark)).isEmpty();
+      assertThat(TableComparison.compare(table, with, spark)).isEmpty();
     }
   }
 
   @Test
   void shouldExplainTheLink() {
-    TableSet with = Sample.compute("embedded", workspace(TwoScales.LINK, pairs(BRANCHES)).read());
     ScoreExplainer explainer = new ScoreExplainer(with, "run", Locale.ENGLISH);
 
     Explanation later = explainer.explain("B1", 2019).orElseThrow();

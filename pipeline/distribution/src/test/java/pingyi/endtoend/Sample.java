@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
 import pingyi.engine.RecipeRun;
@@ -26,6 +27,7 @@ enum Sample {
   STAR_RATING("star-rating");
 
   private static final Map<String, TableSet> COMPUTED = new ConcurrentHashMap<>();
+  private static @Nullable Engine keepsSparkRunning;
   private final String folder;
 
   Sample(String folder) {
@@ -61,8 +63,7 @@ enum Sample {
   }
 
   static TableSet compute(EngineFactory factory, Intake intake) {
-    Path scratch = Scratch.folder("pingyi-test");
-    try (Engine engine = factory.open(new EngineFactory.Settings(scratch, Optional.empty(), 2))) {
+    try (Engine engine = open(factory)) {
       List<? extends Class<? extends Record>> made =
           Recipes.all().stream().map(Recipe::output).toList();
       List<Class<? extends Record>> loaded =
@@ -74,6 +75,16 @@ enum Sample {
       Tables.all().forEach(table -> copy(engine, table, tables));
       return tables;
     }
+  }
+
+  /** An engine on two cores. Spark runs on from the first time, because to start it is dear. */
+  static synchronized Engine open(EngineFactory factory) {
+    Path scratch = Scratch.folder("pingyi-test");
+    EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
+    if (factory.name().equals("spark") && keepsSparkRunning == null) {
+      keepsSparkRunning = factory.open(settings);
+    }
+    return factory.open(settings);
   }
 
   private static <T extends Record> void load(Engine engine, TableSet tables, Class<T> table) {

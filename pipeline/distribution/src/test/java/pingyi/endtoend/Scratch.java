@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders for what several tests share; they go when the tests are over. */
-final class Scratch {
+public final class Scratch {
   private Scratch() {}
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     try {
       Path folder = Files.createTempDirectory(name);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));

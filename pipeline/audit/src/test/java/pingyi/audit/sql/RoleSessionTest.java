@@ -35,6 +35,9 @@ import pingyi.warehouse.version.Warehouse;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleSessionTest {
+  /** What has no end takes five seconds and a new process; a busy machine is given more. */
+  private static final Duration BOUNDED = Duration.ofSeconds(60);
+
   private Path root;
   private Path warehouse;
   private Path log;
@@ -92,7 +95,7 @@ class RoleSessionTest {
   void shouldBoundWhatWouldTakeForEver(String endless) throws IOException {
     long begin = System.nanoTime();
     assertThatThrownBy(() -> ask(endless)).isInstanceOf(SqlRefusedException.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(BOUNDED);
     assertAlive();
   }
 
@@ -120,7 +123,7 @@ class RoleSessionTest {
     }
     long begin = System.nanoTime();
     assertThatThrownBy(() -> ask(join.toString())).isInstanceOf(SqlRefusedException.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(BOUNDED);
     assertAlive();
   }
 
