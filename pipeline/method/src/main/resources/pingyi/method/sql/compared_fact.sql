@@ -83,46 +83,66 @@ stated AS (
   FROM facts
   WHERE number IS NOT NULL
 ),
-compared AS (
-  SELECT
-    record_id,
-    ordinal,
-    order_key,
-    organization_id,
-    review_year,
-    session,
-    field,
-    meaning,
-    voter_class,
-    number,
-    cell,
-    min(number) OVER (PARTITION BY organization_id, review_year, session, field, meaning, voter_class)
-      = max(number) OVER (PARTITION BY organization_id, review_year, session, field, meaning, voter_class) AS agreed
+repeated AS (
+  SELECT organization_id, review_year, session, field, meaning, voter_class, min(number) = max(number) AS agreed
   FROM stated
+  GROUP BY organization_id, review_year, session, field, meaning, voter_class
+  HAVING count(*) > 1
+),
+repeating AS (
+  SELECT
+    stated.record_id,
+    stated.order_key,
+    repeated.organization_id,
+    repeated.review_year,
+    repeated.session,
+    repeated.field,
+    repeated.meaning,
+    repeated.voter_class,
+    repeated.agreed
+  FROM stated
+  JOIN repeated
+    ON repeated.organization_id = stated.organization_id
+    AND repeated.review_year = stated.review_year
+    AND repeated.session = stated.session
+    AND repeated.field = stated.field
+    AND repeated.meaning = stated.meaning
+    AND repeated.voter_class = stated.voter_class
 ),
 disputed AS (
-  SELECT DISTINCT record_id FROM compared WHERE NOT agreed
+  SELECT DISTINCT record_id FROM repeating WHERE NOT agreed
+),
+firsts AS (
+  SELECT
+    repeating.organization_id,
+    repeating.review_year,
+    repeating.session,
+    repeating.field,
+    repeating.meaning,
+    repeating.voter_class,
+    coalesce(min(CASE WHEN disputed.record_id IS NULL THEN repeating.order_key END), min(repeating.order_key)) AS first_order_key,
+    bool_and(repeating.agreed) AS agreed
+  FROM repeating
+  LEFT JOIN disputed ON disputed.record_id = repeating.record_id
+  GROUP BY repeating.organization_id, repeating.review_year, repeating.session, repeating.field, repeating.meaning, repeating.voter_class
 )
 SELECT
-  compared.record_id,
-  compared.ordinal,
-  compared.order_key,
-  compared.organization_id,
-  compared.review_year,
-  compared.session,
-  compared.field,
-  compared.number,
-  compared.cell,
-  coalesce(
-    min(CASE WHEN disputed.record_id IS NULL THEN compared.order_key END) OVER (
-      PARTITION BY compared.organization_id, compared.review_year, compared.session, compared.field, compared.meaning,
-        compared.voter_class
-    ),
-    min(compared.order_key) OVER (
-      PARTITION BY compared.organization_id, compared.review_year, compared.session, compared.field, compared.meaning,
-        compared.voter_class
-    )
-  ) AS first_order_key,
-  compared.agreed
-FROM compared
-LEFT JOIN disputed ON disputed.record_id = compared.record_id
+  stated.record_id,
+  stated.ordinal,
+  stated.order_key,
+  stated.organization_id,
+  stated.review_year,
+  stated.session,
+  stated.field,
+  stated.number,
+  stated.cell,
+  coalesce(firsts.first_order_key, stated.order_key) AS first_order_key,
+  coalesce(firsts.agreed, true) AS agreed
+FROM stated
+LEFT JOIN firsts
+  ON firsts.organization_id = stated.organization_id
+  AND firsts.review_year = stated.review_year
+  AND firsts.session = stated.session
+  AND firsts.field = stated.field
+  AND firsts.meaning = stated.meaning
+  AND firsts.voter_class = stated.voter_class
