@@ -1,6 +1,8 @@
 package pingyi.engine.bulk;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,22 +10,27 @@ import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
 
 /**
- * The words in which statements speak of the lines of a bulk table. An engine gives two relations:
- * {@code bulk_row(row_number, c0, c1, …, last_cell, record_id, place)}, the lines with their cells
- * as text, null where a line ended before, and {@code bulk_text(position, text, …)}, what each
- * different text of a known column says. The id of a line and its number as text are made once for
- * all its cells.
+ * The words in which statements speak of the lines of bulk tables. An engine gives two relations:
+ * {@code bulk_row(file_id, row_number, c0, c1, …, last_cell, record_id, place)}, the lines with
+ * their cells as text, null where a line ended before, and {@code bulk_text(file_id, position,
+ * text, …)}, what each different text of a known column says. The id of a line and its number as
+ * text are made once for all its cells.
  */
 final class BulkLines {
-  private final BulkFile file;
+  /** The lines, each beside its file. */
+  static final String OF_FILES =
+      "bulk_row AS line JOIN bulk_file AS file ON file.file_id = line.file_id";
 
-  BulkLines(BulkFile file) {
-    this.file = file;
+  private final List<BulkFile> files;
+
+  BulkLines(List<BulkFile> files) {
+    this.files = files;
   }
 
-  /** The names of the cells of a line: those under headings, and some beside them. */
+  /** The names of the cells of the longest line: those under headings, and some beside them. */
   List<String> cells() {
-    return IntStream.range(0, file.heading().width() + BulkFile.MOST_CELLS_BESIDE)
+    int width = files.stream().mapToInt(file -> file.heading().width()).max().orElse(0);
+    return IntStream.range(0, width + BulkFile.MOST_CELLS_BESIDE)
         .mapToObj(index -> "c" + index)
         .toList();
   }
@@ -36,32 +43,37 @@ final class BulkLines {
         .collect(
             Collectors.joining(
                 " ",
-                "SELECT *, "
-                    + literal(file.fileId() + ":1:")
-                    + " || CAST(row_number AS STRING) AS record_id,"
+                "SELECT *, file_id || ':1:' || CAST(row_number AS STRING) AS record_id,"
                     + " CAST(row_number AS STRING) AS place FROM (SELECT *, CASE ",
                 " END AS last_cell FROM " + source + ") AS line WHERE last_cell IS NOT NULL"));
   }
 
+  /** The positions at which some file has a known column. */
+  SortedSet<Integer> known() {
+    return files.stream()
+        .flatMap(file -> file.heading().columns().stream())
+        .map(BulkColumn::index)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
-   * The cells under known headings one below the other, with the name of the cell.
+   * The cells at some positions one below the other, with the name of the cell, each beside the
+   * known column of its file; where a file has none there, the cell is left out.
    *
    * @param beside other columns of the lines that go with each cell
    */
-  String upright(String source, String... beside) {
+  static String upright(String source, SortedSet<Integer> positions, String... beside) {
     return "(SELECT * FROM (SELECT "
         + Stream.concat(
                 Stream.of(beside),
-                file.heading().columns().stream()
-                    .map(column -> "coalesce(c%1$d, '') AS c%1$d".formatted(column.index())))
+                positions.stream().map(position -> text(position) + " AS c" + position))
             .collect(Collectors.joining(", "))
         + " FROM "
         + source
-        + ") UNPIVOT INCLUDE NULLS (text FOR cell IN ("
-        + file.heading().columns().stream()
-            .map(column -> "c" + column.index())
-            .collect(Collectors.joining(", "))
-        + ")))";
+        + " AS line) UNPIVOT INCLUDE NULLS (text FOR cell IN ("
+        + positions.stream().map(position -> "c" + position).collect(Collectors.joining(", "))
+        + "))) AS line JOIN bulk_column AS known"
+        + " ON known.file_id = line.file_id AND known.cell = line.cell";
   }
 
   /** The cells up to the last that holds something, joined as they were sent. */
@@ -69,15 +81,17 @@ final class BulkLines {
     List<String> cells = cells();
     return IntStream.range(0, cells.size())
         .mapToObj(
-            index ->
-                "CASE WHEN line.last_cell >= %d THEN coalesce(line.%s, '') END"
-                    .formatted(index, cells.get(index)))
+            index -> "CASE WHEN line.last_cell >= %d THEN %s END".formatted(index, text(index)))
         .collect(Collectors.joining(", ", "concat_ws('|', ", ")"));
   }
 
   /** The text of a cell; a line that ended before has none. */
   static String text(BulkColumn column) {
-    return "coalesce(line.c" + column.index() + ", '')";
+    return text(column.index());
+  }
+
+  private static String text(int position) {
+    return "coalesce(line.c" + position + ", '')";
   }
 
   /** The address of a cell. */
@@ -88,12 +102,6 @@ final class BulkLines {
   /** The address of the cell of a column of those letters. */
   static String address(String letters) {
     return literal(letters) + " || line.place";
-  }
-
-  /** Joins what the text of a column says, under a name. */
-  static String said(String name, BulkColumn column) {
-    return " JOIN bulk_text AS %s ON %s.position = %d AND %s.text = %s"
-        .formatted(name, name, column.index(), name, text(column));
   }
 
   /** A text in SQL; one engine takes a backslash for itself, so that and the quote are chosen. */

@@ -1,83 +1,98 @@
 package pingyi.engine.bulk;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
-import pingyi.warehouse.table.received.Field;
 import pingyi.warehouse.table.recognised.RejectionReason;
 
-/** The statements that find what keeps rows of a bulk table from being published. */
+/** The statements that find what keeps rows of bulk tables from being published. */
 final class BulkProblems {
   private static final int LETTERS = 26;
 
-  private final BulkFile file;
+  private final List<BulkFile> files;
   private final BulkLines lines;
 
-  BulkProblems(BulkFile file) {
-    this.file = file;
-    this.lines = new BulkLines(file);
+  BulkProblems(List<BulkFile> files) {
+    this.files = files;
+    this.lines = new BulkLines(files);
   }
 
-  List<String> statements(Set<BulkColumn> doubted) {
-    return Stream.of(ofCells(doubted), withoutYear(), withoutOrganization(), ragged())
+  List<String> statements(BulkDoubts doubts) {
+    return Stream.of(ofCells(doubts), withoutYear(doubts), withoutOrganization(doubts), ragged())
         .flatMap(each -> each)
         .toList();
   }
 
-  private Stream<String> ofCells(Set<BulkColumn> doubted) {
-    return file.heading().columns().stream()
-        .filter(doubted::contains)
-        .map(
-            column ->
-                problem("said.reason", BulkLines.address(column), BulkLines.text(column))
-                    + BulkLines.said("said", column)
-                    + " WHERE said.reason IS NOT NULL");
-  }
-
-  private Stream<String> withoutYear() {
-    if (file.folderYear().isPresent()) {
+  private Stream<String> ofCells(BulkDoubts doubts) {
+    if (doubts.faults().isEmpty()) {
       return Stream.of();
     }
-    String lacking = problem(code(RejectionReason.YEAR_MISSING), "''", "''");
     return Stream.of(
-        file.heading()
-            .column(Field.REVIEW_YEAR)
-            .map(
-                column ->
-                    lacking + BulkLines.said("said", column) + " WHERE said.status = 'missing'")
-            .orElse(lacking));
+        problem("said.reason", "known.letters || line.place", "line.text")
+            + BulkLines.upright("bulk_row", doubts.faults(), "file_id", "record_id", "place")
+            + " JOIN (SELECT * FROM bulk_text WHERE reason IS NOT NULL) AS said"
+            + " ON said.file_id = line.file_id AND said.position = known.position"
+            + " AND said.text = line.text");
   }
 
-  private Stream<String> withoutOrganization() {
-    List<BulkColumn> deciding = file.heading().deciding();
-    BulkColumn first = deciding.get(0);
-    String lacking =
-        problem(
-            code(RejectionReason.ORGANIZATION_MISSING),
-            BulkLines.address(first),
-            BulkLines.text(first));
+  private Stream<String> withoutYear(BulkDoubts doubts) {
+    if (!doubts.mayLackYear(files)) {
+      return Stream.of();
+    }
+    String lacking = ofLines(code(RejectionReason.YEAR_MISSING), "''", "''");
+    String none = " WHERE file.folder_year IS NULL";
+    return Stream.of(
+        DecidingCell.YEAR.isIn(files)
+            ? lacking
+                + DecidingCell.YEAR.said("said", files)
+                + none
+                + " AND (file.year_at IS NULL OR said.status = 'missing')"
+            : lacking + none);
+  }
+
+  private Stream<String> withoutOrganization(BulkDoubts doubts) {
+    if (!doubts.mayLackOrganization(files)) {
+      return Stream.of();
+    }
+    List<DecidingCell> naming = DecidingCell.naming(files);
+    DecidingCell first = naming.get(0);
     String said =
-        deciding.stream()
-            .map(column -> BulkLines.said("said" + column.index(), column))
+        naming.stream()
+            .map(cell -> cell.said("said_" + cell.position(), files))
             .collect(Collectors.joining());
     return Stream.of(
-        deciding.stream()
-            .map(column -> "said" + column.index() + ".status <> 'stated'")
-            .collect(Collectors.joining(" AND ", lacking + said + " WHERE ", "")));
+        naming.stream()
+            .map(
+                cell ->
+                    "(file.%1$s IS NULL OR said_%1$s.status <> 'stated')"
+                        .formatted(cell.position()))
+            .collect(
+                Collectors.joining(
+                    " AND ",
+                    ofLines(
+                            code(RejectionReason.ORGANIZATION_MISSING),
+                            first.inEach(files, BulkLines::address),
+                            first.inEach(files, BulkLines::text))
+                        + said
+                        + " WHERE ",
+                    "")));
   }
 
   /** A line that ends early or has cells beside the table has cells that have moved. */
   private Stream<String> ragged() {
-    String early = "line.c" + (file.heading().width() - 1) + " IS NULL";
+    String early =
+        files.stream()
+            .map(file -> file.heading().width())
+            .distinct()
+            .map(width -> "WHEN " + width + " THEN line.c" + (width - 1))
+            .collect(Collectors.joining(" ", "CASE file.width ", " END IS NULL"));
     String cell = firstBeside(index -> BulkLines.address(letters(index)));
     String observed = firstBeside(index -> "line.c" + index);
     return Stream.of(
-        problem(
+        ofLines(
                 code(RejectionReason.RAGGED_ROW),
                 "CASE WHEN " + early + " THEN '' ELSE " + cell + " END",
                 "CASE WHEN " + early + " THEN " + lines.joined() + " ELSE " + observed + " END")
@@ -89,20 +104,36 @@ final class BulkProblems {
   }
 
   private String firstBeside(IntFunction<String> what) {
+    int narrowest = files.stream().mapToInt(file -> file.heading().width()).min().orElse(0);
     return IntStream.range(0, lines.cells().size())
-        .filter(index -> !file.heading().headed().contains(index))
-        .mapToObj(index -> "WHEN line.c" + index + " <> '' THEN " + what.apply(index))
+        .filter(index -> index >= narrowest || !without(index).isEmpty())
+        .mapToObj(
+            index ->
+                "WHEN line.c%d <> '' AND (file.width <= %d%s) THEN %s"
+                    .formatted(index, index, without(index), what.apply(index)))
         .collect(Collectors.joining(" ", "CASE ", " END"));
   }
 
-  private String problem(String reason, String cell, String observed) {
+  /** Holds for the files in which a column within the table has no heading. */
+  private String without(int index) {
+    return files.stream()
+        .filter(file -> index < file.heading().width() && !file.heading().headed().contains(index))
+        .map(file -> " OR file.file_id = " + BulkLines.literal(file.fileId()))
+        .collect(Collectors.joining());
+  }
+
+  private static String ofLines(String reason, String cell, String observed) {
+    return problem(reason, cell, observed) + BulkLines.OF_FILES;
+  }
+
+  private static String problem(String reason, String cell, String observed) {
     return "SELECT line.record_id, "
         + reason
         + " AS reason, "
         + cell
         + " AS cell, "
         + observed
-        + " AS observed, '' AS suggestion FROM bulk_row AS line";
+        + " AS observed, '' AS suggestion FROM ";
   }
 
   private static String code(RejectionReason reason) {

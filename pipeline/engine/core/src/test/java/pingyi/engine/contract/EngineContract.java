@@ -35,6 +35,9 @@ import pingyi.warehouse.read.ParquetTables;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.StoredContent;
 import pingyi.warehouse.table.TableSchema;
+import pingyi.warehouse.table.received.ReceivedProblem;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.ReceivedValue;
 
 /** What every engine must do. */
 public abstract class EngineContract {
@@ -516,6 +519,22 @@ public abstract class EngineContract {
     assertThat(engine.read(Specimen.class, 2019)).isEmpty();
     assertThat(new EngineTables(engine).read(Specimen.class, Map.of("review_year", 2024)))
         .isEqualTo(year);
+  }
+
+  @Test
+  void shouldReceiveBulkTablesHoweverTheyDiffer() throws IOException {
+    for (Class<? extends Record> table :
+        List.of(ReceivedRecord.class, ReceivedValue.class, ReceivedProblem.class)) {
+      engine.load(table, List.of());
+    }
+
+    engine.receive(BulkSpecimens.in(folder));
+
+    assertThat(engine.read(ReceivedRecord.class)).isEqualTo(BulkSpecimens.records());
+    assertThat(engine.read(ReceivedProblem.class)).isEqualTo(BulkSpecimens.problems());
+    assertThat(engine.read(ReceivedValue.class))
+        .hasSize(3 * 5 + 2 * 3 + 1 + 1)
+        .containsAll(BulkSpecimens.valuesOfTheFirstLine());
   }
 
   @Test

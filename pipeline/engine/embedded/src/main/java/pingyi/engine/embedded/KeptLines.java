@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pingyi.engine.bulk.BulkSql;
+import pingyi.engine.bulk.KeptSql;
 import pingyi.engine.bulk.ToldColumn;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
@@ -50,7 +50,7 @@ final class KeptLines {
   }
 
   /** Takes in the lines of a file. */
-  void add(String lines, BulkSql sql, Map<BulkColumn, ToldColumn> told) {
+  void add(String lines, KeptSql sql, Map<BulkColumn, ToldColumn> told) {
     parts(ReceivedRecord.class).add(sql.records(lines, told));
     parts(ReceivedValue.class).addAll(sql.values(lines, told));
   }

@@ -6,10 +6,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import pingyi.engine.bulk.BulkDoubts;
 import pingyi.engine.bulk.BulkSql;
+import pingyi.engine.bulk.KeptSql;
 import pingyi.engine.bulk.ToldColumn;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
@@ -23,11 +24,13 @@ final class Receiving {
   private final DuckDBConnection connection;
   private final BulkFile file;
   private final BulkSql sql;
+  private final KeptSql keptSql;
 
   Receiving(DuckDBConnection connection, BulkFile file) {
     this.connection = connection;
     this.file = file;
-    this.sql = new BulkSql(file);
+    this.sql = new BulkSql(List.of(file));
+    this.keptSql = new KeptSql(file);
   }
 
   /** Is told how many rows a table has got. */
@@ -46,18 +49,17 @@ final class Receiving {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE " + lines + " AS " + sql.rows("(" + lines() + ")"));
       statement.execute("CREATE OR REPLACE TEMP VIEW bulk_row AS SELECT * FROM " + lines);
-      Map<BulkColumn, ToldColumn> told =
-          new TextReading(connection, file).told(sql.textsByColumn());
+      statement.execute("CREATE OR REPLACE TEMP VIEW bulk_file AS " + sql.files());
+      statement.execute("CREATE OR REPLACE TEMP VIEW bulk_column AS " + sql.columns());
+      TextReading texts = new TextReading(connection, file);
+      Map<BulkColumn, ToldColumn> told = texts.told(keptSql.textsByColumn());
       boolean keeps =
           kept.hasRoomFor(file) && told.values().stream().allMatch(ToldColumn::fewExceptions);
       // What is told in the expressions of kept lines need not be looked up, but for faults.
-      TextReading.store(
-          connection,
-          told,
-          keeps ? text -> text.said().isDoubtful() || text.isMended() : text -> true);
+      texts.store(told, keeps ? text -> text.said().isDoubtful() || text.isMended() : text -> true);
       if (keeps) {
         mend(statement, lines, told);
-        kept.add(lines, sql, told);
+        kept.add(lines, keptSql, told);
         long rows = count(statement, lines);
         counts.added(ReceivedRecord.class, rows);
         counts.added(ReceivedValue.class, rows * told.size());
@@ -65,8 +67,10 @@ final class Receiving {
         insert(statement, ReceivedRecord.class, List.of(sql.records()), counts);
         insert(statement, ReceivedValue.class, List.of(sql.values()), counts);
       }
-      insert(statement, ReceivedProblem.class, sql.problems(doubted(told)), counts);
-      statement.execute("DROP VIEW bulk_row");
+      insert(statement, ReceivedProblem.class, sql.problems(doubts(told)), counts);
+      for (String view : List.of("bulk_row", "bulk_file", "bulk_column")) {
+        statement.execute("DROP VIEW " + view);
+      }
       statement.execute("DROP TABLE bulk_text");
       if (!keeps) {
         statement.execute("DROP TABLE " + lines);
@@ -80,19 +84,17 @@ final class Receiving {
       Optional<String> mended = column.getValue().mended();
       if (mended.isPresent()) {
         statement.execute("ALTER TABLE " + lines + " ADD COLUMN " + mended.get() + " DOUBLE");
-        statement.execute(BulkSql.mend(lines, column.getKey(), mended.get()));
+        statement.execute(KeptSql.mend(lines, column.getKey(), mended.get()));
       }
     }
     statement.execute("CREATE OR REPLACE TEMP VIEW bulk_row AS SELECT * FROM " + lines);
   }
 
-  private static Set<BulkColumn> doubted(Map<BulkColumn, ToldColumn> told) {
-    return told.entrySet().stream()
-        .filter(
-            column ->
-                column.getValue().texts().stream().anyMatch(text -> text.said().reason() != null))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+  private BulkDoubts doubts(Map<BulkColumn, ToldColumn> told) {
+    BulkDoubts doubts = new BulkDoubts();
+    told.forEach(
+        (column, words) -> words.texts().forEach(text -> doubts.add(file, column, text.said())));
+    return doubts;
   }
 
   private static long count(Statement statement, String lines) throws SQLException {
@@ -112,7 +114,9 @@ final class Receiving {
         .collect(
             Collectors.joining(
                 ", ",
-                "SELECT row_number() OVER () + 1 AS row_number, * FROM read_csv('"
+                "SELECT '"
+                    + file.fileId()
+                    + "' AS file_id, row_number() OVER () + 1 AS row_number, * FROM read_csv('"
                     + file.path().replace("'", "''")
                     + "', header = false, skip = 1, auto_detect = false, delim = ',', quote = '\"',"
                     + " escape = '\"', null_padding = true, nullstr = chr(1), columns = {",

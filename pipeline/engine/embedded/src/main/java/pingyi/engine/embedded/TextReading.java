@@ -67,12 +67,10 @@ final class TextReading {
   }
 
   /** Makes {@code bulk_text} of some of the texts. */
-  static void store(
-      DuckDBConnection connection, Map<BulkColumn, ToldColumn> told, Predicate<ToldText> wanted)
-      throws SQLException {
+  void store(Map<BulkColumn, ToldColumn> told, Predicate<ToldText> wanted) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "CREATE OR REPLACE TEMP TABLE bulk_text (position INTEGER, text VARCHAR, status VARCHAR,"
+          "CREATE OR REPLACE TEMP TABLE bulk_text (file_id VARCHAR, position INTEGER, text VARCHAR, status VARCHAR,"
               + " number DOUBLE, qualifier VARCHAR, voter_class VARCHAR, reason VARCHAR)");
     }
     try (DuckDBAppender appender = connection.createAppender("temp", "main", "bulk_text")) {
@@ -86,10 +84,11 @@ final class TextReading {
     }
   }
 
-  private static void append(DuckDBAppender appender, BulkColumn column, ToldText text)
+  private void append(DuckDBAppender appender, BulkColumn column, ToldText text)
       throws SQLException {
     BulkText said = text.said();
     appender.beginRow();
+    appender.append(file.fileId());
     appender.append(column.index());
     appender.append(text.text());
     appender.append(said.status());

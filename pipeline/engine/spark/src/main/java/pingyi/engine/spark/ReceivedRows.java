@@ -58,7 +58,13 @@ final class ReceivedRows {
         rows.stream()
             .map(each -> each.toJavaRDD().mapPartitions(new RowBlocks.Pack(check)))
             .toList();
-    Seq<Attribute> columns = queries.get(0).logicalPlan().output();
+    // What one query never leaves null another may.
+    Seq<Attribute> columns =
+        CollectionConverters.asScala(
+                CollectionConverters.asJava(queries.get(0).logicalPlan().output()).stream()
+                    .map(column -> column.withNullability(true))
+                    .toList())
+            .toSeq();
     return Settled.of(
         new Settled.Shape(session, columns, partitioning(columns, parted), none()),
         parted ? sideBySide(blocks) : oneAfterAnother(blocks));

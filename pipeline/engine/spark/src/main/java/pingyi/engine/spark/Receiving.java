@@ -5,19 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
@@ -25,6 +23,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import pingyi.engine.EngineException;
+import pingyi.engine.bulk.BulkDoubts;
 import pingyi.engine.bulk.BulkSql;
 import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
@@ -33,7 +33,6 @@ import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
 import pingyi.warehouse.table.received.ReceivedValue;
-import scala.Tuple2;
 
 /**
  * The received rows of bulk tables, as queries over the lines of the files, which workers read or,
@@ -41,6 +40,7 @@ import scala.Tuple2;
  */
 final class Receiving {
   private static final String RECORD = "record_id";
+  private static final long CELLS_OF_A_PIECE = 1_000_000;
 
   private final SparkSession session;
   private final boolean small;
@@ -59,20 +59,33 @@ final class Receiving {
   }
 
   /**
-   * Adds the queries of a file.
+   * Adds the queries of files: the same few for all that are about as wide.
    *
-   * @throws IOException if the driver cannot read it
+   * @throws EngineException if the driver cannot read one
    */
-  void add(BulkFile file) throws IOException {
-    BulkSql sql = new BulkSql(file);
-    // A view is looked up when a query is made, so the next file may have views of the same names.
-    lines(file, sql).createOrReplaceTempView("bulk_line");
+  void add(List<BulkFile> files) {
+    for (List<BulkFile> group : BulkSql.together(files)) {
+      addTogether(group);
+    }
+  }
+
+  private void addTogether(List<BulkFile> files) {
+    BulkSql sql = new BulkSql(files);
+    // A view is looked up when a query is made, so the next files may have views of the same names.
+    lookedUp(session.sql(sql.files())).createOrReplaceTempView("bulk_file");
+    lookedUp(session.sql(sql.columns())).createOrReplaceTempView("bulk_column");
+    lines(files, sql).createOrReplaceTempView("bulk_line");
     rows(sql).createOrReplaceTempView("bulk_row");
-    Set<BulkColumn> doubted = new HashSet<>();
-    texts(file, sql, doubted).createOrReplaceTempView("bulk_text");
+    BulkDoubts doubts = new BulkDoubts();
+    lookedUp(texts(files, sql, doubts)).createOrReplaceTempView("bulk_text");
     add(ReceivedRecord.class, List.of(sql.records()));
     add(ReceivedValue.class, List.of(sql.values()));
-    add(ReceivedProblem.class, sql.problems(doubted));
+    add(ReceivedProblem.class, sql.problems(doubts));
+  }
+
+  /** What is looked up for lines goes to where they are, however long it is. */
+  private Dataset<Row> lookedUp(Dataset<Row> rows) {
+    return small ? rows : functions.broadcast(rows);
   }
 
   private <T extends Record> void add(Class<T> table, List<String> selects) {
@@ -104,7 +117,7 @@ final class Receiving {
   }
 
   /**
-   * The lines of a file, taken apart. Where workers read them they are kept, for several queries
+   * The lines of files, taken apart. Where workers read them they are kept, for several queries
    * read them, and each record is sent to where all its cells and faults will be.
    */
   private Dataset<Row> rows(BulkSql sql) {
@@ -124,38 +137,65 @@ final class Receiving {
         .frame(session);
   }
 
-  private Dataset<Row> lines(BulkFile file, BulkSql sql) throws IOException {
+  private Dataset<Row> lines(List<BulkFile> files, BulkSql sql) {
     List<StructField> fields = new ArrayList<>();
-    fields.add(DataTypes.createStructField("row_number", DataTypes.LongType, false));
+    fields.add(field("file_id", DataTypes.StringType));
+    fields.add(field("row_number", DataTypes.LongType));
     for (String cell : sql.cells()) {
-      fields.add(DataTypes.createStructField(cell, DataTypes.StringType, true));
+      fields.add(field(cell, DataTypes.StringType));
     }
-    StructType structure = new StructType(fields.toArray(StructField[]::new));
-    SplitLine split = new SplitLine(sql.cells().size());
+    int width = sql.cells().size();
     if (small) {
-      return session.createDataFrame(held(Path.of(file.path()), split), structure);
+      List<@Nullable Object[]> rows = new ArrayList<>();
+      for (BulkFile file : files) {
+        read(file, new SplitLine(file.fileId(), width), rows);
+      }
+      return held(rows, fields);
     }
-    return session.createDataFrame(
-        JavaSparkContext.fromSparkContext(session.sparkContext())
-            .textFile(Path.of(file.path()).toUri().toString())
-            .zipWithIndex()
-            .filter(line -> line._2() > 0)
-            .map(split),
-        structure);
+    JavaRDD<InternalRow> lines =
+        files.stream()
+            .map(file -> lines(file, new SplitLine(file.fileId(), width)))
+            .reduce((one, other) -> one.union(other))
+            .orElseThrow();
+    return session.internalCreateDataFrame(lines.rdd(), structure(fields), false);
   }
 
-  private static List<Row> held(Path file, SplitLine split) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
+  private JavaRDD<InternalRow> lines(BulkFile file, SplitLine split) {
+    // As Hadoop writes paths: it would take a percent sign of a URI for one of the name.
+    String path = new org.apache.hadoop.fs.Path(Path.of(file.path()).toUri()).toString();
+    return JavaSparkContext.fromSparkContext(session.sparkContext())
+        .textFile(path, pieces(file))
+        .zipWithIndex()
+        .filter(line -> line._2() > 0)
+        .map(split);
+  }
+
+  /** To number the lines of a file that is read in one piece it need not be read before. */
+  private static int pieces(BulkFile file) {
+    return Math.toIntExact(1 + file.lines() * file.heading().width() / CELLS_OF_A_PIECE);
+  }
+
+  private static void read(BulkFile file, SplitLine split, List<@Nullable Object[]> rows) {
+    try (BufferedReader reader = Files.newBufferedReader(Path.of(file.path()))) {
       long number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (number > 0) {
-          rows.add(split.call(new Tuple2<>(line, number)));
+          rows.add(split.values(line, number));
         }
         number++;
       }
+    } catch (IOException e) {
+      throw new EngineException(file.path() + " cannot be read: " + e, e);
     }
-    return rows;
+  }
+
+  private Dataset<Row> held(List<@Nullable Object[]> rows, List<StructField> fields) {
+    return org.apache.spark.sql.classic.Dataset.ofRows(
+        session, HeldRow.plan(rows, structure(fields), session));
+  }
+
+  private static StructType structure(List<StructField> fields) {
+    return new StructType(fields.toArray(StructField[]::new));
   }
 
   private List<@Nullable Object[]> rows(Dataset<Row> query) {
@@ -164,49 +204,57 @@ final class Receiving {
         : query.collectAsList().stream().map(RowCodec::values).toList();
   }
 
-  private Dataset<Row> texts(BulkFile file, BulkSql sql, Set<BulkColumn> doubted) {
-    List<Row> said = new ArrayList<>();
-    Map<Integer, BulkColumn> columns =
-        file.heading().columns().stream()
-            .collect(Collectors.toMap(BulkColumn::index, column -> column));
+  private Dataset<Row> texts(List<BulkFile> files, BulkSql sql, BulkDoubts doubts) {
+    Map<String, KnownFile> known =
+        files.stream().map(KnownFile::of).collect(Collectors.toMap(KnownFile::id, file -> file));
+    List<@Nullable Object[]> said = new ArrayList<>();
     for (@Nullable Object[] row : rows(session.sql(sql.texts()))) {
-      BulkColumn column = Objects.requireNonNull(columns.get((Integer) row[0]));
-      String text = String.valueOf(row[1]);
-      BulkText meaning = file.rule().read(column, text);
-      if (meaning.reason() != null) {
-        doubted.add(column);
-      }
-      said.add(said(column, text, meaning));
+      KnownFile of = Objects.requireNonNull(known.get(String.valueOf(row[0])));
+      BulkColumn column = Objects.requireNonNull(of.columns().get((Integer) row[1]));
+      String text = String.valueOf(row[2]);
+      BulkText meaning = of.file().rule().read(column, text);
+      doubts.add(of.file(), column, meaning);
+      said.add(
+          new Object[] {
+            of.id(),
+            column.index(),
+            text,
+            meaning.status(),
+            meaning.number(),
+            meaning.qualifier(),
+            meaning.voterClass(),
+            meaning.reason()
+          });
     }
-    return session.createDataFrame(
+    return held(
         said,
-        new StructType(
-            new StructField[] {
-              field("position", DataTypes.IntegerType),
-              field("text", DataTypes.StringType),
-              field("status", DataTypes.StringType),
-              field("number", DataTypes.DoubleType),
-              field("qualifier", DataTypes.StringType),
-              field("voter_class", DataTypes.StringType),
-              field("reason", DataTypes.StringType)
-            }));
+        List.of(
+            field("file_id", DataTypes.StringType),
+            field("position", DataTypes.IntegerType),
+            field("text", DataTypes.StringType),
+            field("status", DataTypes.StringType),
+            field("number", DataTypes.DoubleType),
+            field("qualifier", DataTypes.StringType),
+            field("voter_class", DataTypes.StringType),
+            field("reason", DataTypes.StringType)));
+  }
+
+  /** A file with its known columns by their positions. */
+  private record KnownFile(BulkFile file, Map<Integer, BulkColumn> columns) {
+    static KnownFile of(BulkFile file) {
+      return new KnownFile(
+          file,
+          file.heading().columns().stream()
+              .collect(Collectors.toMap(BulkColumn::index, column -> column)));
+    }
+
+    String id() {
+      return file.fileId();
+    }
   }
 
   private static StructField field(String name, DataType type) {
     return DataTypes.createStructField(name, type, true);
-  }
-
-  private static Row said(BulkColumn column, String text, BulkText said) {
-    return RowFactory.create(
-        Arrays.asList(
-                column.index(),
-                text,
-                said.status(),
-                said.number(),
-                said.qualifier(),
-                said.voterClass(),
-                said.reason())
-            .toArray());
   }
 
   /** The tables that get rows. */

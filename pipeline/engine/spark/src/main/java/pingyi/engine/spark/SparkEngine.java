@@ -1,6 +1,5 @@
 package pingyi.engine.spark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -71,13 +70,7 @@ final class SparkEngine implements Engine {
       planning.expect(cells);
     }
     Receiving receiving = new Receiving(small ? planning.small() : planning.spread(), small);
-    for (BulkFile file : files) {
-      try {
-        receiving.add(file);
-      } catch (IOException e) {
-        throw new EngineException(file.path() + " cannot be read: " + e, e);
-      }
-    }
+    receiving.add(files);
     for (Class<? extends Record> table : Receiving.tables()) {
       Holding holding = holding(table, source);
       HeldTable there = table(table);

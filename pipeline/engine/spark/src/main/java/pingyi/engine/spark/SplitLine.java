@@ -1,28 +1,44 @@
 package pingyi.engine.spark;
 
 import org.apache.spark.api.java.function.Function;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Parts one line of comma separated text into its number and cells; cells after the last are null.
- * That quotes are closed within the line is known.
+ * Parts one line of comma separated text, with its number from 0, into the id of its file, its
+ * number from 1 and its cells; cells after the last are null. That quotes are closed within the
+ * line is known.
  *
  * @param width how many cells a row has
  */
-record SplitLine(int width) implements Function<Tuple2<String, Long>, Row> {
+record SplitLine(String fileId, int width) implements Function<Tuple2<String, Long>, InternalRow> {
+  private static final int BEFORE_CELLS = 2;
+
   @Override
-  public Row call(Tuple2<String, Long> line) {
-    @Nullable Object[] values = new Object[width + 1];
-    values[0] = line._2() + 1;
-    split(line._1(), values);
-    return RowFactory.create(values);
+  public InternalRow call(Tuple2<String, Long> line) {
+    @Nullable Object[] values = values(line._1(), line._2());
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof String text) {
+        values[i] = UTF8String.fromString(text);
+      }
+    }
+    return new GenericInternalRow(values);
+  }
+
+  /** The same for a row that the driver holds, as Java has it. */
+  @Nullable Object[] values(String line, long number) {
+    @Nullable Object[] values = new Object[BEFORE_CELLS + width];
+    values[0] = fileId;
+    values[1] = number + 1;
+    split(line, values);
+    return values;
   }
 
   private static void split(String line, @Nullable Object[] values) {
-    int cell = 1;
+    int cell = BEFORE_CELLS;
     int at = 0;
     while (true) {
       StringBuilder text = new StringBuilder();
