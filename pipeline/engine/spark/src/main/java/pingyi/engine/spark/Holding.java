@@ -3,13 +3,10 @@ package pingyi.engine.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +95,7 @@ final class Holding {
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {
     planning.expect(ordered.size());
-    SparkSession session = planning.spread();
-    List<Row> rows = ordered.stream().map(RowFactory::create).toList();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Dataset<Row> frame = session.createDataFrame(context.parallelize(rows), codec.structure());
-    return spread(
-        Settled.of((org.apache.spark.sql.classic.Dataset<Row>) frame, RowBlocks.Check.NONE));
+    return spread(HeldRow.settled(ordered, codec.structure(), planning.spread()));
   }
 
   private void checkKeys(Dataset<Row> rows) {

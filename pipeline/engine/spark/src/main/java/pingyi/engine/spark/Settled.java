@@ -1,6 +1,7 @@
 package pingyi.engine.spark;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -20,6 +21,7 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Function0;
 import scala.Option;
 import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 import scala.math.BigInt;
 
 /**
@@ -32,6 +34,9 @@ import scala.math.BigInt;
  * @param plan how a query reads it
  */
 record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan) {
+  /** What says nothing of an order. */
+  static final Seq<SortOrder> UNORDERED =
+      CollectionConverters.asScala(List.<SortOrder>of()).toSeq();
 
   /**
    * Computes the rows of a query. With {@code spark.checkpoint.dir} set they are kept in that
@@ -79,7 +84,27 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
       SparkSession session,
       Seq<Attribute> columns,
       Partitioning partitioning,
-      Seq<SortOrder> order) {}
+      Seq<SortOrder> order) {
+
+    /** How a query reads rows that lie so. */
+    LogicalPlan plan(JavaRDD<InternalRow> rows, RowBlocks.Size size) {
+      return new LogicalRDD(
+          columns,
+          rows.rdd(),
+          partitioning,
+          order,
+          false,
+          Option.empty(),
+          session,
+          Option.apply(
+              new Statistics(
+                  number(size.bytes()),
+                  Option.apply(number(size.rows())),
+                  Statistics.$lessinit$greater$default$3(),
+                  false)),
+          Option.empty());
+    }
+  }
 
   /** Computes blocks of rows. */
   static Settled of(Shape shape, JavaRDD<byte[]> blocks) {
@@ -92,28 +117,9 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
     }
     RowBlocks.Size size =
         blocks.map(RowBlocks.Size::of).collect().stream()
-            .reduce(new RowBlocks.Size(0, 0), RowBlocks.Size::and);
-    JavaRDD<InternalRow> rows =
-        blocks.mapPartitions(new RowBlocks.Unpack(shape.columns().size()), true);
-    Statistics statistics =
-        new Statistics(
-            number(size.bytes()),
-            Option.apply(number(size.rows())),
-            Statistics.$lessinit$greater$default$3(),
-            false);
-    return new Settled(
-        rows,
-        size,
-        new LogicalRDD(
-            shape.columns(),
-            rows.rdd(),
-            shape.partitioning(),
-            shape.order(),
-            false,
-            Option.empty(),
-            shape.session(),
-            Option.apply(statistics),
-            Option.empty()));
+            .reduce(RowBlocks.Size.NONE, RowBlocks.Size::and);
+    JavaRDD<InternalRow> rows = RowBlocks.unpacked(blocks, shape.columns().size());
+    return new Settled(rows, size, shape.plan(rows, size));
   }
 
   /** The rows as a query reads them. */
