@@ -1,6 +1,7 @@
 package pingyi.engine.spark;
 
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.execution.SQLExecution$;
 import org.apache.spark.sql.execution.SparkPlan;
 import org.apache.spark.sql.execution.adaptive.AdaptiveSparkPlanExec;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import scala.Function0;
 import scala.Option;
 import scala.collection.immutable.Seq;
@@ -29,11 +31,13 @@ import scala.math.BigInt;
  * many they are, is known to later plans: what is parted by a column already is not sent again, and
  * what is short is copied to everybody.
  *
- * @param rows what the workers hold
+ * @param blocks what the workers hold
+ * @param rows the rows in them
  * @param size how much that is
  * @param plan how a query reads it
  */
-record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan) {
+record Settled(
+    JavaRDD<byte[]> blocks, JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan) {
   /** What says nothing of an order. */
   static final Seq<SortOrder> UNORDERED =
       CollectionConverters.asScala(List.<SortOrder>of()).toSeq();
@@ -119,7 +123,13 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
         blocks.map(RowBlocks.Size::of).collect().stream()
             .reduce(RowBlocks.Size.NONE, RowBlocks.Size::and);
     JavaRDD<InternalRow> rows = RowBlocks.unpacked(blocks, shape.columns().size());
-    return new Settled(rows, size, shape.plan(rows, size));
+    return new Settled(blocks, rows, size, shape.plan(rows, size));
+  }
+
+  /** The values of all rows, at the driver; they come in blocks, not as objects of their own. */
+  Iterator<@Nullable Object[]> collected(RowCodec<?> codec) {
+    return ApplyRule.each(
+        new RowBlocks.Unpack(plan.output().size()).call(blocks.collect().iterator()), codec::values);
   }
 
   /** The rows as a query reads them. */
