@@ -129,7 +129,8 @@ record Settled(
   /** The values of all rows, at the driver; they come in blocks, not as objects of their own. */
   Iterator<@Nullable Object[]> collected(RowCodec<?> codec) {
     return ApplyRule.each(
-        new RowBlocks.Unpack(plan.output().size()).call(blocks.collect().iterator()), codec::values);
+        new RowBlocks.Unpack(plan.output().size()).call(blocks.collect().iterator()),
+        codec::values);
   }
 
   /** The rows as a query reads them. */
