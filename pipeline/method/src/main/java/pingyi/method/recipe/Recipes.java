@@ -92,6 +92,7 @@ import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.ComparedFact;
 import pingyi.warehouse.table.working.ComparisonClass;
 import pingyi.warehouse.table.working.DoubtedCell;
+import pingyi.warehouse.table.working.DoubtedHeading;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
 import pingyi.warehouse.table.working.NameMeaning;
@@ -118,13 +119,16 @@ public final class Recipes {
           SqlRecipe.of(OrganizationMatch.class, NameMeaning.class, OrganizationSuggestion.class),
           new LineageTracing(),
           SqlRecipe.of(
-              DoubtedCell.class,
+              DoubtedHeading.class,
               PolicyVoterClass.class,
               ReceivedValue.class,
               RecordSubject.class,
               Policy.class,
               ScaleLabel.class,
               PolicyComponent.class),
+          SqlRecipe.of(
+                  DoubtedCell.class, DoubtedHeading.class, ReceivedValue.class, RecordSubject.class)
+              .onlyWith(DoubtedHeading.class),
           SqlRecipe.of(BallotCount.class, ReceivedValue.class),
           SqlRecipe.of(
               RecordFault.class,

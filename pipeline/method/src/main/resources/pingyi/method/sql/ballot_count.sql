@@ -21,24 +21,29 @@ class_ballots AS (
   GROUP BY record_id, voter_class
 ),
 side_by_side AS (
-  SELECT record_id, sum(graded) AS graded
+  SELECT
+    record_id,
+    voter_class,
+    issued,
+    returned,
+    valid,
+    spoiled,
+    abstained,
+    graded,
+    sum(graded) OVER (PARTITION BY record_id) AS graded_by_all
   FROM class_ballots
-  GROUP BY record_id
-  HAVING count(*) > 1
 ),
 ballots AS (
   SELECT
-    class_ballots.record_id,
-    class_ballots.voter_class,
-    class_ballots.issued,
-    class_ballots.returned,
-    class_ballots.valid,
-    class_ballots.spoiled,
-    class_ballots.abstained,
-    CASE WHEN class_ballots.voter_class = 'all' THEN coalesce(side_by_side.graded, class_ballots.graded)
-      ELSE class_ballots.graded END AS graded
-  FROM class_ballots
-  LEFT JOIN side_by_side ON side_by_side.record_id = class_ballots.record_id
+    record_id,
+    voter_class,
+    issued,
+    returned,
+    valid,
+    spoiled,
+    abstained,
+    CASE WHEN voter_class = 'all' THEN graded_by_all ELSE graded END AS graded
+  FROM side_by_side
 ),
 unfit AS (
   SELECT record_id, voter_class, issued, returned, valid, spoiled, abstained, graded

@@ -1,7 +1,8 @@
 -- One row is one component of one branch and year. A component is empty unless exactly one session of the year gives it, but
 -- that the ballots of all sessions may be added up (ballot_total): sessions then weigh by their ballots n, errors are those of
 -- independent samples, e^2 = sum (n e)^2 / (sum n)^2, the halves of the interval likewise, with Welch's and Satterthwaite's degrees
--- of freedom. The mean of the quarters needs all four. A component is of one kind, so at most one of the joins gives its value and error.
+-- of freedom. Only components that may be added up have an n, so that nothing is summed of the others. The mean of the quarters needs
+-- all four. A component is of one kind, so at most one of the joins gives its value and error.
 WITH offered AS (
   SELECT
     review.organization_id,
@@ -12,7 +13,7 @@ WITH offered AS (
     policy_component.label,
     policy_component.weight,
     policy_component.kind = 'ballot_total' AS added,
-    coalesce(standard_rating.voters, CAST(0 AS DOUBLE)) AS voters,
+    CASE policy_component.kind WHEN 'ballot_total' THEN coalesce(standard_rating.voters, CAST(0 AS DOUBLE)) END AS voters,
     CASE policy_component.kind
       WHEN 'stated' THEN component_score.score
       WHEN 'periodic_mean' THEN periodic_rating.score

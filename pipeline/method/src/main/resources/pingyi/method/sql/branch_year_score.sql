@@ -198,6 +198,7 @@ scored AS (
   FROM composed
 )
 -- Branches without a score stand last in each order, so they take no place from the others; their own place is left empty.
+-- All of a group are counted in the order in which places are, so that each group is put in order once.
 SELECT
   scored.organization_id,
   scored.review_year,
@@ -219,28 +220,12 @@ SELECT
   policy_grade.grade_code AS grade,
   policy_grade.label AS grade_label,
   policy_grade.ordinal AS grade_ordinal,
-  CASE
-    WHEN scored.score IS NOT NULL
-      AND count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled) > 1
-    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled ORDER BY scored.score DESC NULLS LAST)
-  END AS rank,
-  count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled) AS ranked,
-  CASE
-    WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
-    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id ORDER BY scored.score DESC NULLS LAST)
-  END AS rank_in_parent,
-  CASE
-    WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL
-    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id)
-  END AS parent_size,
-  CASE
-    WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
-    THEN rank() OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group ORDER BY scored.score DESC NULLS LAST)
-  END AS rank_in_peer,
-  CASE
-    WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL
-    THEN count(scored.score) OVER (PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group)
-  END AS peer_size
+  CASE WHEN scored.score IS NOT NULL AND count(scored.score) OVER all_of_year > 1 THEN rank() OVER place_in_year END AS rank,
+  count(scored.score) OVER all_of_year AS ranked,
+  CASE WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL THEN rank() OVER place_in_parent END AS rank_in_parent,
+  CASE WHEN scored.score IS NOT NULL AND scored.parent_id IS NOT NULL THEN count(scored.score) OVER all_of_parent END AS parent_size,
+  CASE WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL THEN rank() OVER place_in_peer END AS rank_in_peer,
+  CASE WHEN scored.score IS NOT NULL AND scored.peer_group IS NOT NULL THEN count(scored.score) OVER all_of_peer END AS peer_size
 FROM scored
 LEFT JOIN policy_grade
   ON policy_grade.policy_id = scored.policy_id
@@ -252,3 +237,22 @@ LEFT JOIN policy_grade
         OR scored.score < policy_grade.upper
         OR (scored.score = policy_grade.upper AND policy_grade.upper_belongs))
   END
+WINDOW
+  place_in_year AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled
+    ORDER BY scored.score DESC NULLS LAST),
+  all_of_year AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled
+    ORDER BY scored.score DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
+  place_in_parent AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id
+    ORDER BY scored.score DESC NULLS LAST),
+  all_of_parent AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.parent_id
+    ORDER BY scored.score DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
+  place_in_peer AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group
+    ORDER BY scored.score DESC NULLS LAST),
+  all_of_peer AS (
+    PARTITION BY scored.review_year, scored.session, scored.panel, scored.part, scored.pooled, scored.peer_group
+    ORDER BY scored.score DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)

@@ -1,98 +1,25 @@
 -- One row is one cell of one data row about reviews whose heading the policy of the row's year does not know, or whose grade another
--- cell of the row may state again. A heading means the same in every row of a year, so headings are judged, which are few, and only
--- the cells under the doubted ones are looked up.
-WITH headings AS (
-  SELECT
-    record_subject.review_year,
-    received_value.field,
-    coalesce(received_value.qualifier, '') AS qualifier,
-    coalesce(received_value.voter_class, '') AS voter_class,
-    min(received_value.ordinal) AS first_ordinal,
-    max(received_value.ordinal) AS last_ordinal
-  FROM received_value
-  JOIN record_subject ON record_subject.record_id = received_value.record_id
-  WHERE record_subject.record_kind = 'review'
-    AND received_value.field IN ('grade_count', 'grade_share', 'grade_rest', 'panel_score', 'component_score')
-  GROUP BY
-    record_subject.review_year,
-    received_value.field,
-    coalesce(received_value.qualifier, ''),
-    coalesce(received_value.voter_class, '')
-),
-classes AS (
-  SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
-),
-known AS (
-  SELECT
-    headings.review_year,
-    headings.field,
-    headings.qualifier,
-    headings.voter_class,
-    headings.first_ordinal,
-    headings.last_ordinal,
-    policy.ballot_scale_id,
-    scale_label.grade_code,
-    headings.field IN ('grade_count', 'grade_share', 'grade_rest') AND scale_label.grade_code IS NULL AS grade_unknown,
-    headings.field <> 'component_score'
-      AND policy_voter_class.voter_class IS NULL
-      AND (headings.voter_class <> '' OR coalesce(classes.classes, 0) > 0) AS class_unknown,
-    headings.field IN ('panel_score', 'component_score') AND policy_component.component_id IS NULL AS component_unknown
-  FROM headings
-  JOIN policy
-    ON headings.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR headings.review_year <= policy.last_year)
-  LEFT JOIN classes ON classes.policy_id = policy.policy_id
-  LEFT JOIN scale_label
-    ON headings.field IN ('grade_count', 'grade_share', 'grade_rest')
-    AND scale_label.scale_id = policy.ballot_scale_id
-    AND scale_label.label = headings.qualifier
-  LEFT JOIN policy_voter_class
-    ON policy_voter_class.policy_id = policy.policy_id
-    AND policy_voter_class.voter_class = headings.voter_class
-  LEFT JOIN policy_component
-    ON headings.field IN ('panel_score', 'component_score')
-    AND policy_component.policy_id = policy.policy_id
-    AND policy_component.component_id = split_part(headings.qualifier, '/', 1)
-),
--- What the valid ballots leave to a grade is a count of it too. A heading that stands in several places counts once for each: they
--- may be of different files or of one.
-spelled AS (
-  SELECT
-    review_year,
-    field,
-    qualifier,
-    voter_class,
-    ballot_scale_id,
-    grade_code,
-    grade_unknown,
-    class_unknown,
-    component_unknown,
-    grade_code IS NOT NULL AND sum(1 + last_ordinal - first_ordinal) OVER (
-      PARTITION BY review_year, CASE field WHEN 'grade_rest' THEN 'grade_count' ELSE field END, voter_class, grade_code
-    ) > 1 AS grade_again
-  FROM known
-)
+-- cell of the row may state again. Only the cells under the doubted headings are looked up.
 SELECT
   received_value.record_id,
   received_value.ordinal,
   received_value.field,
-  spelled.qualifier,
+  doubted_heading.qualifier,
   received_value.voter_class,
   received_value.cell,
   received_value.heading,
   received_value.status,
-  spelled.ballot_scale_id,
-  spelled.grade_code,
-  spelled.grade_unknown,
-  spelled.class_unknown,
-  spelled.component_unknown
-FROM spelled
+  doubted_heading.ballot_scale_id,
+  doubted_heading.grade_code,
+  doubted_heading.grade_unknown,
+  doubted_heading.class_unknown,
+  doubted_heading.component_unknown
+FROM doubted_heading
 JOIN received_value
-  ON received_value.field = spelled.field
-  AND coalesce(received_value.qualifier, '') = spelled.qualifier
-  AND coalesce(received_value.voter_class, '') = spelled.voter_class
+  ON received_value.field = doubted_heading.field
+  AND coalesce(received_value.qualifier, '') = doubted_heading.qualifier
+  AND coalesce(received_value.voter_class, '') = doubted_heading.voter_class
 JOIN record_subject
   ON record_subject.record_id = received_value.record_id
-  AND record_subject.review_year = spelled.review_year
+  AND record_subject.review_year = doubted_heading.review_year
   AND record_subject.record_kind = 'review'
-WHERE spelled.grade_unknown OR spelled.class_unknown OR spelled.component_unknown OR spelled.grade_again

@@ -43,43 +43,61 @@ certain AS (
     CAST(sum(CAST(weight * weight * error_curvature AS DECIMAL(30, 15))) AS DOUBLE) AS error_curvature
   FROM parted
   GROUP BY organization_id, review_year
+),
+-- The year before is the last one with a score, as in comparability.
+years AS (
+  SELECT
+    branch_year_score.organization_id,
+    branch_year_score.review_year,
+    branch_year_score.organization_name,
+    branch_year_score.score,
+    branch_year_score.standard_error,
+    branch_year_score.policy_id,
+    branch_year_score.grade_ordinal,
+    certain.degrees_of_freedom,
+    certain.error_slope,
+    certain.error_curvature,
+    lag(branch_year_score.review_year) OVER by_branch AS previous_year,
+    lag(branch_year_score.score) OVER by_branch AS previous_score,
+    lag(branch_year_score.standard_error) OVER by_branch AS previous_error,
+    lag(branch_year_score.policy_id) OVER by_branch AS previous_policy_id,
+    lag(branch_year_score.grade_ordinal) OVER by_branch AS previous_grade,
+    lag(certain.degrees_of_freedom) OVER by_branch AS previous_freedom
+  FROM branch_year_score
+  LEFT JOIN certain
+    ON certain.organization_id = branch_year_score.organization_id
+    AND certain.review_year = branch_year_score.review_year
+  WHERE branch_year_score.score IS NOT NULL
+  WINDOW by_branch AS (PARTITION BY branch_year_score.organization_id ORDER BY branch_year_score.review_year)
 )
 SELECT
   comparability.review_year,
   comparability.organization_id,
   comparability.previous_year,
-  later.organization_name,
-  earlier.score AS previous_score,
-  coalesce(linked_score.linked_score, earlier.score) AS previous_comparable,
-  later.score,
-  CASE WHEN linked_score.link_id IS NULL THEN earlier.standard_error ELSE linked_score.standard_error END AS previous_error,
-  certain_before.degrees_of_freedom AS previous_freedom,
-  later.standard_error,
-  certain.degrees_of_freedom,
-  certain.error_slope,
-  certain.error_curvature,
+  years.organization_name,
+  years.previous_score,
+  coalesce(linked_score.linked_score, years.previous_score) AS previous_comparable,
+  years.score,
+  CASE WHEN linked_score.link_id IS NULL THEN years.previous_error ELSE linked_score.standard_error END AS previous_error,
+  years.previous_freedom,
+  years.standard_error,
+  years.degrees_of_freedom,
+  years.error_slope,
+  years.error_curvature,
   coalesce(linked_score.linking_error, comparability.linking_error) AS linking_error,
   comparability.verdict AS comparability,
   comparability.link_id,
-  earlier.policy_id AS previous_policy_id,
-  later.policy_id,
-  earlier.grade_ordinal AS previous_grade,
-  later.grade_ordinal AS grade
+  years.previous_policy_id,
+  years.policy_id,
+  years.previous_grade,
+  years.grade_ordinal AS grade
 FROM comparability
-JOIN branch_year_score AS later
-  ON later.organization_id = comparability.organization_id
-  AND later.review_year = comparability.review_year
-JOIN branch_year_score AS earlier
-  ON earlier.organization_id = comparability.organization_id
-  AND earlier.review_year = comparability.previous_year
+JOIN years
+  ON years.organization_id = comparability.organization_id
+  AND years.review_year = comparability.review_year
+  AND years.previous_year = comparability.previous_year
 -- Only where an estimated link is what makes the two years comparable.
 LEFT JOIN linked_score
   ON linked_score.organization_id = comparability.organization_id
   AND linked_score.review_year = comparability.previous_year
   AND linked_score.link_id = comparability.link_id
-LEFT JOIN certain
-  ON certain.organization_id = comparability.organization_id
-  AND certain.review_year = comparability.review_year
-LEFT JOIN certain AS certain_before
-  ON certain_before.organization_id = comparability.organization_id
-  AND certain_before.review_year = comparability.previous_year

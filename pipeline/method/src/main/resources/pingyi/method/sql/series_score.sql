@@ -41,13 +41,10 @@ carried AS (
     CAST(sum(CAST(organization_lineage.weight * own.score AS DECIMAL(30, 15))) AS DOUBLE) AS score,
     max(own.score_low) AS score_low,
     max(own.score_high) AS score_high,
-    count(DISTINCT own.policy_id) AS policies,
-    max(own.policy_id) AS policy_id,
-    count(DISTINCT own.class_id) AS classes,
-    max(own.class_id) AS class_id,
+    CASE WHEN min(own.policy_id) = max(own.policy_id) THEN max(own.policy_id) END AS policy_id,
+    CASE WHEN min(own.class_id) = max(own.class_id) THEN max(own.class_id) END AS class_id,
     count(own.link_id) AS linked,
-    count(DISTINCT own.link_id) AS links,
-    max(own.link_id) AS link_id,
+    CASE WHEN min(own.link_id) = max(own.link_id) THEN max(own.link_id) END AS link_id,
     CAST(sum(CAST(organization_lineage.weight * own.linked_score AS DECIMAL(30, 15))) AS DOUBLE) AS linked_score,
     CAST(sum(CAST(organization_lineage.weight * own.linking_error AS DECIMAL(30, 15))) AS DOUBLE) AS linking_error
   FROM organization_lineage
@@ -91,11 +88,11 @@ SELECT
   CASE WHEN carried.parts = 1 THEN carried.score_high END AS score_high,
   carried.rule,
   carried.parts,
-  CASE WHEN carried.policies = 1 THEN carried.policy_id END AS policy_id,
-  CASE WHEN carried.classes = 1 THEN carried.class_id END AS class_id,
-  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.link_id END AS link_id,
-  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.linked_score END AS linked_score,
-  CASE WHEN carried.linked = carried.parts AND carried.links = 1 THEN carried.linking_error END AS linking_error,
+  carried.policy_id,
+  carried.class_id,
+  CASE WHEN carried.linked = carried.parts THEN carried.link_id END AS link_id,
+  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN carried.linked_score END AS linked_score,
+  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN carried.linking_error END AS linking_error,
   carried.predecessor_rules,
   carried.made_of
 FROM carried

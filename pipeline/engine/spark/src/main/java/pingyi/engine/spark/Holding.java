@@ -3,14 +3,9 @@ package pingyi.engine.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.KeyOrder;
@@ -69,22 +64,13 @@ final class Holding {
   /** Takes rows that the workers have and of which no null is one too many. */
   HeldTable of(Settled settled) {
     if (settled.size().rows() <= smallRows) {
-      return ofRows(settled.rows().map(new ToValues(schema.row())).collect().iterator());
+      return ofRows(settled.collected(codec));
     }
     SpreadTable table = spread(settled);
     if (KeyHashes.repeated(settled.rows(), schema)) {
       checkKeys(table.frame());
     }
     return table;
-  }
-
-  /** A row as the driver holds it. */
-  private record ToValues(Class<? extends Record> table)
-      implements Function<InternalRow, @Nullable Object[]> {
-    @Override
-    public @Nullable Object[] call(InternalRow row) {
-      return new RowCodec<>(TableSchema.of(table)).values(row);
-    }
   }
 
   private SpreadTable spread(Settled settled) {
@@ -98,12 +84,7 @@ final class Holding {
 
   private SpreadTable spread(List<@Nullable Object[]> ordered) {
     planning.expect(ordered.size());
-    SparkSession session = planning.spread();
-    List<Row> rows = ordered.stream().map(RowFactory::create).toList();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Dataset<Row> frame = session.createDataFrame(context.parallelize(rows), codec.structure());
-    return spread(
-        Settled.of((org.apache.spark.sql.classic.Dataset<Row>) frame, RowBlocks.Check.NONE));
+    return spread(HeldRow.settled(ordered, codec.structure(), planning.spread()));
   }
 
   private void checkKeys(Dataset<Row> rows) {

@@ -9,9 +9,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.io.CompressionCodec;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -37,12 +39,18 @@ final class RowBlocks {
 
   /** What a block says of itself. */
   record Size(long rows, long bytes) implements Serializable {
+    static final Size NONE = new Size(0, 0);
+
     static Size of(byte[] block) {
       try (DataInputStream head = new DataInputStream(new ByteArrayInputStream(block))) {
         return new Size(head.readInt(), head.readInt());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    static Size of(List<byte[]> blocks) {
+      return blocks.stream().map(Size::of).reduce(NONE, Size::and);
     }
 
     Size and(Size other) {
@@ -147,6 +155,11 @@ final class RowBlocks {
         }
       };
     }
+  }
+
+  /** The rows of blocks, parted as these are. */
+  static JavaRDD<InternalRow> unpacked(JavaRDD<byte[]> blocks, int width) {
+    return blocks.mapPartitions(new Unpack(width), true);
   }
 
   private static CompressionCodec compression() {

@@ -1,6 +1,8 @@
 package pingyi.engine.spark;
 
 import java.math.BigInteger;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -17,9 +19,11 @@ import org.apache.spark.sql.execution.SQLExecution$;
 import org.apache.spark.sql.execution.SparkPlan;
 import org.apache.spark.sql.execution.adaptive.AdaptiveSparkPlanExec;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import scala.Function0;
 import scala.Option;
 import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 import scala.math.BigInt;
 
 /**
@@ -27,11 +31,16 @@ import scala.math.BigInt;
  * many they are, is known to later plans: what is parted by a column already is not sent again, and
  * what is short is copied to everybody.
  *
- * @param rows what the workers hold
+ * @param blocks what the workers hold
+ * @param rows the rows in them
  * @param size how much that is
  * @param plan how a query reads it
  */
-record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan) {
+record Settled(
+    JavaRDD<byte[]> blocks, JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan) {
+  /** What says nothing of an order. */
+  static final Seq<SortOrder> UNORDERED =
+      CollectionConverters.asScala(List.<SortOrder>of()).toSeq();
 
   /**
    * Computes the rows of a query. With {@code spark.checkpoint.dir} set they are kept in that
@@ -79,7 +88,27 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
       SparkSession session,
       Seq<Attribute> columns,
       Partitioning partitioning,
-      Seq<SortOrder> order) {}
+      Seq<SortOrder> order) {
+
+    /** How a query reads rows that lie so. */
+    LogicalPlan plan(JavaRDD<InternalRow> rows, RowBlocks.Size size) {
+      return new LogicalRDD(
+          columns,
+          rows.rdd(),
+          partitioning,
+          order,
+          false,
+          Option.empty(),
+          session,
+          Option.apply(
+              new Statistics(
+                  number(size.bytes()),
+                  Option.apply(number(size.rows())),
+                  Statistics.$lessinit$greater$default$3(),
+                  false)),
+          Option.empty());
+    }
+  }
 
   /** Computes blocks of rows. */
   static Settled of(Shape shape, JavaRDD<byte[]> blocks) {
@@ -92,28 +121,16 @@ record Settled(JavaRDD<InternalRow> rows, RowBlocks.Size size, LogicalPlan plan)
     }
     RowBlocks.Size size =
         blocks.map(RowBlocks.Size::of).collect().stream()
-            .reduce(new RowBlocks.Size(0, 0), RowBlocks.Size::and);
-    JavaRDD<InternalRow> rows =
-        blocks.mapPartitions(new RowBlocks.Unpack(shape.columns().size()), true);
-    Statistics statistics =
-        new Statistics(
-            number(size.bytes()),
-            Option.apply(number(size.rows())),
-            Statistics.$lessinit$greater$default$3(),
-            false);
-    return new Settled(
-        rows,
-        size,
-        new LogicalRDD(
-            shape.columns(),
-            rows.rdd(),
-            shape.partitioning(),
-            shape.order(),
-            false,
-            Option.empty(),
-            shape.session(),
-            Option.apply(statistics),
-            Option.empty()));
+            .reduce(RowBlocks.Size.NONE, RowBlocks.Size::and);
+    JavaRDD<InternalRow> rows = RowBlocks.unpacked(blocks, shape.columns().size());
+    return new Settled(blocks, rows, size, shape.plan(rows, size));
+  }
+
+  /** The values of all rows, at the driver; they come in blocks, not as objects of their own. */
+  Iterator<@Nullable Object[]> collected(RowCodec<?> codec) {
+    return ApplyRule.each(
+        new RowBlocks.Unpack(plan.output().size()).call(blocks.collect().iterator()),
+        codec::values);
   }
 
   /** The rows as a query reads them. */

@@ -117,13 +117,23 @@ final class SparkEngine implements Engine {
   }
 
   private HeldTable bySql(SqlRecipe recipe) throws ParseException {
-    boolean small = recipe.inputs().stream().allMatch(input -> table(input).small());
+    boolean small = small(recipe.inputs());
     org.apache.spark.sql.classic.SparkSession session =
         small ? planning.small() : planning.spread();
     Dataset<Row> result =
         new RowCodec<>(TableSchema.of(recipe.output())).select(query(session, SqlText.of(recipe)));
     Holding holding = holding(recipe.output(), recipe.source());
     return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
+  }
+
+  /**
+   * Whether the driver reads so many rows faster than code for workers is compiled. Of several
+   * tables that it holds the sum counts: a query of more rows may well make more than it holds, and
+   * would have to be run again.
+   */
+  private boolean small(List<Class<? extends Record>> inputs) {
+    return inputs.stream().allMatch(input -> table(input).small())
+        && inputs.stream().mapToLong(input -> table(input).count()).sum() <= smallRows;
   }
 
   private HeldTable byPicking(PickRecipe recipe) {
