@@ -10,7 +10,6 @@ import pingyi.method.statistics.Interval;
 import pingyi.method.statistics.change.ChangeTable;
 import pingyi.method.statistics.change.PanelChange;
 import pingyi.method.statistics.change.SmallestChange;
-import pingyi.warehouse.table.Excerpt;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.working.ScorePair;
 
@@ -21,7 +20,7 @@ import pingyi.warehouse.table.working.ScorePair;
  * changes named are false. Pairs that may not be compared are not tested; pairs without a sampling
  * error cannot be.
  */
-public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScores, BranchChange> {
+public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange> {
   private static final long serialVersionUID = 1L;
 
   /** The expected share of false ones among the changes named. */
@@ -32,29 +31,9 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
 
   private static final double LEVEL = 0.95;
 
-  /** The scores of one branch in two years, without policies and grades. */
-  @Excerpt(of = ScorePair.class)
-  public record TwoScores(
-      int reviewYear,
-      String organizationId,
-      int previousYear,
-      String organizationName,
-      double previousScore,
-      double previousComparable,
-      double score,
-      @Nullable Double previousError,
-      @Nullable Double previousFreedom,
-      @Nullable Double standardError,
-      @Nullable Double degreesOfFreedom,
-      @Nullable Double errorSlope,
-      @Nullable Double errorCurvature,
-      @Nullable Double linkingError,
-      String comparability,
-      @Nullable String linkId) {}
-
   @Override
-  public Class<TwoScores> input() {
-    return TwoScores.class;
+  public Class<ScorePair> input() {
+    return ScorePair.class;
   }
 
   @Override
@@ -68,7 +47,7 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
   }
 
   @Override
-  public Rule<TwoScores, BranchChange> rule(References references) {
+  public Rule<ScorePair, BranchChange> rule(References references) {
     return (pairs, out) -> {
       List<ChangeTable.Result> results =
           ChangeTable.of(
@@ -82,7 +61,7 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
     };
   }
 
-  private static ChangeTable.Pair pair(TwoScores pair) {
+  private static ChangeTable.Pair pair(ScorePair pair) {
     return new ChangeTable.Pair(
         panel(
             pair.previousComparable(),
@@ -102,7 +81,7 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
         score, orElse(error, Double.NaN), Optional.ofNullable(freedom), curve);
   }
 
-  private static ErrorCurve curve(TwoScores pair) {
+  private static ErrorCurve curve(ScorePair pair) {
     return new ErrorCurve(orElse(pair.errorSlope(), 0), orElse(pair.errorCurvature(), 0));
   }
 
@@ -110,7 +89,7 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
     return value == null ? other : value;
   }
 
-  private static BranchChange change(TwoScores pair, ChangeTable.Result result, int count) {
+  private static BranchChange change(ScorePair pair, ChangeTable.Result result, int count) {
     Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
     Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
     Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);
