@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pingyi.benchmark.world.Scale;
 import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.ChangeVerdicts.TwoScores;
 import pingyi.method.rating.StandardRatings;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
@@ -16,7 +17,6 @@ import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.RatingObservation;
 import pingyi.warehouse.table.derived.StandardRating;
 import pingyi.warehouse.table.working.BallotPair;
-import pingyi.warehouse.table.working.ScorePair;
 
 /**
  * The method as a run computes it: the recipes' own rules on the rows of their tables, for a policy
@@ -28,7 +28,7 @@ final class Product {
 
   private final GroupRecipe.Rule<RatingObservation, StandardRating> ratings =
       new StandardRatings().rule(new References(Map.of()));
-  private final GroupRecipe.Rule<ScorePair, BranchChange> changes =
+  private final GroupRecipe.Rule<TwoScores, BranchChange> changes =
       new ChangeVerdicts().rule(new References(Map.of()));
 
   private final GroupRecipe.Rule<BallotPair, BallotChange> ballots =
@@ -71,7 +71,7 @@ final class Product {
 
   /** The changes of all branches from one year to the next. */
   List<BranchChange> changes(List<StandardRating> before, List<StandardRating> after) {
-    List<ScorePair> pairs = new ArrayList<>();
+    List<TwoScores> pairs = new ArrayList<>();
     for (int branch = 0; branch < after.size(); branch++) {
       pairs.add(pair(before.get(branch), after.get(branch)));
     }
@@ -105,8 +105,8 @@ final class Product {
         .anyMatch(each -> each.verdict().equals("better") || each.verdict().equals("worse"));
   }
 
-  private static ScorePair pair(StandardRating before, StandardRating after) {
-    return new ScorePair(
+  private static TwoScores pair(StandardRating before, StandardRating after) {
+    return new TwoScores(
         1,
         after.organizationId(),
         0,
@@ -122,10 +122,6 @@ final class Product {
         after.errorCurvature(),
         null,
         "COMPARABLE",
-        null,
-        null,
-        null,
-        null,
         null);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import pingyi.method.rating.ChangeVerdicts;
+import pingyi.method.rating.ChangeVerdicts.TwoScores;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.verdict.BallotChanges;
@@ -113,7 +114,7 @@ public final class StatisticsCost {
     GroupRecipe.Rule<GroupedBranch, ?> shrunken = rule(new ShrunkenScores());
     GroupRecipe.Rule<GroupedBranch, ?> groups = rule(new GroupComparisons());
     GroupRecipe.Rule<FunnelObservation, ?> funnel = rule(new PeerOutliers());
-    GroupRecipe.Rule<ScorePair, ?> changes = rule(new ChangeVerdicts());
+    GroupRecipe.Rule<TwoScores, ?> changes = rule(new ChangeVerdicts());
     GroupRecipe.Rule<BallotPair, ?> ballots = rule(new BallotChanges());
     GroupRecipe.Rule<ScorePair, ?> matrix = rule(new GradeTransitions());
     GroupRecipe.Rule<ScorePair, ?> movement = rule(new GradeMovements());
@@ -124,6 +125,7 @@ public final class StatisticsCost {
       List<FunnelObservation> means = new ArrayList<>();
       List<FunnelObservation> shares = new ArrayList<>();
       List<ScorePair> pairs = new ArrayList<>();
+      List<TwoScores> scores = new ArrayList<>();
       List<BallotPair> votes = new ArrayList<>();
       for (int b = 0; b < branches; b++) {
         String id = GeneratedRows.id(b);
@@ -152,6 +154,24 @@ public final class StatisticsCost {
         shares.add(
             new FunnelObservation(
                 FIRST + y, "favourable_share", id, id, "", voters, null, favourable));
+        scores.add(
+            new TwoScores(
+                FIRST + y,
+                id,
+                FIRST + y - 1,
+                id,
+                previous,
+                previous,
+                score,
+                error,
+                voters - 1,
+                error,
+                voters - 1,
+                0.1,
+                0.01,
+                null,
+                "COMPARABLE",
+                null));
         pairs.add(
             new ScorePair(
                 FIRST + y,
@@ -184,7 +204,7 @@ public final class StatisticsCost {
       run(spent, "peer_outlier", funnel, shares);
       run(spent, "peer_outlier", funnel, means);
       if (y > 0) {
-        run(spent, "branch_change", changes, pairs);
+        run(spent, "branch_change", changes, scores);
         run(spent, "ballot_change", ballots, votes);
         run(spent, "grade_transition", matrix, pairs);
         run(spent, "grade_movement", movement, pairs);

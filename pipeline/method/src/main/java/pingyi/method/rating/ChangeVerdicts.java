@@ -10,6 +10,7 @@ import pingyi.method.statistics.Interval;
 import pingyi.method.statistics.change.ChangeTable;
 import pingyi.method.statistics.change.PanelChange;
 import pingyi.method.statistics.change.SmallestChange;
+import pingyi.warehouse.table.Excerpt;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.working.ScorePair;
 
@@ -20,7 +21,7 @@ import pingyi.warehouse.table.working.ScorePair;
  * changes named are false. Pairs that may not be compared are not tested; pairs without a sampling
  * error cannot be.
  */
-public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange> {
+public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScores, BranchChange> {
   private static final long serialVersionUID = 1L;
 
   /** The expected share of false ones among the changes named. */
@@ -31,9 +32,29 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
 
   private static final double LEVEL = 0.95;
 
+  /** The scores of one branch in two years, without policies and grades. */
+  @Excerpt(of = ScorePair.class)
+  public record TwoScores(
+      int reviewYear,
+      String organizationId,
+      int previousYear,
+      String organizationName,
+      double previousScore,
+      double previousComparable,
+      double score,
+      @Nullable Double previousError,
+      @Nullable Double previousFreedom,
+      @Nullable Double standardError,
+      @Nullable Double degreesOfFreedom,
+      @Nullable Double errorSlope,
+      @Nullable Double errorCurvature,
+      @Nullable Double linkingError,
+      String comparability,
+      @Nullable String linkId) {}
+
   @Override
-  public Class<ScorePair> input() {
-    return ScorePair.class;
+  public Class<TwoScores> input() {
+    return TwoScores.class;
   }
 
   @Override
@@ -47,7 +68,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
   }
 
   @Override
-  public Rule<ScorePair, BranchChange> rule(References references) {
+  public Rule<TwoScores, BranchChange> rule(References references) {
     return (pairs, out) -> {
       List<ChangeTable.Result> results =
           ChangeTable.of(
@@ -61,7 +82,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
     };
   }
 
-  private static ChangeTable.Pair pair(ScorePair pair) {
+  private static ChangeTable.Pair pair(TwoScores pair) {
     return new ChangeTable.Pair(
         panel(
             pair.previousComparable(),
@@ -81,7 +102,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
         score, orElse(error, Double.NaN), Optional.ofNullable(freedom), curve);
   }
 
-  private static ErrorCurve curve(ScorePair pair) {
+  private static ErrorCurve curve(TwoScores pair) {
     return new ErrorCurve(orElse(pair.errorSlope(), 0), orElse(pair.errorCurvature(), 0));
   }
 
@@ -89,7 +110,7 @@ public final class ChangeVerdicts implements GroupRecipe<ScorePair, BranchChange
     return value == null ? other : value;
   }
 
-  private static BranchChange change(ScorePair pair, ChangeTable.Result result, int count) {
+  private static BranchChange change(TwoScores pair, ChangeTable.Result result, int count) {
     Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
     Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
     Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);

@@ -7,6 +7,7 @@ import pingyi.method.recipe.References;
 import pingyi.method.statistics.Sampling;
 import pingyi.method.statistics.StratifiedMean;
 import pingyi.method.statistics.StratifiedMean.Stratum;
+import pingyi.warehouse.table.Excerpt;
 import pingyi.warehouse.table.derived.PeriodicRating;
 import pingyi.warehouse.table.recognised.PeriodicScore;
 import pingyi.warehouse.table.reference.Policy;
@@ -17,13 +18,17 @@ import pingyi.warehouse.table.reference.Policy;
  * enters the interval and the verdicts; taken as exact, a quarterly score would make every small
  * wobble look like a change.
  */
-public final class PeriodicRatings implements GroupRecipe<PeriodicScore, PeriodicRating> {
+public final class PeriodicRatings implements GroupRecipe<PeriodicRatings.Quarter, PeriodicRating> {
   private static final long serialVersionUID = 1L;
   private static final int QUARTERS = 4;
 
+  /** The score of one quarter. */
+  @Excerpt(of = PeriodicScore.class)
+  public record Quarter(String reviewId, String organizationId, int reviewYear, double score) {}
+
   @Override
-  public Class<PeriodicScore> input() {
-    return PeriodicScore.class;
+  public Class<Quarter> input() {
+    return Quarter.class;
   }
 
   @Override
@@ -42,7 +47,7 @@ public final class PeriodicRatings implements GroupRecipe<PeriodicScore, Periodi
   }
 
   @Override
-  public Rule<PeriodicScore, PeriodicRating> rule(References references) {
+  public Rule<Quarter, PeriodicRating> rule(References references) {
     PolicyYears policies = new PolicyYears(references.rows(Policy.class));
     return (quarters, out) -> {
       if (quarters.size() == QUARTERS) {
@@ -53,8 +58,8 @@ public final class PeriodicRatings implements GroupRecipe<PeriodicScore, Periodi
     };
   }
 
-  private static PeriodicRating rate(List<PeriodicScore> quarters, double confidence) {
-    double[] scores = quarters.stream().mapToDouble(PeriodicScore::score).toArray();
+  private static PeriodicRating rate(List<Quarter> quarters, double confidence) {
+    double[] scores = quarters.stream().mapToDouble(Quarter::score).toArray();
     double[] once = {1, 1, 1, 1};
     StratifiedMean.Result mean =
         StratifiedMean.of(
