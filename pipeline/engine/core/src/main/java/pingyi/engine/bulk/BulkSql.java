@@ -79,7 +79,11 @@ public final class BulkSql {
         : "CAST(NULL AS INT)";
   }
 
-  /** {@code bulk_column}: the known columns of each file, with the name of their cells. */
+  /**
+   * {@code bulk_column}: the known columns of each file, with the name of their cells and of their
+   * texts. By one name, for a database that sees file and position apart joins cells with texts
+   * before it asks whose they are, and each text stands in many columns.
+   */
   public String columns() {
     return relation(
         files.stream()
@@ -90,6 +94,7 @@ public final class BulkSql {
             "file_id",
             "cell",
             "position",
+            "texts",
             "ordinal",
             "field",
             "letters",
@@ -103,6 +108,7 @@ public final class BulkSql {
         BulkLines.literal(file.fileId()),
         "'c" + column.index() + "'",
         Integer.toString(column.index()),
+        BulkLines.literal(file.fileId() + ":" + column.index()),
         Integer.toString(file.heading().columns().indexOf(column) + 1),
         BulkLines.literal(column.field().code()),
         BulkLines.literal(column.letters()),
@@ -188,8 +194,8 @@ public final class BulkSql {
         + " AS voter_class, known.letters || line.place AS cell, known.heading,"
         + " line.text AS raw_text, said.number, said.status FROM "
         + cells
-        + " JOIN bulk_text AS said ON said.file_id = line.file_id"
-        + " AND said.position = known.position AND said.text = line.text";
+        + " JOIN bulk_text AS said ON said.file_id || ':' || CAST(said.position AS STRING) = known.texts"
+        + " AND said.text = line.text";
   }
 
   /** The rows of {@code received_problem}, searched for where the texts leave a doubt. */
