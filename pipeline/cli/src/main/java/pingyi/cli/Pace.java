@@ -17,6 +17,11 @@ record Pace(long rows, OptionalLong of, double share, long nanos) {
   private static final double SECOND = 1e9;
   private static final long MINUTE = 60;
 
+  /** The same work after another time: who waits for one long piece sees the rate fall. */
+  Pace after(long time) {
+    return new Pace(rows, of, share, time);
+  }
+
   /** In words: rows, rate and time left, as far as they are known. */
   String say(Words words) {
     double seconds = nanos / SECOND;

@@ -164,7 +164,7 @@ final class Progress {
     return Optional.of(
         current
             + (current.isEmpty() || counted == null ? "" : words.say("colon"))
-            + (counted == null ? "" : counted.say(words))
+            + (counted == null ? "" : counted.after(now - counting).say(words))
             + time);
   }
 

@@ -70,8 +70,13 @@ class ProgressTest {
     progress.part(0, 50, 100);
     progress.remind();
 
+    pass(31);
+    progress.remind();
+
     assertThat(text(aside))
-        .isEqualTo("      institution 50 of 100: about 31 s left (31 s so far)\n");
+        .isEqualTo(
+            "      institution 50 of 100: about 31 s left (31 s so far)\n"
+                + "      institution 50 of 100: about 1 min 2 s left (1 min 2 s so far)\n");
   }
 
   @Test

@@ -92,7 +92,8 @@ SELECT
   years.previous_grade,
   years.grade_ordinal AS grade
 FROM comparability
-JOIN years
+-- Were the year before another one there, the pair would have no name and stop the run, not be lost.
+LEFT JOIN years
   ON years.organization_id = comparability.organization_id
   AND years.review_year = comparability.review_year
   AND years.previous_year = comparability.previous_year
