@@ -32,6 +32,12 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
 
   private static final double LEVEL = 0.95;
 
+  /**
+   * Scores are told from 0 to 100: none falls below 0, and no change is longer than the scale. An
+   * error curve that is flat, as that of quarters, does not know where it ends.
+   */
+  private static final double SCALE = 100;
+
   /** The scores of one branch in two years, without policies and grades. */
   @Excerpt(of = ScorePair.class)
   public record TwoScores(
@@ -114,6 +120,8 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
     Optional<ChangeTable.Result> tested = Optional.of(result).filter(r -> r.adjusted().isPresent());
     Optional<PanelChange.Result> test = tested.map(ChangeTable.Result::change);
     Optional<Interval> interval = test.flatMap(PanelChange.Result::interval);
+    Optional<SmallestChange> smallest = tested.flatMap(ChangeTable.Result::smallest);
+    double from = pair.previousComparable();
     return new BranchChange(
         pair.organizationId(),
         pair.reviewYear(),
@@ -130,8 +138,8 @@ public final class ChangeVerdicts implements GroupRecipe<ChangeVerdicts.TwoScore
         test.flatMap(PanelChange.Result::df).orElse(null),
         test.flatMap(PanelChange.Result::pValue).orElse(null),
         tested.flatMap(ChangeTable.Result::adjusted).orElse(null),
-        tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::decline).orElse(null),
-        tested.flatMap(ChangeTable.Result::smallest).flatMap(SmallestChange::rise).orElse(null),
+        smallest.flatMap(SmallestChange::decline).filter(size -> size <= from).orElse(null),
+        smallest.flatMap(SmallestChange::rise).filter(size -> size <= SCALE).orElse(null),
         pair.comparability(),
         pair.linkId(),
         verdict(result),
