@@ -74,10 +74,8 @@ class HistoryTest {
     assertThat(told("verify", warehouse)).contains("回执 6 张").contains("一切与发布时一致");
   }
 
-  // Every relation over versions, by a question whose answer the edits above fix; the first through
-  // the command, the
-  // others in one session like the command's, which costs a process and the tables of every
-  // version.
+  // Every relation over versions, by a question whose answer the edits above fix: the first through
+  // the command, the others in one session like the command's, whose opening is dear.
   private static void assertAnswersOverVersions(Path warehouse) throws IOException {
     assertThat(
             told(

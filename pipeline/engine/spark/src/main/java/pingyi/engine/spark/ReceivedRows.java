@@ -1,7 +1,6 @@
 package pingyi.engine.spark;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.ShuffleDependency;
@@ -66,7 +65,7 @@ final class ReceivedRows {
                     .toList())
             .toSeq();
     return Settled.of(
-        new Settled.Shape(session, columns, partitioning(columns, parted), none()),
+        new Settled.Shape(session, columns, partitioning(columns, parted), Settled.UNORDERED),
         parted ? sideBySide(blocks) : oneAfterAnother(blocks));
   }
 
@@ -80,10 +79,6 @@ final class ReceivedRows {
             .<Expression>map(column -> column)
             .toList();
     return new HashPartitioning(CollectionConverters.asScala(key).toSeq(), parts);
-  }
-
-  private static <T> Seq<T> none() {
-    return CollectionConverters.asScala(Collections.<T>emptyList()).toSeq();
   }
 
   /** Whether each part of the rows is made of the same part of what they are read from. */

@@ -12,6 +12,7 @@ import scala.Tuple2;
  * number from 1 and its cells; cells after the last are null. That quotes are closed within the
  * line is known.
  *
+ * @param fileId the file of the lines
  * @param width how many cells a row has
  */
 record SplitLine(String fileId, int width) implements Function<Tuple2<String, Long>, InternalRow> {
