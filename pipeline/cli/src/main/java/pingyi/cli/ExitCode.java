@@ -19,7 +19,9 @@ public enum ExitCode {
   /** Something published is no longer what was published; {@code verify} names it. */
   ALTERED(79),
   /** The chosen engine needs the launcher to start again with Spark; never seen by a user. */
-  NEEDS_SPARK(90);
+  NEEDS_SPARK(90),
+  /** The work is long: the launcher starts again with the whole compiler; never seen by a user. */
+  NEEDS_COMPILER(91);
 
   private final int number;
 

@@ -68,7 +68,7 @@ public final class Main {
   /** Expected faults end in one sentence; only what nobody foresaw shows where it happened. */
   private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult arguments) {
     if (fault instanceof CommandFault known) {
-      if (known.code() != ExitCode.NEEDS_SPARK || System.getProperty("pingyi.relaunch") == null) {
+      if (known.code() != ExitCode.NEEDS_SPARK || !Relaunch.offered(known.code())) {
         System.err.println(known.getMessage());
       }
       return known.code().number();

@@ -115,7 +115,15 @@ final class RunCommand implements Callable<Integer> {
       progress.stage(words.say("stage.read", workspace));
       Incremental earlier =
           incremental ? Incremental.beside(target(), words, progress::line) : Incremental.not();
-      Intake intake = Reading.read(workspace, words, progress::reading, earlier.work());
+      Intake intake =
+          Reading.read(
+              workspace,
+              words,
+              far -> {
+                Relaunch.demandCompiler(far, words);
+                progress.reading(far);
+              },
+              earlier.work());
       Reading.print(intake.findings(), words, System.err);
       Reading.demandUsable(intake, allowRejectedFiles, words);
       return run(intake, opening, earlier, progress, clock);

@@ -110,6 +110,29 @@ class LauncherTest {
   }
 
   @Test
+  void shouldStartAgainWithWhatTheJavaAsksFor() throws Exception {
+    Path launcher = folder.resolve("the house/pingyi");
+    Files.writeString(
+        folder.resolve("jdk/bin/java"),
+        """
+        #!/bin/sh
+        echo "start: $*"
+        case "$*" in
+          *pingyi.relaunch=compiler,spark*) exit 90 ;;
+          *pingyi.relaunch=compiler*) exit 91 ;;
+        esac
+        """);
+
+    List<String> starts = start(launcher, Map.of(), "run").lines().toList();
+
+    assertThat(starts).hasSize(3);
+    assertThat(starts.get(0)).contains("TieredStopAtLevel=1").doesNotContain("b.jar");
+    assertThat(starts.get(1)).contains("TieredStopAtLevel=1", "b.jar");
+    assertThat(starts.get(2)).doesNotContain("TieredStopAtLevel").contains("b.jar");
+    assertThat(start(launcher, Map.of(), "generate")).doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
   void shouldHandOnWhatTheJavaSays() throws Exception {
     Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\ncat; exit 65\n");
 
