@@ -12,7 +12,7 @@ final class Relaunch {
    * Bytes of input from which on Java's whole compiler pays. It writes twice as fast a code as the
    * quick one that the launcher begins with, but takes longer to do so than a small run lasts.
    */
-  static final long LONG_INPUT = 48L << 20;
+  static final long LONG_INPUT = 32L << 20;
 
   private static final String OFFERED = "pingyi.relaunch";
 
