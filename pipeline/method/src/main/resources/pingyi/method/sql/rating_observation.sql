@@ -21,7 +21,7 @@ in_force AS (
   LEFT JOIN classes ON classes.policy_id = policy.policy_id
 ),
 voted AS (
-  SELECT review_id, voter_class, scale_id, min(basis) <> 'derived_from_share' OR max(basis) <> 'derived_from_share' AS counted
+  SELECT review_id, voter_class, scale_id, max(CASE WHEN basis <> 'derived_from_share' THEN 1 ELSE 0 END) = 1 AS counted
   FROM tally
   GROUP BY review_id, voter_class, scale_id
 ),

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -24,11 +22,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import pingyi.engine.EngineException;
-import pingyi.engine.bulk.BulkDoubts;
 import pingyi.engine.bulk.BulkSql;
-import pingyi.method.bulk.BulkColumn;
 import pingyi.method.bulk.BulkFile;
-import pingyi.method.bulk.BulkText;
 import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.received.ReceivedProblem;
 import pingyi.warehouse.table.received.ReceivedRecord;
@@ -74,13 +69,53 @@ final class Receiving {
     // A view is looked up when a query is made, so the next files may have views of the same names.
     lookedUp(session.sql(sql.files())).createOrReplaceTempView("bulk_file");
     lookedUp(session.sql(sql.columns())).createOrReplaceTempView("bulk_column");
-    lines(files, sql).createOrReplaceTempView("bulk_line");
-    rows(sql).createOrReplaceTempView("bulk_row");
-    BulkDoubts doubts = new BulkDoubts();
-    lookedUp(texts(files, sql, doubts)).createOrReplaceTempView("bulk_text");
-    add(ReceivedRecord.class, List.of(sql.records()));
-    add(ReceivedValue.class, List.of(sql.values()));
-    add(ReceivedProblem.class, sql.problems(doubts));
+    SaidTexts said = new SaidTexts(files);
+    Dataset<Row> values = small ? heldValues(files, sql, said) : spreadValues(files, sql, said);
+    add(ReceivedRecord.class, session.sql(sql.records()));
+    add(ReceivedValue.class, values);
+    for (String problem : sql.problems(said.doubts())) {
+      add(ReceivedProblem.class, session.sql(problem));
+    }
+  }
+
+  /** Makes the lines and their texts known to queries of this session. */
+  private Dataset<Row> heldValues(List<BulkFile> files, BulkSql sql, SaidTexts said) {
+    held(files, sql).createOrReplaceTempView("bulk_line");
+    session.sql(sql.rows("bulk_line")).createOrReplaceTempView("bulk_row");
+    for (@Nullable Object[] row :
+        new DriverQuery(session, session.sql(sql.texts())).rows(Integer.MAX_VALUE)) {
+      said.add(String.valueOf(row[0]), (Integer) row[1], String.valueOf(row[2]));
+    }
+    texts(said).createOrReplaceTempView("bulk_text");
+    return session.sql(sql.values());
+  }
+
+  /** The same for lines that workers hold, who take them apart themselves. */
+  private Dataset<Row> spreadValues(List<BulkFile> files, BulkSql sql, SaidTexts said) {
+    SplitLine split = new SplitLine("", sql.cells().size());
+    Settled lines = parted(spread(files, sql));
+    lines.frame(session).createOrReplaceTempView("bulk_row");
+    LineCells cells = LineCells.of(files);
+    lines
+        .rows()
+        .mapPartitions(new LineCells.Different(cells))
+        .collect()
+        .forEach(
+            column ->
+                column.texts().forEach(text -> said.add(column.fileId(), column.index(), text)));
+    functions.broadcast(texts(said)).createOrReplaceTempView("bulk_text");
+    ReceivedCells taken =
+        new ReceivedCells(
+            cells,
+            JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(said.meanings()),
+            split.recordAt(),
+            split.placeAt());
+    return session.internalCreateDataFrame(
+        lines.rows().mapPartitions(taken).rdd(), ReceivedCells.structure(), false);
+  }
+
+  private Dataset<Row> texts(SaidTexts said) {
+    return held(said.rows(), SaidTexts.structure());
   }
 
   /** What is looked up for lines goes to where they are, however long it is. */
@@ -88,11 +123,9 @@ final class Receiving {
     return small ? rows : functions.broadcast(rows);
   }
 
-  private <T extends Record> void add(Class<T> table, List<String> selects) {
-    RowCodec<T> codec = new RowCodec<>(TableSchema.of(table));
-    for (String select : selects) {
-      rows.computeIfAbsent(table, key -> new ArrayList<>()).add(codec.select(session.sql(select)));
-    }
+  private <T extends Record> void add(Class<T> table, Dataset<Row> more) {
+    rows.computeIfAbsent(table, key -> new ArrayList<>())
+        .add(new RowCodec<>(TableSchema.of(table)).select(more));
   }
 
   /** All rows of a table after those that are there, where the driver reads them. */
@@ -108,7 +141,9 @@ final class Receiving {
   Settled spread(HeldTable there, Class<? extends Record> table, String source) {
     List<org.apache.spark.sql.classic.Dataset<Row>> all = new ArrayList<>();
     if (there.count() > 0) {
-      all.add(parted(org.apache.spark.sql.classic.Dataset.ofRows(session, there.plan())));
+      all.add(
+          parted(org.apache.spark.sql.classic.Dataset.ofRows(session, there.plan()))
+              .frame(session));
     }
     for (Dataset<Row> more : rows.getOrDefault(table, List.of())) {
       all.add((org.apache.spark.sql.classic.Dataset<Row>) more);
@@ -116,48 +151,44 @@ final class Receiving {
     return new ReceivedRows(session, RECORD, parts, new RowBlocks.NoNulls(table, source)).of(all);
   }
 
-  /**
-   * The lines of files, taken apart. Where workers read them they are kept, for several queries
-   * read them, and each record is sent to where all its cells and faults will be.
-   */
-  private Dataset<Row> rows(BulkSql sql) {
-    Dataset<Row> rows = session.sql(sql.rows("bulk_line"));
-    if (small) {
-      return rows;
-    }
-    return parted(rows);
-  }
-
   /** The rows, each sent to where all rows of its record will be, and kept there. */
-  private org.apache.spark.sql.classic.Dataset<Row> parted(Dataset<Row> rows) {
+  private Settled parted(Dataset<Row> rows) {
     return Settled.of(
-            (org.apache.spark.sql.classic.Dataset<Row>)
-                rows.repartition(parts, functions.col(RECORD)),
-            RowBlocks.Check.NONE)
-        .frame(session);
+        (org.apache.spark.sql.classic.Dataset<Row>) rows.repartition(parts, functions.col(RECORD)),
+        RowBlocks.Check.NONE);
   }
 
-  private Dataset<Row> lines(List<BulkFile> files, BulkSql sql) {
+  /** The lines as workers read them, but for blank ones. */
+  private Dataset<Row> spread(List<BulkFile> files, BulkSql sql) {
+    List<StructField> fields = fields(sql);
+    fields.add(field("last_cell", DataTypes.IntegerType));
+    fields.add(field(RECORD, DataTypes.StringType));
+    fields.add(field("place", DataTypes.StringType));
+    JavaRDD<InternalRow> lines =
+        files.stream()
+            .map(file -> lines(file, new SplitLine(file.fileId(), sql.cells().size())))
+            .reduce((one, other) -> one.union(other))
+            .orElseThrow();
+    return session.internalCreateDataFrame(lines.rdd(), structure(fields), false);
+  }
+
+  /** The lines as the driver reads them. */
+  private Dataset<Row> held(List<BulkFile> files, BulkSql sql) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (BulkFile file : files) {
+      read(file, new SplitLine(file.fileId(), sql.cells().size()), rows);
+    }
+    return held(rows, structure(fields(sql)));
+  }
+
+  private static List<StructField> fields(BulkSql sql) {
     List<StructField> fields = new ArrayList<>();
     fields.add(field("file_id", DataTypes.StringType));
     fields.add(field("row_number", DataTypes.LongType));
     for (String cell : sql.cells()) {
       fields.add(field(cell, DataTypes.StringType));
     }
-    int width = sql.cells().size();
-    if (small) {
-      List<@Nullable Object[]> rows = new ArrayList<>();
-      for (BulkFile file : files) {
-        read(file, new SplitLine(file.fileId(), width), rows);
-      }
-      return held(rows, fields);
-    }
-    JavaRDD<InternalRow> lines =
-        files.stream()
-            .map(file -> lines(file, new SplitLine(file.fileId(), width)))
-            .reduce((one, other) -> one.union(other))
-            .orElseThrow();
-    return session.internalCreateDataFrame(lines.rdd(), structure(fields), false);
+    return fields;
   }
 
   private JavaRDD<InternalRow> lines(BulkFile file, SplitLine split) {
@@ -167,7 +198,8 @@ final class Receiving {
         .textFile(path, pieces(file))
         .zipWithIndex()
         .filter(line -> line._2() > 0)
-        .map(split);
+        .map(split)
+        .filter(line -> !line.isNullAt(split.lastAt()));
   }
 
   /** To number the lines of a file that is read in one piece it need not be read before. */
@@ -189,68 +221,13 @@ final class Receiving {
     }
   }
 
-  private Dataset<Row> held(List<@Nullable Object[]> rows, List<StructField> fields) {
+  private Dataset<Row> held(List<@Nullable Object[]> rows, StructType structure) {
     return org.apache.spark.sql.classic.Dataset.ofRows(
-        session, HeldRow.plan(rows, structure(fields), session));
+        session, HeldRow.plan(rows, structure, session));
   }
 
   private static StructType structure(List<StructField> fields) {
     return new StructType(fields.toArray(StructField[]::new));
-  }
-
-  private List<@Nullable Object[]> rows(Dataset<Row> query) {
-    return small
-        ? new DriverQuery(session, query).rows(Integer.MAX_VALUE)
-        : query.collectAsList().stream().map(RowCodec::values).toList();
-  }
-
-  private Dataset<Row> texts(List<BulkFile> files, BulkSql sql, BulkDoubts doubts) {
-    Map<String, KnownFile> known =
-        files.stream().map(KnownFile::of).collect(Collectors.toMap(KnownFile::id, file -> file));
-    List<@Nullable Object[]> said = new ArrayList<>();
-    for (@Nullable Object[] row : rows(session.sql(sql.texts()))) {
-      KnownFile of = Objects.requireNonNull(known.get(String.valueOf(row[0])));
-      BulkColumn column = Objects.requireNonNull(of.columns().get((Integer) row[1]));
-      String text = String.valueOf(row[2]);
-      BulkText meaning = of.file().rule().read(column, text);
-      doubts.add(of.file(), column, meaning);
-      said.add(
-          new Object[] {
-            of.id(),
-            column.index(),
-            text,
-            meaning.status(),
-            meaning.number(),
-            meaning.qualifier(),
-            meaning.voterClass(),
-            meaning.reason()
-          });
-    }
-    return held(
-        said,
-        List.of(
-            field("file_id", DataTypes.StringType),
-            field("position", DataTypes.IntegerType),
-            field("text", DataTypes.StringType),
-            field("status", DataTypes.StringType),
-            field("number", DataTypes.DoubleType),
-            field("qualifier", DataTypes.StringType),
-            field("voter_class", DataTypes.StringType),
-            field("reason", DataTypes.StringType)));
-  }
-
-  /** A file with its known columns by their positions. */
-  private record KnownFile(BulkFile file, Map<Integer, BulkColumn> columns) {
-    static KnownFile of(BulkFile file) {
-      return new KnownFile(
-          file,
-          file.heading().columns().stream()
-              .collect(Collectors.toMap(BulkColumn::index, column -> column)));
-    }
-
-    String id() {
-      return file.fileId();
-    }
   }
 
   private static StructField field(String name, DataType type) {

@@ -1,5 +1,6 @@
 package pingyi.engine.spark;
 
+import java.util.Arrays;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
@@ -10,23 +11,52 @@ import scala.Tuple2;
 /**
  * Parts one line of comma separated text, with its number from 0, into the id of its file, its
  * number from 1 and its cells; cells after the last are null. That quotes are closed within the
- * line is known.
+ * line is known. Behind its cells a line that workers hold has the position of the last one that
+ * holds something, null where the line is blank, the id of its record and its number as text.
  *
  * @param fileId the file of the lines
  * @param width how many cells a row has
  */
 record SplitLine(String fileId, int width) implements Function<Tuple2<String, Long>, InternalRow> {
-  private static final int BEFORE_CELLS = 2;
+  /** The id of the file and the number. */
+  static final int BEFORE_CELLS = 2;
 
   @Override
   public InternalRow call(Tuple2<String, Long> line) {
-    @Nullable Object[] values = values(line._1(), line._2());
+    @Nullable Object[] values = Arrays.copyOf(values(line._1(), line._2()), placeAt() + 1);
+    values[lastAt()] = last(values);
+    values[placeAt()] = String.valueOf(values[1]);
+    values[recordAt()] = fileId + ":1:" + values[placeAt()];
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof String text) {
         values[i] = UTF8String.fromString(text);
       }
     }
     return new GenericInternalRow(values);
+  }
+
+  /** Where a line has its last cell. */
+  int lastAt() {
+    return BEFORE_CELLS + width;
+  }
+
+  /** Where it has the id of its record. */
+  int recordAt() {
+    return lastAt() + 1;
+  }
+
+  /** Where it has its number as text. */
+  int placeAt() {
+    return lastAt() + 2;
+  }
+
+  private @Nullable Integer last(@Nullable Object[] values) {
+    for (int cell = width - 1; cell >= 0; cell--) {
+      if (values[BEFORE_CELLS + cell] instanceof String text && !text.isEmpty()) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   /** The same for a row that the driver holds, as Java has it. */
