@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
-import pingyi.warehouse.read.SharedTexts;
 import pingyi.warehouse.read.TableReader;
-import pingyi.warehouse.table.TableSchema;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
-import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -36,8 +32,7 @@ final class Facts {
   private final FactTables tables;
   private final Workspace workspace;
   private final Scores scores;
-  private final Map<Integer, Map<String, String>> reasons = new HashMap<>();
-  private final Map<Integer, List<BranchChange>> changes = new HashMap<>();
+  private final Changes changes = new Changes(this);
   private final Map<Object, SoftReference<Object>> made = new HashMap<>();
   private final TableReader reader;
   private @Nullable Structure structure;
@@ -230,56 +225,17 @@ final class Facts {
 
   /** The changes that end in a year, strongest first. */
   List<BranchChange> changes(int year) {
-    return changes.computeIfAbsent(
-        year,
-        any ->
-            PackedRows.keep(
-                TableSchema.of(BranchChange.class),
-                rows(BranchChange.class, year).stream()
-                    .sorted(
-                        Comparator.comparing(
-                                Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
-                            .thenComparing(BranchChange::organizationId))
-                    .iterator()));
+    return changes.of(year);
   }
 
   /** The change of a branch that ends in the latest year. */
   Optional<BranchChange> latestChange(String organizationId) {
-    List<BranchChange> latest = changes(latestYear());
-    Map<String, Integer> places =
-        once(
-            BranchChange.class,
-            () -> {
-              Map<String, Integer> known = new HashMap<>();
-              for (int place = 0; place < latest.size(); place++) {
-                known.putIfAbsent(latest.get(place).organizationId(), place);
-              }
-              return known;
-            });
-    return Optional.ofNullable(places.get(organizationId)).map(latest::get);
-  }
-
-  /** How far a score moved; none where the years may not be compared. */
-  private static @Nullable Double size(BranchChange row) {
-    Double difference = row.difference();
-    return difference == null ? null : Math.abs(difference);
+    return changes.latest(organizationId);
   }
 
   /** Why the years of a change may or may not be compared, as codes with semicolons between. */
   Optional<String> reasons(BranchChange change) {
-    return Optional.ofNullable(
-        reasons.computeIfAbsent(change.reviewYear(), this::reasons).get(change.organizationId()));
-  }
-
-  private Map<String, String> reasons(int year) {
-    Map<String, String> ofYear = new HashMap<>();
-    SharedTexts texts = new SharedTexts();
-    columns(
-        Comparability.class,
-        List.of("organization_id", "reasons"),
-        Selection.ALL.with("review_year", year),
-        row -> ofYear.put((String) texts.of(row.get(0)), (String) texts.of(row.get(1))));
-    return ofYear;
+    return changes.reasons(change);
   }
 
   Optional<YearSummary> summary(int year) {
