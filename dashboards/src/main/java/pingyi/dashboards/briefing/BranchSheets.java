@@ -21,14 +21,10 @@ import pingyi.warehouse.table.recognised.OrganizationLineage;
 final class BranchSheets {
   private final Facts facts;
   private final Words words;
-  private final Map<String, List<OrganizationLineage>> lineage;
 
   BranchSheets(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    this.lineage =
-        facts.rows(OrganizationLineage.class).stream()
-            .collect(Collectors.groupingBy(OrganizationLineage::organizationId));
   }
 
   List<Sheet> build() {
@@ -145,8 +141,12 @@ final class BranchSheets {
             .columns(Grid.Format.STATISTIC, "linking.error");
     Excerpt<SeriesScore> excerpt =
         Excerpt.of(facts, SeriesScore.class, Selection.ALL.with("series_view", "like_for_like"));
+    // Not kept beyond this sheet: rows of other sheets are made long after, from these facts.
+    Map<String, List<OrganizationLineage>> lineage =
+        facts.rows(OrganizationLineage.class).stream()
+            .collect(Collectors.groupingBy(OrganizationLineage::organizationId));
     for (SeriesScore row : excerpt.rows()) {
-      boolean open = openInSeries(row);
+      boolean open = openInSeries(row, lineage.getOrDefault(row.organizationId(), List.of()));
       grid.row(
           row.organizationId(),
           row.organizationName(),
@@ -202,9 +202,9 @@ final class BranchSheets {
   }
 
   /** A carried score is open where all who stood for the branch in that year are. */
-  private boolean openInSeries(SeriesScore row) {
+  private boolean openInSeries(SeriesScore row, List<OrganizationLineage> lineage) {
     List<BranchYearScore> stood =
-        lineage.getOrDefault(row.organizationId(), List.of()).stream()
+        lineage.stream()
             .filter(
                 one -> one.firstYear() <= row.reviewYear() && row.reviewYear() <= one.lastYear())
             .map(one -> facts.score(one.ancestorId(), row.reviewYear()))

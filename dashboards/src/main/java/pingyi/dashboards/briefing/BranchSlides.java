@@ -107,11 +107,7 @@ final class BranchSlides {
 
   /** What the test says of the latest change. */
   private String change(String organizationId) {
-    return facts.changes(facts.latestYear()).stream()
-        .filter(one -> one.organizationId().equals(organizationId))
-        .findFirst()
-        .map(this::said)
-        .orElse(words.say("profile.first"));
+    return facts.latestChange(organizationId).map(this::said).orElse(words.say("profile.first"));
   }
 
   private String said(BranchChange change) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import pingyi.warehouse.cite.Citation;
 import pingyi.warehouse.cite.Term;
 import pingyi.warehouse.table.derived.BranchChange;
-import pingyi.warehouse.table.derived.Comparability;
 
 /** The verdicts of the latest year, counted and worded. */
 final class ChangeCount {
@@ -136,8 +135,7 @@ final class ChangeCount {
         .forEach(
             change ->
                 facts
-                    .comparability(change)
-                    .map(Comparability::reasons)
+                    .reasons(change)
                     .ifPresent(reasons -> codes.addAll(List.of(reasons.split(";")))));
     List<String> reasons =
         codes.stream()

@@ -1,10 +1,13 @@
 package pingyi.dashboards.briefing;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.read.BranchYears;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -27,12 +30,15 @@ final class Disclosure {
 
   private final Optional<PrivacyThreshold> stated;
   private final int minimumVoters;
-  private final Set<String> suppressed;
+  private final String audience;
+  private final TableReader tables;
+  private @Nullable Map<Object, BranchYears> suppressed;
 
-  private Disclosure(Optional<PrivacyThreshold> stated, Set<String> suppressed) {
+  private Disclosure(Optional<PrivacyThreshold> stated, String audience, TableReader tables) {
     this.stated = stated;
     this.minimumVoters = stated.map(PrivacyThreshold::minimumVoters).orElse(UNSTATED);
-    this.suppressed = Set.copyOf(suppressed);
+    this.audience = audience;
+    this.tables = tables;
   }
 
   /** The rules for one audience, as the tables state them. */
@@ -41,7 +47,21 @@ final class Disclosure {
         tables.read(PrivacyThreshold.class).stream()
             .filter(row -> row.audience().equals(audience))
             .findFirst();
-    Set<String> suppressed = new HashSet<>();
+    return new Disclosure(stated, audience, tables);
+  }
+
+  /** The closed branch-years by instrument, found when they are asked for first. */
+  private synchronized Map<Object, BranchYears> suppressed() {
+    Map<Object, BranchYears> known = suppressed;
+    if (known == null) {
+      known = search();
+      suppressed = known;
+    }
+    return known;
+  }
+
+  private Map<Object, BranchYears> search() {
+    Map<Object, BranchYears> found = new HashMap<>();
     tables.columns(
         DisclosureDecision.class,
         List.of("organization_id", "review_year", "instrument"),
@@ -49,8 +69,13 @@ final class Disclosure {
             .with("audience", audience)
             .with("voter_class", WHOLE_REVIEW)
             .without("decision", "shown"),
-        row -> suppressed.add(key(row.get(0), row.get(1), row.get(2))));
-    return new Disclosure(stated, suppressed);
+        row ->
+            found
+                .computeIfAbsent(row.get(2), instrument -> new BranchYears())
+                .add(
+                    (String) Objects.requireNonNull(row.get(0)),
+                    (Integer) Objects.requireNonNull(row.get(1))));
+    return found;
   }
 
   int minimumVoters() {
@@ -78,10 +103,7 @@ final class Disclosure {
   }
 
   private boolean suppressed(String organizationId, int year, String instrument) {
-    return suppressed.contains(key(organizationId, year, instrument));
-  }
-
-  private static String key(Object organizationId, Object year, Object instrument) {
-    return year + "/" + instrument + "/" + organizationId;
+    BranchYears closed = suppressed().get(instrument);
+    return closed != null && closed.has(organizationId, year);
   }
 }

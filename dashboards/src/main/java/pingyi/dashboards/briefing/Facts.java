@@ -14,7 +14,6 @@ import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
 import pingyi.warehouse.table.derived.BranchYearScore;
-import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.GradeYear;
 import pingyi.warehouse.table.derived.PeerOutlier;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -33,8 +32,7 @@ final class Facts {
   private final FactTables tables;
   private final Workspace workspace;
   private final Scores scores;
-  private final Map<Integer, Map<String, Comparability>> comparability = new HashMap<>();
-  private final Map<Integer, List<BranchChange>> changes = new HashMap<>();
+  private final Changes changes = new Changes(this);
   private final Map<Object, SoftReference<Object>> made = new HashMap<>();
   private final TableReader reader;
   private @Nullable Structure structure;
@@ -227,35 +225,17 @@ final class Facts {
 
   /** The changes that end in a year, strongest first. */
   List<BranchChange> changes(int year) {
-    return changes.computeIfAbsent(
-        year,
-        any ->
-            rows(BranchChange.class, year).stream()
-                .sorted(
-                    Comparator.comparing(
-                            Facts::size, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(BranchChange::organizationId))
-                .toList());
+    return changes.of(year);
   }
 
-  /** How far a score moved; none where the years may not be compared. */
-  private static @Nullable Double size(BranchChange row) {
-    Double difference = row.difference();
-    return difference == null ? null : Math.abs(difference);
+  /** The change of a branch that ends in the latest year. */
+  Optional<BranchChange> latestChange(String organizationId) {
+    return changes.latest(organizationId);
   }
 
-  Optional<Comparability> comparability(BranchChange change) {
-    return Optional.ofNullable(
-        comparability
-            .computeIfAbsent(
-                change.reviewYear(),
-                year -> {
-                  Map<String, Comparability> ofYear = new HashMap<>();
-                  rows(Comparability.class, year)
-                      .forEach(row -> ofYear.put(row.organizationId(), row));
-                  return ofYear;
-                })
-            .get(change.organizationId()));
+  /** Why the years of a change may or may not be compared, as codes with semicolons between. */
+  Optional<String> reasons(BranchChange change) {
+    return changes.reasons(change);
   }
 
   Optional<YearSummary> summary(int year) {

@@ -10,6 +10,7 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.cite.Citation;
+import pingyi.warehouse.read.PackedCells;
 
 /**
  * A table for readers: headings with formats, and rows of text, numbers or nothing.
@@ -20,16 +21,15 @@ import pingyi.warehouse.cite.Citation;
  */
 public record Grid(
     List<Head> heads, List<List<@Nullable Object>> rows, Map<Place, Citation> sources) {
-  /** Copies all, unless the rows are made when they are asked for. */
+  /** As many rows are held by column. */
+  private static final int LONG = 1_000;
+
+  /** Copies all, unless the rows are made when they are asked for or packed already. */
   public Grid {
     heads = List.copyOf(heads);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-    if (!(rows instanceof MadeRows)) {
-      List<List<@Nullable Object>> copy = new ArrayList<>();
-      for (List<@Nullable Object> row : rows) {
-        copy.add(Collections.unmodifiableList(new ArrayList<>(fitting(row, heads.size()))));
-      }
-      rows = Collections.unmodifiableList(copy);
+    if (!(rows instanceof MadeRows || rows instanceof PackedCells)) {
+      rows = rows.size() < LONG ? copied(rows, heads.size()) : packed(rows, heads.size());
     }
   }
 
@@ -45,6 +45,21 @@ public record Grid(
   /** Whether the rows are made when they are asked for, each time anew. */
   public boolean isMade() {
     return rows instanceof MadeRows;
+  }
+
+  private static List<List<@Nullable Object>> copied(
+      List<List<@Nullable Object>> rows, int columns) {
+    List<List<@Nullable Object>> copy = new ArrayList<>();
+    for (List<@Nullable Object> row : rows) {
+      copy.add(Collections.unmodifiableList(new ArrayList<>(fitting(row, columns))));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  private static List<List<@Nullable Object>> packed(
+      List<List<@Nullable Object>> rows, int columns) {
+    rows.forEach(row -> fitting(row, columns));
+    return new PackedCells(columns, rows);
   }
 
   private static <C> List<C> fitting(List<C> row, int columns) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import pingyi.dashboards.briefing.Briefing.Sheet;
 import pingyi.warehouse.table.derived.BallotYear;
 import pingyi.warehouse.table.derived.BranchChange;
-import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.StandardRating;
 
 /** The ballots with their shares and intervals, and the changes with their tests. */
@@ -122,7 +121,7 @@ final class MeasureSheets {
           open ? row.detectableRise() : null,
           Verdict.of(row).words(words),
           words.code("comparability", row.comparability()),
-          facts.comparability(row).map(Comparability::reasons).map(this::reasons).orElse(null),
+          facts.reasons(row).map(this::reasons).orElse(null),
           row.linkId(),
           row.tested(),
           words.code("methodid", row.method()),

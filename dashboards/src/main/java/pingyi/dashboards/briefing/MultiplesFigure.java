@@ -133,10 +133,9 @@ final class MultiplesFigure {
 
   /** Only a verdict of the latest year colours a panel. */
   private Figure.Emphasis emphasis(String branch) {
-    return facts.changes(facts.latestYear()).stream()
-        .filter(one -> one.organizationId().equals(branch))
+    return facts
+        .latestChange(branch)
         .map(one -> Verdict.of(one).emphasis())
-        .findFirst()
         .orElse(Figure.Emphasis.PLAIN);
   }
 }

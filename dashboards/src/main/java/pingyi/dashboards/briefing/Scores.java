@@ -1,5 +1,7 @@
 package pingyi.dashboards.briefing;
 
+import java.lang.ref.SoftReference;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,16 +9,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.table.derived.BranchYearScore;
 
 /**
  * The scores of all branches and years in the order in which they are told. The rows themselves
- * stay where the reader keeps them, but for those of the latest year; here are only their places,
- * and what is asked of a whole year is counted while they are put in order: of a nation each look
- * at every row costs seconds.
+ * stay where the reader keeps them, but for those of the latest year as long as there is room; here
+ * are only their places, and what is asked of a whole year is counted while they are put in order:
+ * of a nation each look at every row costs seconds.
  */
 final class Scores {
   /** Best rank first; branches without a rank last, by name. */
@@ -35,7 +39,8 @@ final class Scores {
   private final TreeMap<Integer, List<String>> ids = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Map<String, int[]> places = new HashMap<>();
-  private final Map<String, BranchYearScore> latest = new HashMap<>();
+  private SoftReference<BranchYearScore[]> latest = new SoftReference<>(null);
+  private int latestBegun;
   private final BitSet scored = new BitSet();
   private final int span;
   private final int[] together;
@@ -99,10 +104,34 @@ final class Scores {
     }
     if (!year.isEmpty()) {
       close(year, begun, first);
-      // Nearly every page tells the latest year, some of them branch by branch.
-      years.put(years.lastKey(), year.stream().map(Ranked::row).toList());
-      year.forEach(one -> latest.put(one.row.organizationId(), one.row));
+      latestBegun = begun;
+      years.put(years.lastKey(), latestInOrder());
     }
+  }
+
+  /** Nearly every page tells the latest year, some of them branch by branch. */
+  private List<BranchYearScore> latestInOrder() {
+    return new AbstractList<>() {
+      @Override
+      public BranchYearScore get(int index) {
+        return latest(together[latestBegun + Objects.checkIndex(index, size())]);
+      }
+
+      @Override
+      public int size() {
+        return together.length - latestBegun;
+      }
+    };
+  }
+
+  /** The row at a place of the latest year. */
+  private BranchYearScore latest(int place) {
+    @Nullable BranchYearScore[] kept = latest.get();
+    if (kept == null) {
+      kept = rows.subList(latestBegun, together.length).toArray(BranchYearScore[]::new);
+      latest = new SoftReference<>(kept);
+    }
+    return kept[place - latestBegun];
   }
 
   private void close(List<Ranked> ranked, int begun, int first) {
@@ -159,11 +188,11 @@ final class Scores {
 
   /** The row of a branch and a year. */
   Optional<BranchYearScore> of(String organizationId, int year) {
-    if (!years.isEmpty() && year == years.lastKey()) {
-      return Optional.ofNullable(latest.get(organizationId));
-    }
     int place = place(organizationId, year);
-    return place < 0 ? Optional.empty() : Optional.of(rows.get(place));
+    if (place < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(place < latestBegun ? rows.get(place) : latest(place));
   }
 
   /** Whether a branch has a score in a year. */

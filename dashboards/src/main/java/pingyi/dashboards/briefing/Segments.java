@@ -1,13 +1,13 @@
 package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pingyi.warehouse.read.BranchYears;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.derived.Comparability;
 import pingyi.warehouse.table.derived.YearSummary;
@@ -19,7 +19,7 @@ import pingyi.warehouse.table.derived.YearSummary;
 final class Segments {
   private final Facts facts;
   private final List<Facts.Break> breaks = new ArrayList<>();
-  private final Map<String, Set<Integer>> ofBranches = new HashMap<>();
+  private final BranchYears ofBranches = new BranchYears();
 
   Segments(Facts facts) {
     this.facts = facts;
@@ -42,9 +42,9 @@ final class Segments {
         List.of("organization_id", "review_year"),
         Selection.ALL.with("joined", false),
         row ->
-            ofBranches
-                .computeIfAbsent((String) row.get(0), any -> new TreeSet<>())
-                .add((Integer) row.get(1)));
+            ofBranches.add(
+                (String) Objects.requireNonNull(row.get(0)),
+                (Integer) Objects.requireNonNull(row.get(1))));
   }
 
   /** The years before which a line of the whole must be cut. */
@@ -54,7 +54,7 @@ final class Segments {
 
   /** The years before which the scores of a branch must not be joined by a line. */
   Set<Integer> breaksOf(String organizationId) {
-    return ofBranches.getOrDefault(organizationId, Set.of());
+    return ofBranches.of(organizationId);
   }
 
   /** Whether the grades of a year were given by another policy than those of the year before. */

@@ -29,8 +29,14 @@ final class Structure {
 
   Structure(TableReader tables, Scores scores) {
     this.scores = scores;
-    periods = tables.read(Organization.class);
-    byId = periods.stream().collect(Collectors.groupingBy(Organization::organizationId));
+    // Of a long table each look would make new records.
+    periods = List.copyOf(tables.read(Organization.class));
+    byId =
+        periods.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Organization::organizationId,
+                    Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
     periods.forEach(
         row ->
             newest.merge(

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.BranchYears;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.read.TableReader;
 import pingyi.warehouse.table.audit.DisclosureDecision;
@@ -22,37 +24,58 @@ import pingyi.warehouse.table.reference.PrivacyThreshold;
  * version that is not in a database.
  *
  * @param reviews reviews of which nothing is shown
- * @param classes reviews of which one voter class is too small
- * @param classYears branches and years of those, as {@link #key}
+ * @param classes finds the reviews of which one voter class is too small: of a nation nearly all,
+ *     for the few who ask
+ * @param classYears branches and years of those
  * @param branchYears branches and years of which nothing is shown, as {@link #key}
  * @param years years that have such a branch
  * @param openYears years whose sums would give one away
- * @param ancestors by organization, those it was made of and itself
+ * @param ancestors by organization, the others that it was made of, where there are any
  */
 record HiddenGroups(
     Set<String> reviews,
-    Set<String> classes,
-    Set<String> classYears,
+    Supplier<Set<String>> classes,
+    BranchYears classYears,
     Set<String> branchYears,
     Set<Integer> years,
     Set<Integer> openYears,
     Map<String, Set<String>> ancestors) {
+  /** What is searched when somebody asks for it first, and then kept. */
+  private static final class Found implements Supplier<Set<String>> {
+    private final Supplier<Set<String>> search;
+    private @Nullable Set<String> found;
+
+    Found(Supplier<Set<String>> search) {
+      this.search = search;
+    }
+
+    @Override
+    public synchronized Set<String> get() {
+      Set<String> known = found;
+      if (known == null) {
+        known = search.get();
+        found = known;
+      }
+      return known;
+    }
+  }
+
   private static final String WHOLE_REVIEW = "whole review";
   private static final List<String> REVIEW = List.of("organization_id", "review_year", "review_id");
 
   static HiddenGroups of(TableReader tables, Role role) {
     int smallest = threshold(tables, role);
     Set<String> reviews = new HashSet<>();
-    Set<String> classes = new HashSet<>();
-    Set<String> classYears = new HashSet<>();
+    BranchYears classYears = new BranchYears();
     Map<String, Double> voters = new HashMap<>();
     tables.columns(
         DisclosureDecision.class,
         List.of("organization_id", "review_year", "review_id", "voter_class"),
-        Selection.ALL.with("audience", role.word()).without("decision", "shown"),
+        hiddenFrom(role),
         row -> {
-          classes.add((String) row.get(2));
-          classYears.add(key(row));
+          classYears.add(
+              (String) Objects.requireNonNull(row.get(0)),
+              (Integer) Objects.requireNonNull(row.get(1)));
           if (WHOLE_REVIEW.equals(row.get(3))) {
             reviews.add((String) row.get(2));
             voters.put(key(row), 0.0);
@@ -84,12 +107,26 @@ record HiddenGroups(
         });
     return new HiddenGroups(
         reviews,
-        classes,
+        new Found(() -> classes(tables, role)),
         classYears,
         Set.copyOf(voters.keySet()),
         voters.keySet().stream().map(HiddenGroups::year).collect(Collectors.toUnmodifiableSet()),
         openYears(voters, smallest),
         ancestors(tables));
+  }
+
+  private static Selection hiddenFrom(Role role) {
+    return Selection.ALL.with("audience", role.word()).without("decision", "shown");
+  }
+
+  private static Set<String> classes(TableReader tables, Role role) {
+    Set<String> classes = new HashSet<>();
+    tables.columns(
+        DisclosureDecision.class,
+        List.of("review_id"),
+        hiddenFrom(role),
+        row -> classes.add((String) row.get(0)));
+    return classes;
   }
 
   /** The threshold that the version states for a role, or the usual one; never below the floor. */
@@ -120,6 +157,7 @@ record HiddenGroups(
 
   private static Map<String, Set<String>> ancestors(TableReader tables) {
     return tables.read(OrganizationLineage.class).stream()
+        .filter(row -> !row.ancestorId().equals(row.organizationId()))
         .collect(
             Collectors.groupingBy(
                 OrganizationLineage::organizationId,
@@ -127,7 +165,7 @@ record HiddenGroups(
   }
 
   boolean none() {
-    return classes.isEmpty() && branchYears.isEmpty();
+    return classYears.isEmpty() && branchYears.isEmpty();
   }
 
   boolean hides(String organizationId, int year) {
@@ -135,7 +173,7 @@ record HiddenGroups(
   }
 
   boolean hidesClass(String organizationId, int year) {
-    return classYears.contains(key(organizationId, year));
+    return classYears.has(organizationId, year);
   }
 
   /** Whether a branch or one it was made of is hidden in any year of a stretch. */

@@ -226,7 +226,7 @@ public final class ProtectedReader implements TableReader {
       case SERIES ->
           !hidden.hides(
               cells.text("organization_id"), cells.year("review_year"), cells.year("review_year"));
-      case REVIEW_CLASS -> parts(cells) && !cells.in("review_id", hidden.classes());
+      case REVIEW_CLASS -> parts(cells) && !cells.in("review_id", hidden.classes().get());
       case BRANCH_CLASSES ->
           parts(cells)
               && !hidden.hidesClass(cells.text("organization_id"), cells.year("review_year"))

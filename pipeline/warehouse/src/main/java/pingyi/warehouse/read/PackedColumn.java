@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.table.TableSchema;
 
 /** The values of one column of a long table, appended one by one and read by their place. */
 abstract class PackedColumn {
+  private static final Object NOTHING = new Object();
+
   private final BitSet empty = new BitSet();
   private int size;
 
@@ -25,6 +26,23 @@ abstract class PackedColumn {
     };
   }
 
+  /** A column of values of one class. */
+  static PackedColumn of(Class<?> type) {
+    if (type == String.class) {
+      return new Texts();
+    }
+    if (type == Integer.class) {
+      return new Integers();
+    }
+    if (type == Long.class) {
+      return new Longs();
+    }
+    if (type == Double.class) {
+      return new Doubles();
+    }
+    return type == Boolean.class ? new Truths() : new Objects();
+  }
+
   /** Appends a value. */
   final void append(@Nullable Object value) {
     if (value == null) {
@@ -35,7 +53,7 @@ abstract class PackedColumn {
     size++;
   }
 
-  /** The value at a place. */
+  /** The value at a place of a closed column. */
   final @Nullable Object get(int place) {
     return empty.get(place) ? null : at(place);
   }
@@ -58,6 +76,7 @@ abstract class PackedColumn {
 
   private static final class Integers extends PackedColumn {
     private int[] values = new int[0];
+    private PackedIntegers packed = PackedIntegers.NONE;
 
     @Override
     void put(int place, Object value) {
@@ -69,12 +88,14 @@ abstract class PackedColumn {
 
     @Override
     void close() {
-      values = Arrays.copyOf(values, size());
+      // What ends without values has room for fewer.
+      packed = PackedIntegers.of(Arrays.copyOf(values, size()));
+      values = new int[0];
     }
 
     @Override
     Object at(int place) {
-      return values[place];
+      return packed.at(place);
     }
   }
 
@@ -139,11 +160,35 @@ abstract class PackedColumn {
     }
   }
 
-  /** Equal texts are held once. */
+  /** Values of several classes stay what they are. */
+  private static final class Objects extends PackedColumn {
+    private final ArrayList<Object> values = new ArrayList<>();
+
+    @Override
+    void put(int place, Object value) {
+      while (values.size() < place) {
+        values.add(NOTHING);
+      }
+      values.add(value);
+    }
+
+    @Override
+    void close() {
+      values.trimToSize();
+    }
+
+    @Override
+    Object at(int place) {
+      return values.get(place);
+    }
+  }
+
+  /** Equal texts are held once, in whichever tables they stand: ids and names stand in most. */
   private static final class Texts extends PackedColumn {
-    private final List<String> texts = new ArrayList<>();
+    private final ArrayList<String> texts = new ArrayList<>();
     private Map<String, Integer> codes = new HashMap<>();
     private int[] values = new int[0];
+    private PackedIntegers packed = PackedIntegers.NONE;
 
     @Override
     void put(int place, Object value) {
@@ -154,21 +199,25 @@ abstract class PackedColumn {
       Integer code = codes.get(text);
       if (code == null) {
         code = texts.size();
-        texts.add(text);
-        codes.put(text, code);
+        String held = text.intern();
+        texts.add(held);
+        codes.put(held, code);
       }
       values[place] = code;
     }
 
     @Override
     Object at(int place) {
-      return texts.get(values[place]);
+      return texts.get(packed.at(place));
     }
 
     @Override
     void close() {
       codes = Map.of();
-      values = Arrays.copyOf(values, size());
+      texts.trimToSize();
+      // What ends without values has room for fewer.
+      packed = PackedIntegers.of(Arrays.copyOf(values, size()));
+      values = new int[0];
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the rows of a table share their texts: names, codes and identifiers stand in many rows, and
- * a database hands out each as a text of its own. A table of nothing but different texts stops
- * being compared after 65,536 of them.
+ * Lets the rows of tables share their texts: names, codes and identifiers stand in many rows, and a
+ * database hands out each as a text of its own. A table of nothing but different texts stops being
+ * compared after 65,536 of them.
  */
 public final class SharedTexts {
   private static final int MOST = 1 << 16;
@@ -24,7 +24,10 @@ public final class SharedTexts {
       return first;
     }
     if (known.size() < MOST) {
-      known.put(text, text);
+      // Ids and names stand in most tables, and tables beside each other share them too.
+      String shared = text.intern();
+      known.put(shared, shared);
+      return shared;
     }
     return text;
   }
