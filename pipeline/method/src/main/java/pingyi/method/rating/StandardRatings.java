@@ -3,10 +3,10 @@ package pingyi.method.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.References;
 import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.NormalTable;
 import pingyi.method.statistics.Sampling;
 import pingyi.method.statistics.StratifiedMean;
 import pingyi.method.statistics.StratifiedMean.Stratum;
@@ -137,8 +137,7 @@ public final class StandardRatings implements GroupRecipe<RatingObservation, Sta
     // Shares that were sent with two decimals add up to something else than the source's own
     // figure: the source's stands.
     double share = stated != null ? stated : Math.min(derived, 1);
-    double z =
-        -NormalDistribution.of(0, 1).inverseCumulativeProbability((1 - first.confidence()) / 2);
+    double z = NormalTable.exceededBy((1 - first.confidence()) / 2);
     return new Favourable(
         Optional.of(share),
         Optional.of(WilsonInterval.of(share, voters, z)),

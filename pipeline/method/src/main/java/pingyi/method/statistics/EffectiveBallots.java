@@ -1,7 +1,6 @@
 package pingyi.method.statistics;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.statistics.StratifiedMean.Stratum;
 
 /**
@@ -108,7 +107,7 @@ final class EffectiveBallots {
   Sampling sampling(double confidence) {
     double range = most - least;
     double effective = (centre - least) * (most - centre) / variance;
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+    double z = NormalTable.exceededBy((1 - confidence) / 2);
     double share = Math.min(1, Math.max(0, (mean - least) / range));
     Interval wilson = WilsonInterval.of(share, effective, z);
     Interval interval =

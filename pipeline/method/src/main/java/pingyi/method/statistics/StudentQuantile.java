@@ -1,6 +1,5 @@
 package pingyi.method.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,7 +12,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * the library: there the expansion starts too far away.
  */
 public final class StudentQuantile {
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final int MOST_STEPS = 8;
 
   private StudentQuantile() {}
@@ -25,11 +23,20 @@ public final class StudentQuantile {
    * @param tail above 0, at most 1/2
    */
   public static double exceededBy(double freedom, double tail) {
-    TDistribution student = TDistribution.of(freedom);
+    return exceededBy(TDistribution.of(freedom), tail);
+  }
+
+  /**
+   * The value that is exceeded with a probability, of a law that is asked for more.
+   *
+   * @param tail above 0, at most 1/2
+   */
+  public static double exceededBy(TDistribution student, double tail) {
+    double freedom = student.getDegreesOfFreedom();
     if (freedom < 3) {
       return student.inverseSurvivalProbability(tail);
     }
-    double quantile = expansion(freedom, NORMAL.inverseSurvivalProbability(tail));
+    double quantile = expansion(freedom, NormalTable.exceededBy(tail));
     for (int step = 0; step < MOST_STEPS; step++) {
       double ratio = (student.survivalProbability(quantile) - tail) / student.density(quantile);
       double bend = (freedom + 1) * quantile / (freedom + quantile * quantile);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import pingyi.warehouse.table.derived.ClassComparison;
 
@@ -48,9 +49,9 @@ final class ComparableGroups {
 
   /** The parts of any rows, the largest class first; within a part rows keep their order. */
   <T> List<List<T>> parts(List<T> rows, Function<T, String> classOf) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     rows.forEach(row -> counts.merge(classOf.apply(row), 1, Integer::sum));
-    List<String> classes = new ArrayList<>(counts.keySet());
+    List<String> classes = new ArrayList<>(new TreeSet<>(counts.keySet()));
     classes.sort(Comparator.comparing((String each) -> -counts.get(each)));
     List<List<String>> parts = new ArrayList<>();
     Map<String, Integer> partOf = new HashMap<>();

@@ -1,6 +1,7 @@
 package pingyi.method.verdict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,18 +79,17 @@ public final class GroupComparisons implements GroupRecipe<GroupedBranch, GroupC
   private record Family(GroupKind kind, int part, int year, Consumer<GroupComparison> out) {
 
     void write(List<GroupedBranch> branches) {
-      Map<String, Sample> samples = new TreeMap<>();
+      Map<String, Sample> samples = new HashMap<>();
       Sample all = Sample.EMPTY;
       for (GroupedBranch each : branches) {
         Optional<String> id = kind.of(each);
         if (id.isPresent()) {
-          samples.merge(
-              id.get(), Sample.EMPTY.with(each.score()), (sofar, one) -> sofar.with(one.mean()));
+          samples.put(id.get(), samples.getOrDefault(id.get(), Sample.EMPTY).with(each.score()));
           all = all.with(each.score());
         }
       }
       List<Pair> pairs = new ArrayList<>();
-      for (Map.Entry<String, Sample> each : samples.entrySet()) {
+      for (Map.Entry<String, Sample> each : new TreeMap<>(samples).entrySet()) {
         Sample group = each.getValue();
         Sample others = all.without(group);
         if (others.n() > 0) {

@@ -2,7 +2,7 @@
 -- class is held against its own counts, and all of them against those that name none. The counts are held against each other first;
 -- where they stand is looked up only of those that do not fit.
 WITH counts AS (
-  SELECT record_id, coalesce(voter_class, 'all') AS voter_class, field, number, cell
+  SELECT record_id, coalesce(voter_class, 'all') AS voter_class, field, number
   FROM received_value
   WHERE status = 'stated'
     AND field IN ('issued', 'returned', 'valid', 'spoiled', 'abstained', 'grade_count')
@@ -53,6 +53,11 @@ unfit AS (
     OR graded > coalesce(valid, returned, issued)
     OR graded + abstained <> valid
     OR valid + spoiled <> returned
+),
+places AS (
+  SELECT record_id, coalesce(voter_class, 'all') AS voter_class, field, cell
+  FROM received_value
+  WHERE status = 'stated' AND field IN ('returned', 'valid', 'grade_count')
 )
 SELECT
   unfit.record_id,
@@ -63,11 +68,11 @@ SELECT
   max(unfit.spoiled) AS spoiled,
   max(unfit.abstained) AS abstained,
   max(unfit.graded) AS graded,
-  max(CASE WHEN counts.field = 'returned' AND counts.voter_class = unfit.voter_class THEN counts.cell END) AS returned_cell,
-  max(CASE WHEN counts.field = 'valid' AND counts.voter_class = unfit.voter_class THEN counts.cell END) AS valid_cell,
+  max(CASE WHEN places.field = 'returned' AND places.voter_class = unfit.voter_class THEN places.cell END) AS returned_cell,
+  max(CASE WHEN places.field = 'valid' AND places.voter_class = unfit.voter_class THEN places.cell END) AS valid_cell,
   min(CASE
-    WHEN counts.field = 'grade_count' AND (unfit.voter_class = 'all' OR counts.voter_class = unfit.voter_class) THEN counts.cell
+    WHEN places.field = 'grade_count' AND (unfit.voter_class = 'all' OR places.voter_class = unfit.voter_class) THEN places.cell
   END) AS graded_cell
 FROM unfit
-JOIN counts ON counts.record_id = unfit.record_id
+JOIN places ON places.record_id = unfit.record_id
 GROUP BY unfit.record_id, unfit.voter_class

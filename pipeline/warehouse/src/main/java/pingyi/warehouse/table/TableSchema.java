@@ -34,6 +34,7 @@ public final class TableSchema<T extends Record> {
   private final String name;
   private final Table declaration;
   private final List<Field> fields;
+  private final Field[] shape;
   private final List<String> columns;
   private final Map<String, Integer> positions;
   private final List<String> key;
@@ -59,6 +60,7 @@ public final class TableSchema<T extends Record> {
         excerpt == null
             ? Arrays.stream(components).map(TableSchema::field).toList()
             : excerpted(components, new TableSchema<>(table));
+    this.shape = fields.toArray(Field[]::new);
     this.columns = fields.stream().map(Field::name).toList();
     this.positions = new HashMap<>();
     columns.forEach(column -> positions.put(column, positions.size()));
@@ -183,9 +185,14 @@ public final class TableSchema<T extends Record> {
    * @throws IllegalStateException naming table and column when a value that may not be null is null
    */
   public T record(@Nullable Object[] values) {
-    @Nullable Object[] converted = new Object[values.length];
+    @Nullable Object[] converted = values;
     for (int i = 0; i < values.length; i++) {
-      converted[i] = convert(fields.get(i), values[i]);
+      Object value = convert(shape[i], values[i]);
+      if (value != values[i]) {
+        // Hardly any value comes otherwise than it is declared, and the array is the caller's.
+        converted = converted == values ? values.clone() : converted;
+        converted[i] = value;
+      }
     }
     try {
       return constructor.newInstance(converted);

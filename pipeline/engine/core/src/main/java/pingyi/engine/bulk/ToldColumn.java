@@ -43,25 +43,25 @@ public final class ToldColumn {
 
   /** Whether the expressions name few texts. */
   public boolean fewExceptions() {
-    return exceptions(this::statusOf) <= MOST_EXCEPTIONS
-        && exceptions(this::qualifierOf) <= MOST_EXCEPTIONS
-        && exceptions(this::voterClassOf) <= MOST_EXCEPTIONS
+    return exceptions(ToldColumn::statusOf) <= MOST_EXCEPTIONS
+        && exceptions(ToldColumn::qualifierOf) <= MOST_EXCEPTIONS
+        && exceptions(ToldColumn::voterClassOf) <= MOST_EXCEPTIONS
         && contrary().size() <= MOST_EXCEPTIONS;
   }
 
   /** Whether a text is stated, missing or unreadable. */
   public String status() {
-    return told(this::statusOf);
+    return told(ToldColumn::statusOf);
   }
 
   /** What a text means beside its number. */
   public String qualifier() {
-    return told(this::qualifierOf);
+    return told(ToldColumn::qualifierOf);
   }
 
   /** The voter class that a text gives its row. */
   public String voterClass() {
-    return told(this::voterClassOf);
+    return told(ToldColumn::voterClassOf);
   }
 
   /** The number of a text: what the engine reads in it, unless the rule reads something else. */
@@ -104,40 +104,43 @@ public final class ToldColumn {
     return number.map(value -> "CAST('" + value + "' AS DOUBLE)").orElse("CAST(NULL AS DOUBLE)");
   }
 
-  private String statusOf(ToldText text) {
-    return BulkLines.literal(text.said().status());
+  private static Optional<String> statusOf(ToldText text) {
+    return Optional.of(text.said().status());
   }
 
-  private String qualifierOf(ToldText text) {
-    return optional(Optional.ofNullable(text.said().qualifier()));
+  private static Optional<String> qualifierOf(ToldText text) {
+    return Optional.ofNullable(text.said().qualifier());
   }
 
-  private String voterClassOf(ToldText text) {
-    return optional(Optional.ofNullable(text.said().voterClass()));
+  private static Optional<String> voterClassOf(ToldText text) {
+    return Optional.ofNullable(text.said().voterClass());
   }
 
   private static String optional(Optional<String> text) {
     return text.map(BulkLines::literal).orElse("CAST(NULL AS STRING)");
   }
 
-  private long exceptions(Function<ToldText, String> answer) {
-    Map<String, Long> answers =
-        texts.stream().collect(Collectors.groupingBy(answer, Collectors.counting()));
-    return texts.size() - answers.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  private long exceptions(Function<ToldText, Optional<String>> answer) {
+    return texts.size() - counts(answer).values().stream().mapToInt(each -> each).max().orElse(0);
   }
 
-  private String told(Function<ToldText, String> answer) {
-    Map<String, List<ToldText>> answers =
-        texts.stream()
-            .collect(Collectors.groupingBy(answer, LinkedHashMap::new, Collectors.toList()));
-    String usual =
-        answers.entrySet().stream()
-            .max(Map.Entry.comparingByValue((one, other) -> one.size() - other.size()))
-            .map(Map.Entry::getKey)
-            .orElse("CAST(NULL AS STRING)");
+  /** How many texts have each answer, in the order in which answers are first met. */
+  private Map<Optional<String>, Integer> counts(Function<ToldText, Optional<String>> answer) {
+    Map<Optional<String>, Integer> counts = new LinkedHashMap<>();
+    texts.forEach(text -> counts.merge(answer.apply(text), 1, Integer::sum));
+    return counts;
+  }
+
+  private String told(Function<ToldText, Optional<String>> answer) {
+    Optional<String> usual =
+        counts(answer).entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .flatMap(Map.Entry::getKey);
     List<ToldText> others =
         texts.stream().filter(text -> !answer.apply(text).equals(usual)).toList();
-    return others.isEmpty() ? usual : named(others, answer) + " ELSE " + usual + " END";
+    return others.isEmpty()
+        ? optional(usual)
+        : named(others, text -> optional(answer.apply(text))) + " ELSE " + optional(usual) + " END";
   }
 
   private String named(List<ToldText> some, Function<ToldText, String> answer) {

@@ -48,7 +48,9 @@ final class Feed implements DuckDBTableFunction<Feeding<?>, Feeding<?>, Feeding<
 
   /**
    * Inserts rows into a table that is there. They are made between the statements, some at a time:
-   * a thread of the database that waits for a row costs as much as one that works.
+   * a thread of the database that waits for a row costs as much as one that works. While some are
+   * inserted the next are made, so that two cores have work and no more than twice as many rows are
+   * held.
    *
    * @return how many they are
    * @throws RuntimeException whatever making them threw
@@ -56,15 +58,17 @@ final class Feed implements DuckDBTableFunction<Feeding<?>, Feeding<?>, Feeding<
   <T extends Record> long into(
       Statement statement, TableSchema<T> schema, Promise promise, Iterator<T> rows)
       throws SQLException {
-    long count = 0;
-    while (rows.hasNext()) {
-      List<T> some = new ArrayList<>();
-      while (some.size() < MADE_AT_A_TIME && rows.hasNext()) {
-        some.add(rows.next());
+    try (Insertions insertions = new Insertions(schema.name())) {
+      while (rows.hasNext()) {
+        List<T> some = new ArrayList<>();
+        while (some.size() < MADE_AT_A_TIME && rows.hasNext()) {
+          some.add(rows.next());
+        }
+        insertions.begin(
+            () -> insert(statement, schema, new Feeding<>(schema, promise, some.iterator())));
       }
-      count += insert(statement, schema, new Feeding<>(schema, promise, some.iterator()));
+      return insertions.count();
     }
-    return count;
   }
 
   private long insert(Statement statement, TableSchema<?> schema, Feeding<?> feeding)

@@ -24,8 +24,11 @@ import pingyi.warehouse.table.Table;
 
 /** Long tables go into a rule and come out of it by other ways than short ones. */
 class LongTablesTest {
-  private static final int ROWS = 10_000;
-  private static final int FAULTY = 7_000;
+  /** Some 20,000 are inserted while the next are made: these are three times of that. */
+  private static final int ROWS = 60_000;
+
+  /** Among the second, so that others are on their way before and come after it. */
+  private static final int FAULTY = 30_000;
 
   /** A specimen as a rule saw it. */
   @Table(

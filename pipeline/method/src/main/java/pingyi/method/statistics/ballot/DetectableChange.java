@@ -1,6 +1,6 @@
 package pingyi.method.statistics.ballot;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import pingyi.method.statistics.NormalTable;
 
 /**
  * The smallest change between two panels that a test would find with a given chance: (z(1 - a / 2)
@@ -27,10 +27,8 @@ public final class DetectableChange {
     if (!(level > 0 && level < 1) || !(power > 0 && power < 1)) {
       throw new IllegalArgumentException("Level and power lie within 0 and 1");
     }
-    NormalDistribution normal = NormalDistribution.of(0, 1);
     return new DetectableChange(
-        normal.inverseSurvivalProbability((1 - level) / 2)
-            + normal.inverseCumulativeProbability(power));
+        NormalTable.exceededBy((1 - level) / 2) + NormalTable.fallenShortOfBy(power));
   }
 
   /** What the standard error of the difference is multiplied by. */

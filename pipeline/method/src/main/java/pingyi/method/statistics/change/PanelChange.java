@@ -5,6 +5,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import pingyi.method.statistics.ErrorCurve;
 import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.NormalTable;
 import pingyi.method.statistics.StudentQuantile;
 import pingyi.method.statistics.ballot.DetectableChange;
 
@@ -94,14 +95,17 @@ public final class PanelChange {
           Optional.empty());
     }
     Optional<Double> df = freedom(first, second, error);
+    Optional<TDistribution> student = df.map(TDistribution::of);
     double tail = (1 - options.level()) / 2;
     double statistic = difference / error;
     double quantile =
-        df.map(each -> StudentQuantile.exceededBy(each, tail))
-            .orElseGet(() -> NormalDistribution.of(0, 1).inverseSurvivalProbability(tail));
+        student
+            .map(law -> StudentQuantile.exceededBy(law, tail))
+            .orElseGet(() -> NormalTable.exceededBy(tail));
     double pValue =
         2
-            * df.map(each -> TDistribution.of(each).survivalProbability(Math.abs(statistic)))
+            * student
+                .map(law -> law.survivalProbability(Math.abs(statistic)))
                 .orElseGet(
                     () -> NormalDistribution.of(0, 1).survivalProbability(Math.abs(statistic)));
     return new Result(

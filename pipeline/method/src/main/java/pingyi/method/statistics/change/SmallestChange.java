@@ -1,8 +1,8 @@
 package pingyi.method.statistics.change;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.statistics.ErrorCurve;
+import pingyi.method.statistics.NormalTable;
 import pingyi.method.statistics.StudentQuantile;
 
 /**
@@ -23,8 +23,6 @@ import pingyi.method.statistics.StudentQuantile;
  * @param rise empty where the scale ends before
  */
 public record SmallestChange(Optional<Double> decline, Optional<Double> rise) {
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
   /**
    * Solves for both.
    *
@@ -36,12 +34,12 @@ public record SmallestChange(Optional<Double> decline, Optional<Double> rise) {
   static SmallestChange of(
       PanelChange.Result change, PanelChange.Panel later, double level, double power) {
     double error = change.standardError().orElseThrow();
-    double reach = NORMAL.inverseCumulativeProbability(power);
+    double reach = NormalTable.fallenShortOfBy(power);
     double factor =
         change
             .df()
             .map(freedom -> factor(freedom, StudentQuantile.exceededBy(freedom, level / 2), reach))
-            .orElseGet(() -> NORMAL.inverseSurvivalProbability(level / 2) + reach);
+            .orElseGet(() -> NormalTable.exceededBy(level / 2) + reach);
     ErrorCurve curve = later.curve();
     return new SmallestChange(
         size(error, factor, -curve.slope(), curve.curvature())

@@ -3,8 +3,8 @@ package pingyi.method.statistics.trend;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.statistics.descriptive.Median;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import pingyi.method.statistics.Interval;
+import pingyi.method.statistics.NormalTable;
 
 /**
  * The slope of a series: the median of (y(j) - y(i)) / (t(j) - t(i)) over all pairs, with the times
@@ -65,7 +65,7 @@ public final class TheilSen {
     if (y.length < LEAST_FOR_INTERVAL) {
       return Optional.empty();
     }
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+    double z = NormalTable.exceededBy((1 - level) / 2);
     double c = z * Math.sqrt(KendallScore.of(y).variance());
     int low = (int) Math.rint((slopes.length - c) / 2);
     int high = (int) Math.rint((slopes.length + c) / 2 + 1);
