@@ -1,6 +1,6 @@
 -- One row is one voter class of one data row whose ballot counts do not fit together. A row may count its classes side by side: each
 -- class is held against its own counts, and all of them against those that name none. The counts are held against each other first;
--- where they stand is looked up only of those that do not fit.
+-- where they stand is looked up only of those that do not fit, each of which returns, finds valid or grades some ballots.
 WITH counts AS (
   SELECT record_id, coalesce(voter_class, 'all') AS voter_class, field, number
   FROM received_value
