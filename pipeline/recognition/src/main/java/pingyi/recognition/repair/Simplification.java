@@ -18,10 +18,11 @@ public final class Simplification implements RepairPass {
   /** Zero where the character was not asked for yet. */
   private static final char[] KNOWN = new char[0x10000];
 
-  /** Loaded on first need: a text in simplified characters does without. */
+  private static final CharsetEncoder SIMPLIFIED = Charset.forName("GB2312").newEncoder();
+
+  /** Loaded on first need, which takes a while: a text in simplified characters does without. */
   private static final class Table {
     static final Transliterator ICU = Transliterator.getInstance("Traditional-Simplified");
-    static final CharsetEncoder SIMPLIFIED = Charset.forName("GB2312").newEncoder();
   }
 
   @Override
@@ -65,7 +66,7 @@ public final class Simplification implements RepairPass {
   }
 
   private static synchronized char ask(char character) {
-    if (Table.SIMPLIFIED.canEncode(character)) {
+    if (SIMPLIFIED.canEncode(character)) {
       return character;
     }
     String simple = Table.ICU.transliterate(String.valueOf(character));

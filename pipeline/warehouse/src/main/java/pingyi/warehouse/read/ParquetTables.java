@@ -24,7 +24,22 @@ public final class ParquetTables implements AutoCloseable {
 
   /** Opens an empty database in memory. */
   public static ParquetTables open() {
+    return open(new Properties());
+  }
+
+  /**
+   * Opens one for tables of so many rows and no more. Those that fit in one row group are read by
+   * one thread in any case, and another would only look for work.
+   */
+  public static ParquetTables openFor(long rows) {
     Properties settings = new Properties();
+    if (rows <= RowDigest.TOGETHER) {
+      settings.setProperty("threads", "1");
+    }
+    return open(settings);
+  }
+
+  private static ParquetTables open(Properties settings) {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");

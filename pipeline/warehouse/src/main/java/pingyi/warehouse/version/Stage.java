@@ -93,7 +93,8 @@ final class Stage {
     TreeSet<String> names = new TreeSet<>(written.keySet());
     names.addAll(request.tableRows().keySet());
     SortedMap<String, TableFacts> tables = new TreeMap<>();
-    try (ParquetTables parquet = ParquetTables.open()) {
+    long longest = request.tableRows().values().stream().mapToLong(Long::longValue).max().orElse(0);
+    try (ParquetTables parquet = ParquetTables.openFor(longest)) {
       for (String name : names) {
         TableSchema<?> schema = schemas.get(name);
         List<Path> files = written.get(name);

@@ -49,18 +49,21 @@ final class EmbeddedEngine implements Engine {
   private final Lengths lengths;
   private final Questions questions;
   private final Feed feed;
+  private final Workers workers;
 
-  private EmbeddedEngine(DuckDBConnection connection, Lengths lengths) throws SQLException {
+  private EmbeddedEngine(DuckDBConnection connection, Lengths lengths, int cores)
+      throws SQLException {
     this.connection = connection;
     this.lengths = lengths;
     this.questions = new Questions(connection);
     this.feed = Feed.in(connection);
+    this.workers = new Workers(connection, cores);
   }
 
   static EmbeddedEngine open(EngineFactory.Settings asked, Lengths lengths) {
     Properties settings = new Properties();
     settings.setProperty("temp_directory", asked.scratch().toString());
-    settings.setProperty("threads", Integer.toString(asked.cores()));
+    settings.setProperty("threads", "1");
     asked.mebibytes().ifPresent(limit -> settings.setProperty("memory_limit", limit + "MiB"));
     // A missing extension must fail at once, not reach for a network.
     settings.setProperty("autoinstall_known_extensions", "false");
@@ -70,7 +73,8 @@ final class EmbeddedEngine implements Engine {
     try {
       return new EmbeddedEngine(
           DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class),
-          lengths);
+          lengths,
+          asked.cores());
     } catch (SQLException e) {
       throw new EngineException("The embedded engine cannot be opened", e);
     }
@@ -88,8 +92,12 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public void receive(List<BulkFile> files) {
+    if (files.isEmpty()) {
+      return;
+    }
     KeptLines kept = new KeptLines(lengths.keptLines());
     try (Statement statement = connection.createStatement()) {
+      workers.callAll();
       // Rows in no order are stored at half the cost; a received table is never read in any.
       statement.execute("SET preserve_insertion_order = false");
       for (BulkFile file : files) {
@@ -155,8 +163,13 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection making = connection.duplicate();
         Statement inserting = making.createStatement()) {
       inserting.execute(new Sql(schema).create());
-      counts.put(schema.name(), inserting.executeLargeUpdate(statement));
+      keep(schema, inserting.executeLargeUpdate(statement));
     }
+  }
+
+  private void keep(TableSchema<?> schema, long rows) throws SQLException {
+    counts.put(schema.name(), rows);
+    workers.expect(rows);
   }
 
   /** Its key is not checked; those of the tables that hold its rows under a key of theirs are. */
@@ -239,10 +252,10 @@ final class EmbeddedEngine implements Engine {
         filling.addSome(rows);
       }
       if (!rows.hasNext()) {
-        counts.put(schema.name(), filling.count());
+        keep(schema, filling.count());
         return;
       }
-      counts.put(schema.name(), filling.count() + feed.into(statement, schema, promise, rows));
+      keep(schema, filling.count() + feed.into(statement, schema, promise, rows));
       Keys.check(connection, schema, source);
     } catch (SQLException e) {
       throw new EngineException(source + ": the table " + schema.name() + " cannot be filled", e);

@@ -1,0 +1,46 @@
+package pingyi.engine.embedded;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBConnection;
+import pingyi.engine.TableFiles;
+
+/**
+ * How many threads the database takes for a statement. It parts a table by row groups, so one that
+ * fits in a single group is read by one thread whatever is allowed; the others would only look for
+ * work, which in a run of short tables cost a fifth of the statements. So there is one until a
+ * table is longer, and all from then on.
+ */
+final class Workers {
+  private final DuckDBConnection connection;
+  private final int cores;
+  private boolean all;
+
+  /**
+   * One thread, as the database was opened.
+   *
+   * @param cores all of them
+   */
+  Workers(DuckDBConnection connection, int cores) {
+    this.connection = connection;
+    this.cores = cores;
+    this.all = cores == 1;
+  }
+
+  /** A table has so many rows. */
+  void expect(long rows) throws SQLException {
+    if (rows > TableFiles.ROW_GROUP_ROWS) {
+      callAll();
+    }
+  }
+
+  /** There is more than one row group to be read. */
+  synchronized void callAll() throws SQLException {
+    if (!all) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET threads = " + cores);
+      }
+      all = true;
+    }
+  }
+}
