@@ -22,9 +22,9 @@ import pingyi.method.bulk.BulkText;
  * heading.
  *
  * @param said what the texts of the lines say
- * @param placeAt where lines have their number as text
+ * @param width how many cells a line has
  */
-record ReceivedCells(LineCells cells, Broadcast<Said> said, int recordAt, int placeAt)
+record ReceivedCells(LineCells cells, Broadcast<Said> said, int width)
     implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
 
   /** The columns of the rows. */
@@ -90,12 +90,12 @@ record ReceivedCells(LineCells cells, Broadcast<Said> said, int recordAt, int pl
         Meaning meaning = meaning(place.index(), text);
         return new GenericInternalRow(
             new @Nullable Object[] {
-              of.getUTF8String(recordAt),
+              of.getUTF8String(SplitLine.recordAt(width)),
               place.ordinal(),
               place.field(),
               meaning.qualifier(),
               place.takesClassOfRow() ? classOfRow : place.voterClass(),
-              UTF8String.concat(place.letters(), of.getUTF8String(placeAt)),
+              UTF8String.concat(place.letters(), of.getUTF8String(SplitLine.placeAt(width))),
               place.heading(),
               text,
               meaning.number(),

@@ -92,7 +92,6 @@ final class Receiving {
 
   /** The same for lines that workers hold, who take them apart themselves. */
   private Dataset<Row> spreadValues(List<BulkFile> files, BulkSql sql, SaidTexts said) {
-    SplitLine split = new SplitLine("", sql.cells().size());
     Settled lines = parted(spread(files, sql));
     lines.frame(session).createOrReplaceTempView("bulk_row");
     LineCells cells = LineCells.of(files);
@@ -108,8 +107,7 @@ final class Receiving {
         new ReceivedCells(
             cells,
             JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(said.meanings()),
-            split.recordAt(),
-            split.placeAt());
+            sql.cells().size());
     return session.internalCreateDataFrame(
         lines.rows().mapPartitions(taken).rdd(), ReceivedCells.structure(), false);
   }
@@ -199,7 +197,7 @@ final class Receiving {
         .zipWithIndex()
         .filter(line -> line._2() > 0)
         .map(split)
-        .filter(line -> !line.isNullAt(split.lastAt()));
+        .filter(line -> !line.isNullAt(SplitLine.lastAt(split.width())));
   }
 
   /** To number the lines of a file that is read in one piece it need not be read before. */

@@ -23,10 +23,10 @@ record SplitLine(String fileId, int width) implements Function<Tuple2<String, Lo
 
   @Override
   public InternalRow call(Tuple2<String, Long> line) {
-    @Nullable Object[] values = Arrays.copyOf(values(line._1(), line._2()), placeAt() + 1);
-    values[lastAt()] = last(values);
-    values[placeAt()] = String.valueOf(values[1]);
-    values[recordAt()] = fileId + ":1:" + values[placeAt()];
+    @Nullable Object[] values = Arrays.copyOf(values(line._1(), line._2()), placeAt(width) + 1);
+    values[lastAt(width)] = last(values);
+    values[placeAt(width)] = String.valueOf(values[1]);
+    values[recordAt(width)] = fileId + ":1:" + values[placeAt(width)];
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof String text) {
         values[i] = UTF8String.fromString(text);
@@ -35,19 +35,19 @@ record SplitLine(String fileId, int width) implements Function<Tuple2<String, Lo
     return new GenericInternalRow(values);
   }
 
-  /** Where a line has its last cell. */
-  int lastAt() {
+  /** Where a line of so many cells has its last cell. */
+  static int lastAt(int width) {
     return BEFORE_CELLS + width;
   }
 
   /** Where it has the id of its record. */
-  int recordAt() {
-    return lastAt() + 1;
+  static int recordAt(int width) {
+    return lastAt(width) + 1;
   }
 
   /** Where it has its number as text. */
-  int placeAt() {
-    return lastAt() + 2;
+  static int placeAt(int width) {
+    return lastAt(width) + 2;
   }
 
   private @Nullable Integer last(@Nullable Object[] values) {
