@@ -2,11 +2,14 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +25,69 @@ final class ComponentFigure {
 
   private final Facts facts;
   private final Words words;
-  private final Map<String, Map<String, BranchYearComponent>> byBranch;
-  private final Map<String, String> components;
+  private final Told told;
 
-  /** The components with their labels, and what each branch has of them. */
+  /**
+   * What a picture and its words need of the components of all branches, who may be many.
+   *
+   * @param branches the shown ones, from the highest score on
+   * @param shown what these have of each component
+   */
   private record Told(
-      Map<String, Map<String, BranchYearComponent>> byBranch, Map<String, String> components) {}
+      Extremes<String> branches,
+      Map<String, Map<String, BranchYearComponent>> shown,
+      List<Component> components) {}
+
+  /**
+   * One component.
+   *
+   * @param top the highest of those with an interval, which {@code sampled} names all
+   * @param beside how many of the others reach into the interval of the top
+   */
+  private record Component(
+      String id,
+      String label,
+      BranchYearComponent lowest,
+      BranchYearComponent highest,
+      Optional<BranchYearComponent> top,
+      List<String> sampled,
+      long beside) {
+
+    /** Of rows from the highest score on, one or more. */
+    static Component of(String id, String label, List<BranchYearComponent> rows) {
+      List<BranchYearComponent> sampled =
+          rows.stream().filter(row -> row.valueLow() != null && row.valueHigh() != null).toList();
+      Optional<BranchYearComponent> top = sampled.stream().max(BY_VALUE);
+      return new Component(
+          id,
+          label,
+          rows.stream().min(BY_VALUE).orElseThrow(),
+          rows.stream().max(BY_VALUE).orElseThrow(),
+          top,
+          sampled.stream().map(BranchYearComponent::organizationId).toList(),
+          top.map(
+                  best ->
+                      sampled.stream().filter(row -> row != best && high(row) >= low(best)).count())
+              .orElse(0L));
+    }
+
+    double spread() {
+      return value(highest) - value(lowest);
+    }
+  }
+
+  private static final Comparator<BranchYearComponent> BY_VALUE =
+      Comparator.comparingDouble(ComponentFigure::value);
 
   ComponentFigure(Facts facts, Words words) {
     this.facts = facts;
     this.words = words;
-    Told told = facts.once(ComponentFigure.class, this::told);
-    this.byBranch = told.byBranch();
-    this.components = told.components();
+    this.told = facts.once(ComponentFigure.class, this::told);
   }
 
   private Told told() {
-    Map<String, Map<String, BranchYearComponent>> branches = new LinkedHashMap<>();
-    Map<String, String> labels = new LinkedHashMap<>();
     if (facts.empty()) {
-      return new Told(branches, labels);
+      return new Told(Extremes.of(List.of()), Map.of(), List.of());
     }
     List<BranchYearComponent> rows =
         facts.rows(BranchYearComponent.class, facts.latestYear()).stream()
@@ -57,24 +103,54 @@ final class ComponentFigure {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse("");
-    List<BranchYearComponent> told =
+    Map<String, List<BranchYearComponent>> byBranch =
         rows.stream()
             .filter(row -> row.policyId().equals(policy) && open(row))
             .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
-            .toList();
-    told.forEach(row -> labels.putIfAbsent(row.componentId(), row.label()));
-    Map<String, List<BranchYearComponent>> toldOf =
-        told.stream().collect(Collectors.groupingBy(BranchYearComponent::organizationId));
-    for (BranchYearScore score : facts.scores(facts.latestYear())) {
-      toldOf
-          .getOrDefault(score.organizationId(), List.of())
-          .forEach(
-              row ->
-                  branches
-                      .computeIfAbsent(row.organizationId(), id -> new TreeMap<>())
-                      .put(row.componentId(), row));
+            .collect(Collectors.groupingBy(BranchYearComponent::organizationId));
+    Set<String> branches = new LinkedHashSet<>();
+    facts.scores(facts.latestYear()).stream()
+        .map(BranchYearScore::organizationId)
+        .filter(byBranch::containsKey)
+        .forEach(branches::add);
+    Extremes<String> extremes = Extremes.of(List.copyOf(branches));
+    return new Told(
+        extremes,
+        extremes.shown().stream()
+            .collect(
+                Collectors.toMap(
+                    id -> id,
+                    id ->
+                        byBranch.get(id).stream()
+                            .collect(
+                                Collectors.toMap(
+                                    BranchYearComponent::componentId,
+                                    row -> row,
+                                    (one, other) -> other)))),
+        components(branches.stream().map(byBranch::get).toList()));
+  }
+
+  /** The components in the policy's order, of what each branch has of them. */
+  private static List<Component> components(List<List<BranchYearComponent>> branches) {
+    Map<String, Map<String, BranchYearComponent>> byComponent = new HashMap<>();
+    Map<String, BranchYearComponent> named = new HashMap<>();
+    for (List<BranchYearComponent> rows : branches) {
+      for (BranchYearComponent row : rows) {
+        byComponent
+            .computeIfAbsent(row.componentId(), id -> new LinkedHashMap<>())
+            .put(row.organizationId(), row);
+        named.putIfAbsent(row.componentId(), row);
+      }
     }
-    return new Told(branches, labels);
+    return named.values().stream()
+        .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
+        .map(
+            row ->
+                Component.of(
+                    row.componentId(),
+                    row.label(),
+                    List.copyOf(byComponent.get(row.componentId()).values())))
+        .toList();
   }
 
   private boolean open(BranchYearComponent row) {
@@ -86,39 +162,39 @@ final class ComponentFigure {
 
   /** One component alone is the score itself. */
   Optional<Figure> build() {
-    if (components.size() < 2 || byBranch.isEmpty()) {
+    if (told.components().size() < 2) {
       return Optional.empty();
     }
-    Extremes<String> extremes = Extremes.of(List.copyOf(byBranch.keySet()));
+    Extremes<String> extremes = told.branches();
     GridBuilder grid = new GridBuilder(words).text("branch");
-    components.values().forEach(label -> grid.labelled(label, Grid.Format.SCORE));
+    told.components().forEach(each -> grid.labelled(each.label(), Grid.Format.SCORE));
     HeatTable table =
         HeatTable.of(
             grid,
             facts.structure(),
             extremes.shown(),
-            List.copyOf(components.keySet()),
+            told.components().stream().map(Component::id).toList(),
             this::cell);
     return Optional.of(
         new Figure.Heat(
             ID,
             caption(extremes),
             table.grid(),
-            List.copyOf(components.values()),
+            told.components().stream().map(Component::label).toList(),
             table.rows(),
             extremes.cutAfter(),
             List.of()));
   }
 
   private @Nullable Object cell(String id, String component) {
-    @Nullable BranchYearComponent row = byBranch.getOrDefault(id, Map.of()).get(component);
+    @Nullable BranchYearComponent row = told.shown().getOrDefault(id, Map.of()).get(component);
     return row == null ? null : GridBuilder.cell(row, "value");
   }
 
   private Figure.Caption caption(Extremes<String> extremes) {
     String year = words.numbers().year(facts.latestYear());
     List<String> subtitle = new ArrayList<>();
-    subtitle.add(words.say("components.subtitle", year, (long) components.size()));
+    subtitle.add(words.say("components.subtitle", year, (long) told.components().size()));
     if (extremes.cut()) {
       subtitle.add(words.say("extremes.rank", year, extremes.each()));
     }
@@ -131,89 +207,62 @@ final class ComponentFigure {
             words.say("components.alt", title, (long) extremes.shown().size()));
   }
 
-  private List<BranchYearComponent> of(String component) {
-    return byBranch.values().stream()
-        .map(rows -> rows.get(component))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
   private static double value(BranchYearComponent row) {
     return Objects.requireNonNull(row.value(), "only components with a value are told");
   }
 
   /** The component whose values lie farthest apart, from the lowest to the highest. */
   private String title() {
-    String widest = "";
-    double most = -1;
-    for (String component : components.keySet()) {
-      double spread = value(highest(component)) - value(lowest(component));
-      if (spread > most) {
-        most = spread;
+    Component widest = told.components().get(0);
+    for (Component component : told.components()) {
+      if (component.spread() > widest.spread()) {
         widest = component;
       }
     }
     Numbers numbers = words.numbers();
-    BranchYearComponent low = lowest(widest);
-    BranchYearComponent high = highest(widest);
+    BranchYearComponent low = widest.lowest();
+    BranchYearComponent high = widest.highest();
     return words.say(
         "components.title",
         numbers.year(facts.latestYear()),
-        String.valueOf(components.get(widest)),
+        widest.label(),
         numbers.scoreRange(
             value(low), Citation.cell(low, "value"), value(high), Citation.cell(high, "value")));
   }
 
-  private BranchYearComponent lowest(String component) {
-    return of(component).stream()
-        .min(Comparator.comparingDouble(ComponentFigure::value))
-        .orElseThrow();
+  private static double low(BranchYearComponent row) {
+    return Objects.requireNonNull(row.valueLow(), "only sampled components are told");
   }
 
-  private BranchYearComponent highest(String component) {
-    return of(component).stream()
-        .max(Comparator.comparingDouble(ComponentFigure::value))
-        .orElseThrow();
+  private static double high(BranchYearComponent row) {
+    return Objects.requireNonNull(row.valueHigh(), "only sampled components are told");
   }
 
   /** How many branches cannot be told from the highest, by sampled component. */
   List<String> overlaps() {
     List<String> said = new ArrayList<>();
-    for (Map.Entry<String, String> component : components.entrySet()) {
-      List<BranchYearComponent> sampled =
-          of(component.getKey()).stream()
-              .filter(row -> row.valueLow() != null && row.valueHigh() != null)
-              .toList();
-      if (sampled.size() < 2) {
+    for (Component component : told.components()) {
+      if (component.sampled().size() < 2) {
         continue;
       }
-      BranchYearComponent top =
-          sampled.stream().max(Comparator.comparingDouble(ComponentFigure::value)).orElseThrow();
-      double floor = Objects.requireNonNull(top.valueLow(), "only sampled components are told");
+      BranchYearComponent top = component.top().orElseThrow();
       Object[] others =
-          sampled.stream()
-              .map(BranchYearComponent::organizationId)
-              .filter(id -> !id.equals(top.organizationId()))
-              .toArray();
+          component.sampled().stream().filter(id -> !id.equals(top.organizationId())).toArray();
       Term all =
           Term.count(BranchYearComponent.class)
               .where("review_year", facts.latestYear())
-              .where("component_id", component.getKey())
+              .where("component_id", component.id())
               .where("organization_id", others);
-      long beside =
-          sampled.stream()
-              .filter(row -> row != top)
-              .filter(row -> Objects.requireNonNull(row.valueHigh(), "sampled") >= floor)
-              .count();
       said.add(
           words.say(
               "components.overlap",
-              component.getValue(),
+              component.label(),
               words.cited(others.length, all),
               words.cited(
-                  beside,
+                  component.beside(),
                   all.and(
-                      new Condition("value_high", Condition.Relation.AT_LEAST, List.of(floor))))));
+                      new Condition(
+                          "value_high", Condition.Relation.AT_LEAST, List.of(low(top)))))));
     }
     return said;
   }
