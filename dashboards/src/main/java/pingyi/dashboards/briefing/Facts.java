@@ -2,10 +2,10 @@ package pingyi.dashboards.briefing;
 
 import java.lang.ref.SoftReference;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class Facts {
   private final Workspace workspace;
   private final Scores scores;
   private final Changes changes = new Changes(this);
-  private final Map<Object, SoftReference<Object>> made = new HashMap<>();
+  private final Map<Object, SoftReference<Object>> made = new ConcurrentHashMap<>();
   private final TableReader reader;
   private @Nullable Structure structure;
   private final Disclosure leadership;
