@@ -24,14 +24,21 @@ final class ParquetFile {
   // Without the defaults: to read their files again for each table costs more than the table.
   private static final Configuration PLAIN = new Configuration(false);
 
+  private static final String UNFINISHED = ".unfinished-";
+
   private ParquetFile() {}
+
+  /** Whether this is the other name that a file has while it is written. */
+  static boolean isUnfinished(Path file) {
+    return file.getFileName().toString().startsWith(UNFINISHED);
+  }
 
   /** Writes the rows under another name first, so a task that is tried twice does no harm. */
   static void write(TableSchema<?> schema, Iterator<@Nullable Object[]> rows, Path file)
       throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path aside = folder.resolve("." + UUID.randomUUID());
+    Path aside = folder.resolve(UNFINISHED + UUID.randomUUID());
     try {
       try (ParquetWriter<@Nullable Object[]> writer =
           new Builder(schema, new LocalOutputFile(aside))

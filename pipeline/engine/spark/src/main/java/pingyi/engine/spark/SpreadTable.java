@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -57,6 +58,7 @@ record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implem
             .map(Path::of)
             .sorted()
             .toList();
+    removeUnfinished(folder.resolve(schema.name()));
     for (Path file : files) {
       if (!Files.exists(folder.resolve(file))) {
         throw new EngineException(
@@ -67,6 +69,17 @@ record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implem
       }
     }
     return files;
+  }
+
+  /** What a worker had begun when it was lost; another has written it to its end since. */
+  private static void removeUnfinished(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> inside = Files.walk(folder)) {
+        for (Path file : inside.filter(ParquetFile::isUnfinished).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   private Dataset<Row> sorted() {

@@ -49,6 +49,20 @@ class TwoWaysTest {
   }
 
   @Test
+  void shouldLeaveNothingOfAFileThatALostWorkerHadBegun() throws IOException {
+    Path begun =
+        Files.createDirectories(folder.resolve("spread/specimen")).resolve(".unfinished-1");
+    Files.writeString(begun, "PAR1 and no more");
+
+    List<Path> written = run(-1, folder.resolve("spread"));
+
+    try (Stream<Path> there = Files.walk(folder.resolve("spread"))) {
+      assertThat(there.filter(Files::isRegularFile).map(folder.resolve("spread")::relativize))
+          .containsExactlyInAnyOrderElementsOf(written);
+    }
+  }
+
+  @Test
   void shouldWriteFilesThatTheReaderOfTheWarehouseUnderstands() throws SQLException {
     run(SparkEngineFactory.SMALL_ROWS, folder);
 
