@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pingyi.warehouse.read.PackedRows;
 import pingyi.warehouse.read.Selection;
@@ -16,8 +17,8 @@ import pingyi.warehouse.table.derived.Comparability;
 /** The changes of the years that are told, in the order in which they are told. */
 final class Changes {
   private final Facts facts;
-  private final Map<Integer, List<BranchChange>> ofYears = new HashMap<>();
-  private final Map<Integer, Map<String, String>> reasons = new HashMap<>();
+  private final Map<Integer, List<BranchChange>> ofYears = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, String>> reasons = new ConcurrentHashMap<>();
 
   Changes(Facts facts) {
     this.facts = facts;

@@ -2,8 +2,6 @@ package pingyi.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +51,14 @@ final class ComponentFigure {
       List<String> sampled,
       long beside) {
 
-    /** Of rows from the highest score on, one or more. */
-    static Component of(String id, String label, List<BranchYearComponent> rows) {
+    /** Of its rows from the highest score on, one or more. */
+    static Component of(List<BranchYearComponent> rows) {
       List<BranchYearComponent> sampled =
           rows.stream().filter(row -> row.valueLow() != null && row.valueHigh() != null).toList();
       Optional<BranchYearComponent> top = sampled.stream().max(BY_VALUE);
       return new Component(
-          id,
-          label,
+          rows.get(0).componentId(),
+          rows.get(0).label(),
           rows.stream().min(BY_VALUE).orElseThrow(),
           rows.stream().max(BY_VALUE).orElseThrow(),
           top,
@@ -116,40 +114,22 @@ final class ComponentFigure {
     Extremes<String> extremes = Extremes.of(List.copyOf(branches));
     return new Told(
         extremes,
-        extremes.shown().stream()
-            .collect(
-                Collectors.toMap(
-                    id -> id,
-                    id ->
-                        byBranch.get(id).stream()
-                            .collect(
-                                Collectors.toMap(
-                                    BranchYearComponent::componentId,
-                                    row -> row,
-                                    (one, other) -> other)))),
-        components(branches.stream().map(byBranch::get).toList()));
+        extremes.shown().stream().collect(Collectors.toMap(id -> id, id -> byId(byBranch.get(id)))),
+        components(branches.stream().flatMap(id -> byBranch.get(id).stream()).toList()));
   }
 
-  /** The components in the policy's order, of what each branch has of them. */
-  private static List<Component> components(List<List<BranchYearComponent>> branches) {
-    Map<String, Map<String, BranchYearComponent>> byComponent = new HashMap<>();
-    Map<String, BranchYearComponent> named = new HashMap<>();
-    for (List<BranchYearComponent> rows : branches) {
-      for (BranchYearComponent row : rows) {
-        byComponent
-            .computeIfAbsent(row.componentId(), id -> new LinkedHashMap<>())
-            .put(row.organizationId(), row);
-        named.putIfAbsent(row.componentId(), row);
-      }
-    }
-    return named.values().stream()
-        .sorted(Comparator.comparingInt(BranchYearComponent::ordinal))
-        .map(
-            row ->
-                Component.of(
-                    row.componentId(),
-                    row.label(),
-                    List.copyOf(byComponent.get(row.componentId()).values())))
+  private static Map<String, BranchYearComponent> byId(List<BranchYearComponent> rows) {
+    return rows.stream().collect(Collectors.toMap(BranchYearComponent::componentId, row -> row));
+  }
+
+  /** The components in the policy's order, of the rows of all branches. */
+  private static List<Component> components(List<BranchYearComponent> told) {
+    return told.stream()
+        .collect(Collectors.groupingBy(BranchYearComponent::componentId))
+        .values()
+        .stream()
+        .sorted(Comparator.comparingInt(rows -> rows.get(0).ordinal()))
+        .map(Component::of)
         .toList();
   }
 

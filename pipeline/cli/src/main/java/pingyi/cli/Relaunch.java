@@ -9,8 +9,9 @@ import pingyi.intake.ReadSoFar;
  */
 final class Relaunch {
   /**
-   * Bytes of input from which on Java's whole compiler pays. It writes twice as fast a code as the
-   * quick one that the launcher begins with, but takes longer to do so than a small run lasts.
+   * Bytes of input from which on Java's whole compiler pays. Its code is up to twice as fast as
+   * that of the quick one that the launcher begins with, but takes longer to do so than a small run
+   * lasts.
    */
   static final long LONG_INPUT = 32L << 20;
 

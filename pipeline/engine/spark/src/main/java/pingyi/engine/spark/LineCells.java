@@ -31,20 +31,12 @@ record LineCells(Map<UTF8String, Known> files) implements Serializable {
   static LineCells of(List<BulkFile> files) {
     return new LineCells(
         files.stream()
-            .collect(
-                Collectors.toMap(
-                    file -> UTF8String.fromString(file.fileId()),
-                    file -> Known.of(file.heading()))));
+            .collect(Collectors.toMap(file -> UTF8String.fromString(file.fileId()), Known::of)));
   }
 
   /** What is known of the file of a line. */
   Known of(InternalRow line) {
-    return Objects.requireNonNull(files.get(file(line)));
-  }
-
-  /** The id of a line's file. */
-  static UTF8String file(InternalRow line) {
-    return line.getUTF8String(0);
+    return Objects.requireNonNull(files.get(line.getUTF8String(0)));
   }
 
   /** The text of a cell; a line that ended before has none. */
@@ -59,13 +51,17 @@ record LineCells(Map<UTF8String, Known> files) implements Serializable {
    * @param places from left to right
    * @param classAt the column that gives a line its voter class; -1 without
    */
-  record Known(List<Place> places, int classAt) implements Serializable {
-    private static Known of(BulkFile.Heading heading) {
+  record Known(UTF8String fileId, List<Place> places, int classAt) implements Serializable {
+    private static Known of(BulkFile file) {
+      BulkFile.Heading heading = file.heading();
       List<Place> places = new ArrayList<>();
       for (BulkColumn column : heading.columns()) {
         places.add(Place.of(column, places.size() + 1));
       }
-      return new Known(places, heading.column(Field.VOTER_CLASS).map(BulkColumn::index).orElse(-1));
+      return new Known(
+          UTF8String.fromString(file.fileId()),
+          places,
+          heading.column(Field.VOTER_CLASS).map(BulkColumn::index).orElse(-1));
     }
   }
 
@@ -106,9 +102,10 @@ record LineCells(Map<UTF8String, Known> files) implements Serializable {
       Map<UTF8String, Map<Integer, Set<UTF8String>>> found = new HashMap<>();
       while (lines.hasNext()) {
         InternalRow line = lines.next();
+        Known known = cells.of(line);
         Map<Integer, Set<UTF8String>> columns =
-            found.computeIfAbsent(file(line).clone(), file -> new HashMap<>());
-        for (Place place : cells.of(line).places()) {
+            found.computeIfAbsent(known.fileId(), file -> new HashMap<>());
+        for (Place place : known.places()) {
           Set<UTF8String> texts = columns.computeIfAbsent(place.index(), any -> new HashSet<>());
           UTF8String text = text(line, place.index());
           if (!texts.contains(text)) {

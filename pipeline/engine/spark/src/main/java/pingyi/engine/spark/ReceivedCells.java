@@ -11,36 +11,19 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.bulk.BulkText;
 
 /**
  * Takes lines apart into the rows of {@code received_value}, one for each cell under a known
- * heading.
+ * heading, with their columns as the table declares them.
  *
  * @param said what the texts of the lines say
  * @param width how many cells a line has
  */
 record ReceivedCells(LineCells cells, Broadcast<Said> said, int width)
     implements FlatMapFunction<Iterator<InternalRow>, InternalRow> {
-
-  /** The columns of the rows. */
-  static StructType structure() {
-    return new StructType()
-        .add("record_id", DataTypes.StringType)
-        .add("ordinal", DataTypes.IntegerType)
-        .add("field", DataTypes.StringType)
-        .add("qualifier", DataTypes.StringType)
-        .add("voter_class", DataTypes.StringType)
-        .add("cell", DataTypes.StringType)
-        .add("heading", DataTypes.StringType)
-        .add("raw_text", DataTypes.StringType)
-        .add("number", DataTypes.DoubleType)
-        .add("status", DataTypes.StringType);
-  }
 
   @Override
   public Iterator<InternalRow> call(Iterator<InternalRow> lines) {
@@ -67,7 +50,7 @@ record ReceivedCells(LineCells cells, Broadcast<Said> said, int width)
         LineCells.Known known = cells.of(begun);
         line = begun;
         places = known.places();
-        columns = texts.of(LineCells.file(begun));
+        columns = texts.of(known.fileId());
         next = 0;
         classOfRow =
             known.classAt() < 0

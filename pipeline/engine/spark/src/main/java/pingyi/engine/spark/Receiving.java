@@ -109,7 +109,9 @@ final class Receiving {
             JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(said.meanings()),
             sql.cells().size());
     return session.internalCreateDataFrame(
-        lines.rows().mapPartitions(taken).rdd(), ReceivedCells.structure(), false);
+        lines.rows().mapPartitions(taken).rdd(),
+        new RowCodec<>(TableSchema.of(ReceivedValue.class)).structure(),
+        false);
   }
 
   private Dataset<Row> texts(SaidTexts said) {

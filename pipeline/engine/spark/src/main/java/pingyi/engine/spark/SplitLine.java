@@ -12,7 +12,8 @@ import scala.Tuple2;
  * Parts one line of comma separated text, with its number from 0, into the id of its file, its
  * number from 1 and its cells; cells after the last are null. That quotes are closed within the
  * line is known. Behind its cells a line that workers hold has the position of the last one that
- * holds something, null where the line is blank, the id of its record and its number as text.
+ * holds something, null where the line is blank, the id of its record and its number as text: what
+ * {@code BulkSql.rows} makes of the others.
  *
  * @param fileId the file of the lines
  * @param width how many cells a row has
