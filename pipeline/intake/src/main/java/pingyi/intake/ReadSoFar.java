@@ -5,7 +5,7 @@ package pingyi.intake;
  *
  * @param path the file that is begun
  * @param rows the rows of the files before it, headings among them
- * @param bytes the size of the records and reports before it
- * @param total the size of all records and reports; 0 while they are not yet known
+ * @param bytes the size of the files before it, but for the configuration
+ * @param total the size of rulebook, records and reports; 0 while the configuration is read
  */
 public record ReadSoFar(String path, long rows, long bytes, long total) {}

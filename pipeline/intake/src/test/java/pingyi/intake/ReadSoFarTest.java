@@ -2,11 +2,14 @@ package pingyi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +22,7 @@ class ReadSoFarTest {
   @TempDir Path root;
 
   @Test
-  void shouldTellRowsAndBytesBeforeEachFile() {
+  void shouldTellRowsAndBytesBeforeEachFile() throws IOException {
     List<ReadSoFar> told = new ArrayList<>();
     new SampleWorkspace(root)
         .with("records/2018/a.csv", FIRST)
@@ -29,13 +32,23 @@ class ReadSoFarTest {
 
     long first = size(FIRST);
     long second = size(SECOND);
-    long all = first + second + size(REPORT);
+    long rulebook = size(root.resolve("rulebook"));
+    long all = rulebook + first + second + size(REPORT);
+    assertThat(rulebook).isPositive();
     assertThat(told)
-        .contains(new ReadSoFar("rulebook/scales.yaml", 0, 0, 0))
+        .startsWith(
+            new ReadSoFar("pingyi.yaml", 0, 0, 0),
+            new ReadSoFar("rulebook/organizations.csv", 0, 0, all))
         .containsSubsequence(
-            new ReadSoFar("records/2018/a.csv", 0, 0, all),
-            new ReadSoFar("records/2019/b.csv", 3, first, all),
-            new ReadSoFar("reports/2019/c.txt", 5, first + second, all));
+            new ReadSoFar("records/2018/a.csv", 0, rulebook, all),
+            new ReadSoFar("records/2019/b.csv", 3, rulebook + first, all),
+            new ReadSoFar("reports/2019/c.txt", 5, rulebook + first + second, all));
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   private static long size(String text) {

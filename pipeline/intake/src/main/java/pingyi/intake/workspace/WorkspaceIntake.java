@@ -119,6 +119,7 @@ public final class WorkspaceIntake {
     }
     Optional<Settings> settings =
         text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
+    settings.ifPresent(this::expect);
     ReportsAhead ahead =
         ReportsAhead.begin(
             root, settings.map(Settings::reports).map(this::ahead).orElse(List.of()));
@@ -135,10 +136,6 @@ public final class WorkspaceIntake {
     if (settings.isPresent()) {
       tables.put(Workspace.class, List.of(settings.get().workspace()));
       tables.put(PrivacyThreshold.class, settings.get().privacy());
-      for (String folder :
-          List.of(settings.get().records(), settings.get().bulk(), settings.get().reports())) {
-        distance.expect(ahead(folder));
-      }
       columns.ifPresent(rules -> records(settings.get(), rules));
       reports(settings.get(), ahead);
     }
@@ -148,6 +145,14 @@ public final class WorkspaceIntake {
         .put(ReceivedValue.class, values)
         .put(ReceivedProblem.class, problems);
     return new Intake(findings.all(), tables, bulk);
+  }
+
+  /** All that is read from now on. */
+  private void expect(Settings settings) {
+    distance.expect(Rulebook.FILES);
+    for (String folder : List.of(settings.records(), settings.bulk(), settings.reports())) {
+      distance.expect(ahead(folder));
+    }
   }
 
   private void begin(String path) {
