@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import pingyi.audit.protect.ProtectedReader;
@@ -219,6 +220,6 @@ final class RunJob {
       RecipeRun.Afterwards afterwards) {
     List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
     engine.receive(intake.bulk());
-    RecipeRun.run(engine, recipes, loaded, listener, afterwards, HANDS);
+    RecipeRun.run(engine, recipes, loaded, Set.copyOf(Tables.all()), listener, afterwards, HANDS);
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
+import java.util.Set;
 import pingyi.benchmark.Clock;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineFactory;
@@ -41,7 +43,10 @@ public final class Ours {
 
   private Ours() {}
 
-  /** The workspace, where the tables go, and the engine; embedded if none is named. */
+  /**
+   * The workspace, where the tables go, the engine (embedded if none is named), and how many
+   * mebibytes its tables may take before they are spilled.
+   */
   public static void main(String[] arguments) throws IOException {
     Path out = Path.of(arguments[1]);
     String name = arguments.length > 2 ? arguments[2] : "embedded";
@@ -57,20 +62,34 @@ public final class Ours {
     Path scratch = Files.createTempDirectory("pingyi-peers");
     // Spark empties it when the process ends, before this is done.
     scratch.toFile().deleteOnExit();
-    EngineFactory.Settings settings = new EngineFactory.Settings(scratch, Optional.empty(), 2);
+    EngineFactory.Settings settings =
+        new EngineFactory.Settings(scratch, Optional.empty(), 2, mebibytes(arguments));
     try (Engine engine = factory(name).open(settings)) {
       List<Recipe> recipes = Recipes.needed(TABLES);
       List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
       clock.step("load");
       engine.receive(intake.bulk());
       clock.step("receive");
-      RecipeRun.run(engine, recipes, loaded, (recipe, done, total) -> clock.step(recipe.source()));
+      RecipeRun.run(
+          engine,
+          recipes,
+          loaded,
+          Set.copyOf(TABLES),
+          (recipe, done, total) -> clock.step(recipe.source()),
+          table -> {},
+          1);
       for (Class<? extends Record> table : TABLES) {
         engine.write(table, out);
       }
       clock.step("store");
     }
     Clock.whole("ours");
+  }
+
+  private static OptionalLong mebibytes(String[] arguments) {
+    return arguments.length > 3
+        ? OptionalLong.of(Long.parseLong(arguments[3]))
+        : OptionalLong.empty();
   }
 
   private static EngineFactory factory(String name) {

@@ -2,21 +2,23 @@ package pingyi.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.Recipe;
 import pingyi.warehouse.table.TableSchema;
 
 /**
- * What is to be done in a run, as several threads take it: recipes whose inputs are all there, the
- * first of the list first, and while there are none, what is to be done with tables that are made.
- * Recipes that read long tables are taken one at a time, for each may fill the memory and the cores
- * by itself.
+ * What is to be done in a run, as several threads take it: tables to be forgotten that nobody reads
+ * any more, recipes whose inputs are all there, the first of the list first, and while there are
+ * none, what is to be done with tables that are made. Recipes that read long tables are taken one
+ * at a time, for each may fill the memory and the cores by itself.
  */
 final class Agenda {
   /** A table of more rows is long. */
@@ -27,16 +29,21 @@ final class Agenda {
     /** A table to be made. */
     record Make(Recipe recipe, boolean ofLong) implements Work {}
 
-    /** A table that is made. */
+    /** A table that is made and wanted. */
     record After(Class<? extends Record> table) implements Work {}
+
+    /** A table that is not wanted, and that all who read it have read. */
+    record Forget(Class<? extends Record> table) implements Work {}
   }
 
   private final List<Recipe> waiting;
+  private final List<Recipe> making = new ArrayList<>();
+  private final Set<Class<? extends Record>> wanted;
+  private final Deque<Class<? extends Record>> spent = new ArrayDeque<>();
   private final Set<Class<? extends Record>> ready;
   private final Deque<Class<? extends Record>> made;
   private final ToLongFunction<Class<? extends Record>> rows;
   private final int total;
-  private int making;
   private boolean longAtWork;
   private int done;
   private @Nullable Throwable fault;
@@ -45,17 +52,21 @@ final class Agenda {
    * The whole work.
    *
    * @param loaded tables that are there already
+   * @param wanted tables that are still read when all is done
    * @param rows no less than the rows of a table that is there
    */
   Agenda(
       List<Recipe> recipes,
       List<Class<? extends Record>> loaded,
+      Set<Class<? extends Record>> wanted,
       ToLongFunction<Class<? extends Record>> rows) {
     this.waiting = new ArrayList<>(recipes);
     this.ready = new HashSet<>(loaded);
-    this.made = new ArrayDeque<>(loaded);
+    this.wanted = wanted;
+    this.made = new ArrayDeque<>(loaded.stream().filter(wanted::contains).toList());
     this.rows = rows;
     this.total = recipes.size();
+    spend(loaded);
   }
 
   /**
@@ -66,6 +77,9 @@ final class Agenda {
    */
   synchronized Optional<Work> take() throws InterruptedException {
     while (fault == null) {
+      if (!spent.isEmpty()) {
+        return Optional.of(new Work.Forget(spent.remove()));
+      }
       Optional<Work> recipe = recipe();
       if (recipe.isPresent()) {
         return recipe;
@@ -73,7 +87,7 @@ final class Agenda {
       if (!made.isEmpty()) {
         return Optional.of(new Work.After(made.remove()));
       }
-      if (making == 0) {
+      if (making.isEmpty()) {
         if (waiting.isEmpty()) {
           return Optional.empty();
         }
@@ -90,7 +104,7 @@ final class Agenda {
         boolean ofLong = recipe.inputs().stream().anyMatch(table -> rows.applyAsLong(table) > LONG);
         if (!ofLong || !longAtWork) {
           waiting.remove(recipe);
-          making++;
+          making.add(recipe);
           longAtWork |= ofLong;
           return Optional.of(new Work.Make(recipe, ofLong));
         }
@@ -101,12 +115,28 @@ final class Agenda {
 
   /** A recipe is done. */
   synchronized void done(Work.Make work, RecipeRun.Listener listener) {
-    making--;
+    Recipe recipe = work.recipe();
+    making.remove(recipe);
     longAtWork &= !work.ofLong();
-    ready.add(work.recipe().output());
-    made.add(work.recipe().output());
-    listener.finished(work.recipe(), ++done, total);
+    ready.add(recipe.output());
+    if (wanted.contains(recipe.output())) {
+      made.add(recipe.output());
+    }
+    spend(recipe.inputs());
+    spend(List.of(recipe.output()));
+    listener.finished(recipe, ++done, total);
     notifyAll();
+  }
+
+  private void spend(Collection<Class<? extends Record>> tables) {
+    tables.stream()
+        .filter(table -> !wanted.contains(table) && ready.contains(table))
+        .filter(
+            table ->
+                Stream.concat(waiting.stream(), making.stream())
+                    .noneMatch(recipe -> recipe.inputs().contains(table)))
+        .filter(table -> !spent.contains(table))
+        .forEach(spent::add);
   }
 
   /** Somebody failed: nothing more is taken. */

@@ -87,6 +87,12 @@ public interface Engine extends AutoCloseable {
     reader.columns(table, columns, selection, rows);
   }
 
+  /**
+   * Gives back what a table takes. Afterwards nobody reads it, neither a recipe nor by a call; no
+   * other table changes by that.
+   */
+  void forget(Class<? extends Record> table);
+
   /** The number of rows of a table. */
   long count(Class<? extends Record> table);
 

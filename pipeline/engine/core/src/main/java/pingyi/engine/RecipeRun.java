@@ -1,6 +1,7 @@
 package pingyi.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class RecipeRun {
     void finished(Recipe recipe, int done, int total);
   }
 
-  /** What is to be done with each table once it is there; by whoever has nothing to make. */
+  /** What is to be done with each wanted table once it is there; by whoever has nothing to make. */
   @FunctionalInterface
   public interface Afterwards {
     /** The table is there. */
@@ -28,7 +29,7 @@ public final class RecipeRun {
   private RecipeRun() {}
 
   /**
-   * Runs them one after the other.
+   * Runs them one after the other and keeps every table.
    *
    * @param loaded the tables that are already there
    * @throws EngineException if a recipe reads a table that nothing makes
@@ -38,7 +39,9 @@ public final class RecipeRun {
       List<Recipe> recipes,
       List<Class<? extends Record>> loaded,
       Listener listener) {
-    run(engine, recipes, loaded, listener, table -> {}, 1);
+    Set<Class<? extends Record>> all = new HashSet<>(loaded);
+    recipes.forEach(recipe -> all.add(recipe.output()));
+    run(engine, recipes, loaded, all, listener, table -> {}, 1);
   }
 
   /**
@@ -46,6 +49,8 @@ public final class RecipeRun {
    * recipe sees its inputs and nothing else.
    *
    * @param loaded the tables that are already there
+   * @param wanted those that are read afterwards; the engine forgets any other after its last
+   *     reader
    * @param listener is told by one thread at a time
    * @param afterwards also of the tables that are already there
    * @param hands the number of threads, this one among them
@@ -55,10 +60,11 @@ public final class RecipeRun {
       Engine engine,
       List<Recipe> recipes,
       List<Class<? extends Record>> loaded,
+      Set<Class<? extends Record>> wanted,
       Listener listener,
       Afterwards afterwards,
       int hands) {
-    Agenda agenda = new Agenda(recipes, loaded, engine::atMost);
+    Agenda agenda = new Agenda(recipes, loaded, wanted, engine::atMost);
     Runnable work = () -> work(engine, agenda, listener, afterwards);
     List<Thread> others = new ArrayList<>();
     for (int i = 1; i < hands; i++) {
@@ -88,6 +94,8 @@ public final class RecipeRun {
           agenda.done(work, listener);
         } else if (next.get() instanceof Agenda.Work.After work) {
           afterwards.made(work.table());
+        } else if (next.get() instanceof Agenda.Work.Forget work) {
+          engine.forget(work.table());
         }
         next = agenda.take();
       }

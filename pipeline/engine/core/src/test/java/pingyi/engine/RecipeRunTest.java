@@ -25,12 +25,16 @@ import pingyi.engine.contract.Specimen;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.table.TableSchema;
 
 @Timeout(60)
 class RecipeRunTest {
   private static final Recipe AMOUNT = recipe(Amount.class, Reading.class);
   private static final Recipe LABEL = recipe(Label.class, Reading.class);
   private static final Recipe CHAIN = recipe(Chain.class, Amount.class, Label.class);
+
+  private static final Set<Class<? extends Record>> ALL =
+      Set.of(Reading.class, Amount.class, Label.class, Chain.class);
 
   private final Watched engine = new Watched();
   private final List<Class<?>> afterwards = Collections.synchronizedList(new ArrayList<>());
@@ -89,6 +93,47 @@ class RecipeRunTest {
   }
 
   @Test
+  void shouldForgetWhatIsNotWantedOnceAllHaveReadIt() {
+    run(1, Set.of(Label.class), CHAIN, LABEL, AMOUNT);
+
+    assertThat(engine.did)
+        .containsExactly(
+            "made label",
+            "made amount",
+            "forgot reading",
+            "made chain",
+            "forgot amount",
+            "forgot chain");
+    assertThat(afterwards).containsExactly(Label.class);
+  }
+
+  @Test
+  void shouldNotForgetWhatSomebodyIsReading() {
+    CountDownLatch labelled = new CountDownLatch(1);
+    engine.making =
+        recipe -> {
+          if (recipe == AMOUNT) {
+            await(labelled);
+            pause();
+          } else if (recipe == LABEL) {
+            labelled.countDown();
+          }
+        };
+
+    run(2, Set.of(Chain.class), AMOUNT, LABEL, CHAIN);
+
+    assertThat(engine.did)
+        .containsSubsequence("made label", "made amount", "forgot reading", "made chain");
+  }
+
+  @Test
+  void shouldForgetAtOnceWhatNobodyReads() {
+    run(1, Set.of(), LABEL);
+
+    assertThat(engine.did).containsExactly("made label", "forgot reading", "forgot label");
+  }
+
+  @Test
   void shouldCountWhatIsDone() {
     List<String> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -96,6 +141,7 @@ class RecipeRunTest {
         engine,
         List.of(AMOUNT, LABEL, CHAIN),
         List.of(Reading.class),
+        ALL,
         (recipe, done, total) -> told.add(done + "/" + total),
         table -> {},
         2);
@@ -126,10 +172,15 @@ class RecipeRunTest {
   }
 
   private void run(int hands, Recipe... recipes) {
+    run(hands, ALL, recipes);
+  }
+
+  private void run(int hands, Set<Class<? extends Record>> wanted, Recipe... recipes) {
     RecipeRun.run(
         engine,
         List.of(recipes),
         List.of(Reading.class),
+        wanted,
         (recipe, done, total) -> {},
         afterwards::add,
         hands);
@@ -159,6 +210,7 @@ class RecipeRunTest {
   /** Makes nothing, and remembers in which order; refuses what reads a table that is not there. */
   private static final class Watched implements Engine {
     private final List<Recipe> made = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> did = Collections.synchronizedList(new ArrayList<>());
     private final Map<Class<?>, Long> rows = new HashMap<>();
     private final Set<Class<?>> there = ConcurrentHashMap.newKeySet();
     private Consumer<Recipe> making = recipe -> {};
@@ -170,6 +222,12 @@ class RecipeRunTest {
       making.accept(recipe);
       there.add(recipe.output());
       made.add(recipe);
+      did.add("made " + recipe.name());
+    }
+
+    @Override
+    public void forget(Class<? extends Record> table) {
+      did.add("forgot " + TableSchema.of(table).name());
     }
 
     @Override

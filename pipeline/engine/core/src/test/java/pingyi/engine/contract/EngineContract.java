@@ -264,6 +264,19 @@ public abstract class EngineContract {
   }
 
   @Test
+  void shouldKeepWhatWasMadeOfATableThatIsForgotten() {
+    engine.load(Reading.class, READINGS);
+    engine.make(amounts(SUMS));
+    List<Amount> before = engine.read(Amount.class);
+
+    engine.forget(Reading.class);
+
+    assertThat(engine.read(Amount.class)).isEqualTo(before).isNotEmpty();
+    assertThatThrownBy(() -> engine.count(Reading.class)).isInstanceOf(EngineException.class);
+    assertThatThrownBy(() -> engine.make(amounts(SUMS))).isInstanceOf(EngineException.class);
+  }
+
+  @Test
   void shouldRunDifferentRecipesOnSeveralThreadsAtOnce() {
     engine.load(Label.class, List.of(new Label("甲支部", "first", null)));
     engine.load(Specimen.class, List.of(FULL, BARE));

@@ -46,6 +46,7 @@ final class EmbeddedEngine implements Engine {
   /** No less than the rows of each table that is not kept. */
   private final Map<String, Long> passedOn = new ConcurrentHashMap<>();
 
+  private final Forgetting forgetting = new Forgetting();
   private final Lengths lengths;
   private final Questions questions;
   private final Feed feed;
@@ -103,7 +104,7 @@ final class EmbeddedEngine implements Engine {
       for (BulkFile file : files) {
         receive(file, kept);
       }
-      kept.show(statement);
+      kept.show(statement, forgetting);
       statement.execute("RESET preserve_insertion_order");
     } catch (SQLException e) {
       throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
@@ -177,7 +178,9 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection making = connection.duplicate();
         Statement statement = making.createStatement()) {
       statement.execute(sql.view(recipe));
-      passedOn.put(TableSchema.of(recipe.output()).name(), longest);
+      String view = TableSchema.of(recipe.output()).name();
+      forgetting.shows(view, names(recipe.inputs()));
+      passedOn.put(view, longest);
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
     }
@@ -309,6 +312,23 @@ final class EmbeddedEngine implements Engine {
       throw new EngineException("The table " + schema.name() + " is not there");
     }
     return rows;
+  }
+
+  @Override
+  public void forget(Class<? extends Record> table) {
+    String name = TableSchema.of(table).name();
+    counts.remove(name);
+    passedOn.remove(name);
+    try (DuckDBConnection dropping = connection.duplicate();
+        Statement statement = dropping.createStatement()) {
+      forgetting.drop(List.of(name), statement);
+    } catch (SQLException e) {
+      throw new EngineException("The table " + name + " cannot be forgotten", e);
+    }
+  }
+
+  private static List<String> names(List<Class<? extends Record>> tables) {
+    return tables.stream().map(table -> TableSchema.of(table).name()).toList();
   }
 
   @Override

@@ -26,6 +26,7 @@ final class KeptLines {
 
   private final long shortest;
   private final Map<Class<? extends Record>, List<String>> parts = new LinkedHashMap<>();
+  private final List<String> kept = new ArrayList<>();
   private int files;
 
   /**
@@ -51,6 +52,7 @@ final class KeptLines {
 
   /** Takes in the lines of a file. */
   void add(String lines, KeptSql sql, Map<BulkColumn, ToldColumn> told) {
+    kept.add(lines);
     parts(ReceivedRecord.class).add(sql.records(lines, told));
     parts(ReceivedValue.class).addAll(sql.values(lines, told));
   }
@@ -59,12 +61,23 @@ final class KeptLines {
     return parts.computeIfAbsent(table, key -> new ArrayList<>());
   }
 
-  /** Shows the kept lines in the received tables, after the rows that are there. */
-  void show(Statement statement) throws SQLException {
+  /**
+   * Shows the kept lines in the received tables, after the rows that are there. They go when these
+   * are forgotten.
+   */
+  void show(Statement statement, Forgetting forgetting) throws SQLException {
+    List<String> spent = new ArrayList<>(kept);
     for (Map.Entry<Class<? extends Record>, List<String>> table : parts.entrySet()) {
-      for (String each : new Sql(TableSchema.of(table.getKey())).extend(table.getValue())) {
+      TableSchema<?> schema = TableSchema.of(table.getKey());
+      Sql sql = new Sql(schema);
+      for (String each : sql.extend(table.getValue())) {
         statement.execute(each);
       }
+      List<String> shown = new ArrayList<>(kept);
+      shown.add(sql.extended());
+      forgetting.shows(schema.name(), shown);
+      spent.add(sql.extended());
     }
+    forgetting.drop(spent, statement);
   }
 }

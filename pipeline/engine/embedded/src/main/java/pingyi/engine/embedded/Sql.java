@@ -58,7 +58,7 @@ final class Sql {
    *     double what the planning of every query costs
    */
   List<String> extend(List<String> selects) {
-    String own = quote(schema.name() + "_upright");
+    String own = quote(extended());
     return List.of(
         "ALTER TABLE " + name() + " RENAME TO " + own,
         selects.stream()
@@ -66,6 +66,11 @@ final class Sql {
             .collect(
                 Collectors.joining(
                     "", "CREATE VIEW " + name() + " AS SELECT " + columns() + " FROM " + own, "")));
+  }
+
+  /** What the table's own rows are called once they are extended. */
+  String extended() {
+    return schema.name() + "_upright";
   }
 
   /** The first row that the recipe makes with a null where none is allowed. */
@@ -245,7 +250,7 @@ final class Sql {
     return quote(schema.name());
   }
 
-  private static String quote(String name) {
+  static String quote(String name) {
     return '"' + name + '"';
   }
 }

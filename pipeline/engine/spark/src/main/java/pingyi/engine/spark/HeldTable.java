@@ -19,6 +19,9 @@ sealed interface HeldTable permits SmallTable, SpreadTable {
   /** Whether queries on it are planned for the driver. */
   boolean small();
 
+  /** Gives back what the workers hold of it; no query reads it any more. */
+  void free();
+
   /** Writes the files of the table and names them, relative to the folder. */
   List<Path> write(Path folder) throws IOException;
 }

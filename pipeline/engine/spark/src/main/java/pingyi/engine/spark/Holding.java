@@ -74,7 +74,8 @@ final class Holding {
   }
 
   private SpreadTable spread(Settled settled) {
-    return new SpreadTable(schema, settled.frame(planning.spread()), settled.size().rows());
+    return new SpreadTable(
+        schema, settled.blocks(), settled.frame(planning.spread()), settled.size().rows());
   }
 
   private SmallTable small(List<@Nullable Object[]> ordered) {

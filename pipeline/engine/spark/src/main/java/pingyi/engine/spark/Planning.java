@@ -86,6 +86,15 @@ final class Planning {
     }
   }
 
+  /** Queries find nothing under this name any more. */
+  synchronized void forget(String table) {
+    tables.remove(table);
+    small.sessionState().catalog().dropTempView(table);
+    if (spreads) {
+      spread.sessionState().catalog().dropTempView(table);
+    }
+  }
+
   /**
    * Spark's operators ask their thread for its session, and an engine may be used on another thread
    * than opened it. A call site that is given keeps Spark from walking the stack for each operator,

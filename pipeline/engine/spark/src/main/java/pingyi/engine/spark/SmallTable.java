@@ -23,6 +23,11 @@ record SmallTable(TableSchema<?> schema, List<@Nullable Object[]> ordered, Logic
   }
 
   @Override
+  public void free() {
+    // The workers hold nothing of it.
+  }
+
+  @Override
   public boolean small() {
     return true;
   }

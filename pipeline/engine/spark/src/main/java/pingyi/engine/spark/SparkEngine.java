@@ -245,6 +245,13 @@ final class SparkEngine implements Engine {
   }
 
   @Override
+  public void forget(Class<? extends Record> table) {
+    planning.forget(TableSchema.of(table).name());
+    table(table).free();
+    tables.remove(table);
+  }
+
+  @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
     HeldTable held = table(table);
     planning.atWork("writing " + TableSchema.of(table).name());

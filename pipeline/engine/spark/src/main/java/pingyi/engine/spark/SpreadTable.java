@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -17,8 +18,14 @@ import pingyi.engine.KeyOrder;
 import pingyi.engine.TableFiles;
 import pingyi.warehouse.table.TableSchema;
 
-/** Rows that the workers hold. */
-record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implements HeldTable {
+/**
+ * Rows that the workers hold.
+ *
+ * @param held what of it stays with them until it is freed
+ * @param frame the rows as a query reads them
+ */
+record SpreadTable(TableSchema<?> schema, JavaRDD<byte[]> held, Dataset<Row> frame, long count)
+    implements HeldTable {
   @Override
   public LogicalPlan plan() {
     return ((org.apache.spark.sql.classic.Dataset<Row>) frame).logicalPlan();
@@ -27,6 +34,11 @@ record SpreadTable(TableSchema<?> schema, Dataset<Row> frame, long count) implem
   @Override
   public boolean small() {
     return false;
+  }
+
+  @Override
+  public void free() {
+    held.unpersist(false);
   }
 
   @Override
