@@ -110,7 +110,8 @@ public final class Recipes {
   private static final List<Recipe> OF_SCORES =
       List.of(
           SqlRecipe.of(
-              RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class),
+                  RecordSubject.class, ReceivedValue.class, ReceivedRecord.class, SourceFile.class)
+              .fromEachRecord(),
           SqlRecipe.of(SentName.class, RecordSubject.class),
           SqlRecipe.of(
               Organization.class, SentName.class, Workspace.class, RegisteredOrganization.class),
@@ -129,7 +130,7 @@ public final class Recipes {
           SqlRecipe.of(
                   DoubtedCell.class, DoubtedHeading.class, ReceivedValue.class, RecordSubject.class)
               .onlyWith(DoubtedHeading.class),
-          SqlRecipe.of(BallotCount.class, ReceivedValue.class),
+          SqlRecipe.of(BallotCount.class, ReceivedValue.class).fromEachRecord(),
           SqlRecipe.of(
               RecordFault.class,
               DoubtedCell.class,
@@ -244,6 +245,7 @@ public final class Recipes {
               Review.class,
               Organization.class,
               Policy.class,
+              PolicyComponent.class,
               BranchYearComponent.class,
               RatingObservation.class,
               PolicyVoterClass.class,

@@ -35,7 +35,13 @@ public record SqlRecipe(
      * follow from its own: an engine may run the text for each reader instead of keeping the table,
      * whose own key is then not checked.
      */
-    PASSED_ON
+    PASSED_ON,
+    /**
+     * They are kept as a table, and each follows from what was received of one record, besides
+     * short tables: an engine may run the text for some records after the others, so that it need
+     * not hold something of each at a time.
+     */
+    FROM_EACH_RECORD
   }
 
   /** Copies the lists. */
@@ -58,6 +64,11 @@ public record SqlRecipe(
   /** The same recipe, whose rows need not be kept. */
   public SqlRecipe passedOn() {
     return new SqlRecipe(output, inputs, sql, needed, Rows.PASSED_ON);
+  }
+
+  /** The same recipe, whose rows each follow from one record. */
+  public SqlRecipe fromEachRecord() {
+    return new SqlRecipe(output, inputs, sql, needed, Rows.FROM_EACH_RECORD);
   }
 
   /** Reads {@code sql/<table>.sql} of this room. */

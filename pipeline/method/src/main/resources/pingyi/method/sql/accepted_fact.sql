@@ -45,5 +45,5 @@ SELECT
   facts.cell
 FROM facts
 JOIN reviewed ON reviewed.record_id = facts.record_id
-LEFT JOIN again ON again.record_id = facts.record_id AND again.ordinal = facts.ordinal
+LEFT JOIN again ON again.record_id = reviewed.record_id AND again.ordinal = facts.ordinal
 WHERE facts.number IS NOT NULL AND again.record_id IS NULL

@@ -2,11 +2,19 @@
 -- that the ballots of all sessions may be added up (ballot_total): sessions then weigh by their ballots n, errors are those of
 -- independent samples, e^2 = sum (n e)^2 / (sum n)^2, the halves of the interval likewise, with Welch's and Satterthwaite's degrees
 -- of freedom. Only components that may be added up have an n, so that nothing is summed of the others. The mean of the quarters needs
--- all four. A component is of one kind, so at most one of the joins gives its value and error.
-WITH offered AS (
+-- all four. A component is of one kind, so at most one of the joins gives its value and error. Nearly all years have one session, whose
+-- values stand as they are: only those of several sessions are gathered.
+WITH several AS (
+  SELECT organization_id, review_year
+  FROM review
+  GROUP BY organization_id, review_year
+  HAVING count(*) > 1
+),
+offered AS (
   SELECT
     review.organization_id,
     review.review_year,
+    several.organization_id IS NOT NULL AS is_one_of_several,
     policy_component.policy_id,
     policy_component.component_id,
     policy_component.ordinal,
@@ -26,6 +34,7 @@ WITH offered AS (
     coalesce(standard_rating.score_low, periodic_rating.score_low) AS score_low,
     coalesce(standard_rating.score_high, periodic_rating.score_high) AS score_high
   FROM review
+  LEFT JOIN several ON several.organization_id = review.organization_id AND several.review_year = review.review_year
   JOIN policy
     ON review.review_year >= policy.first_year
     AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
@@ -67,6 +76,7 @@ single AS (
     CAST(sum(CAST(voters * (value - score_low) * voters * (value - score_low) AS DECIMAL(38, 10))) AS DOUBLE) AS added_low,
     CAST(sum(CAST(voters * (score_high - value) * voters * (score_high - value) AS DECIMAL(38, 10))) AS DOUBLE) AS added_high
   FROM offered
+  WHERE is_one_of_several
   GROUP BY organization_id, review_year, policy_id, component_id, ordinal, label, weight, added
 ),
 made AS (
@@ -86,6 +96,24 @@ made AS (
     CASE WHEN sessions = 1 THEN score_low WHEN added THEN (added_value - sqrt(added_low)) / nullif(voters, 0) END AS value_low,
     CASE WHEN sessions = 1 THEN score_high WHEN added THEN (added_value + sqrt(added_high)) / nullif(voters, 0) END AS value_high
   FROM single
+  UNION ALL
+  SELECT
+    organization_id,
+    review_year,
+    policy_id,
+    component_id,
+    ordinal,
+    label,
+    weight,
+    value,
+    CASE WHEN value IS NOT NULL THEN standard_error END AS standard_error,
+    CASE WHEN value IS NOT NULL THEN degrees_of_freedom END AS degrees_of_freedom,
+    CASE WHEN value IS NOT NULL THEN error_slope END AS error_slope,
+    CASE WHEN value IS NOT NULL THEN error_curvature END AS error_curvature,
+    CASE WHEN value IS NOT NULL THEN score_low END AS value_low,
+    CASE WHEN value IS NOT NULL THEN score_high END AS value_high
+  FROM offered
+  WHERE NOT is_one_of_several
 )
 SELECT
   organization_id,

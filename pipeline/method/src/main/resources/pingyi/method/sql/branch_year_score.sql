@@ -4,79 +4,181 @@
 -- Its interval, where there is a sampled component, combines them: each half is the root of the summed squares of weight x half.
 -- Sums are made of decimals: a sum of doubles depends on the order of its rows. The rounding adds a ten-millionth before it cuts, so that two engines that differ in the last bit round alike.
 -- Places are counted among branches that may be compared: one session, the same voter classes, the same components, and not a pooled year among single ones.
-WITH years AS (
-  SELECT
-    organization_id,
-    review_year,
-    min(organization_name) AS organization_name,
-    min(presentation_mode) AS presentation_mode,
-    max(CASE WHEN pooled_years THEN 1 ELSE 0 END) AS pooled,
-    CASE WHEN count(*) = 1 THEN min(session) ELSE CAST(count(*) AS STRING) || ' ' || min(session) || ' ' || max(session) END AS session
-  FROM review
-  GROUP BY organization_id, review_year
+-- What a branch-year has of its reviews, its voter classes, its components and its ballots is added up in one go. Texts stand there as places
+-- in the order of the few that there are: a sum of numbers may be spilled, and is made without sorting.
+WITH session_place AS (
+  SELECT session, dense_rank() OVER (ORDER BY session) AS place
+  FROM (SELECT DISTINCT session FROM review) AS sessions
+),
+mode_place AS (
+  SELECT presentation_mode, dense_rank() OVER (ORDER BY presentation_mode) AS place
+  FROM (SELECT DISTINCT presentation_mode FROM review WHERE presentation_mode IS NOT NULL) AS modes
 ),
 -- Sets of classes and of components are told apart by a number in which each has a binary place of its own.
-class_place AS (
-  SELECT voter_class, dense_rank() OVER (ORDER BY voter_class) AS place
+policy_class AS (
+  SELECT voter_class, dense_rank() OVER (ORDER BY voter_class) AS binary_place
   FROM (SELECT DISTINCT voter_class FROM policy_voter_class) AS classes
+),
+class_place AS (
+  SELECT
+    classes.voter_class,
+    dense_rank() OVER (ORDER BY classes.voter_class) AS place,
+    CAST(power(2, coalesce(policy_class.binary_place, 0)) AS BIGINT) AS number
+  FROM (SELECT DISTINCT voter_class FROM rating_observation WHERE ballots > 0) AS classes
+  LEFT JOIN policy_class ON policy_class.voter_class = classes.voter_class
+),
+component_place AS (
+  SELECT component_id, dense_rank() OVER (ORDER BY component_id) AS place
+  FROM (SELECT DISTINCT component_id FROM policy_component) AS components
 ),
 heard AS (
   SELECT DISTINCT organization_id, review_year, voter_class
   FROM rating_observation
   WHERE ballots > 0
 ),
-panels AS (
+part AS (
+  SELECT
+    review.organization_id,
+    review.review_year,
+    session_place.place AS session,
+    mode_place.place AS mode,
+    CASE WHEN review.pooled_years THEN 1 ELSE 0 END AS pooled,
+    CAST(NULL AS INTEGER) AS class,
+    CAST(NULL AS BIGINT) AS class_number,
+    CAST(NULL AS INTEGER) AS component,
+    CAST(NULL AS INTEGER) AS valued,
+    CAST(NULL AS BIGINT) AS component_number,
+    CAST(NULL AS DECIMAL(30, 15)) AS weight,
+    CAST(NULL AS DECIMAL(30, 15)) AS contribution,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_error,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_low,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_high,
+    CAST(NULL AS DOUBLE) AS voters
+  FROM review
+  JOIN session_place ON session_place.session = review.session
+  LEFT JOIN mode_place ON mode_place.presentation_mode = review.presentation_mode
+  UNION ALL
   SELECT
     heard.organization_id,
     heard.review_year,
-    CAST(count(*) AS STRING) || ' ' || min(heard.voter_class) || ' ' || max(heard.voter_class) || ' '
-      || CAST(sum(CAST(power(2, coalesce(class_place.place, 0)) AS BIGINT)) AS STRING) AS panel
+    CAST(NULL AS INTEGER) AS session,
+    CAST(NULL AS INTEGER) AS mode,
+    CAST(NULL AS INTEGER) AS pooled,
+    class_place.place AS class,
+    class_place.number AS class_number,
+    CAST(NULL AS INTEGER) AS component,
+    CAST(NULL AS INTEGER) AS valued,
+    CAST(NULL AS BIGINT) AS component_number,
+    CAST(NULL AS DECIMAL(30, 15)) AS weight,
+    CAST(NULL AS DECIMAL(30, 15)) AS contribution,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_error,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_low,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_high,
+    CAST(NULL AS DOUBLE) AS voters
   FROM heard
-  LEFT JOIN class_place ON class_place.voter_class = heard.voter_class
-  GROUP BY heard.organization_id, heard.review_year
-),
-placed AS (
+  JOIN class_place ON class_place.voter_class = heard.voter_class
+  UNION ALL
   SELECT
-    years.organization_id,
-    years.review_year,
-    years.organization_name,
-    years.presentation_mode,
-    years.pooled,
-    years.session,
-    organization.parent_id,
-    organization.peer_group,
-    policy.policy_id,
-    policy.missing_component,
-    policy.rounding_digits,
-    CASE policy.rounding WHEN 'down' THEN 0.0000001 ELSE 0.5000001 END AS rounding_lift
-  FROM years
-  JOIN organization
-    ON organization.organization_id = years.organization_id
-    AND years.review_year >= organization.first_year
-    AND (organization.last_year IS NULL OR years.review_year <= organization.last_year)
-  LEFT JOIN policy
-    ON years.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)
-),
-weighed AS (
+    branch_year_component.organization_id,
+    branch_year_component.review_year,
+    CAST(NULL AS INTEGER) AS session,
+    CAST(NULL AS INTEGER) AS mode,
+    CAST(NULL AS INTEGER) AS pooled,
+    CAST(NULL AS INTEGER) AS class,
+    CAST(NULL AS BIGINT) AS class_number,
+    component_place.place AS component,
+    CASE WHEN value IS NULL THEN 0 ELSE 1 END AS valued,
+    CAST(power(2, ordinal) AS BIGINT) AS component_number,
+    CAST(weight AS DECIMAL(30, 15)) AS weight,
+    CAST(contribution AS DECIMAL(30, 15)) AS contribution,
+    CAST(weight * standard_error * weight * standard_error AS DECIMAL(30, 15)) AS squared_error,
+    CAST(weight * (value - value_low) * weight * (value - value_low) AS DECIMAL(30, 15)) AS squared_low,
+    CAST(weight * (value_high - value) * weight * (value_high - value) AS DECIMAL(30, 15)) AS squared_high,
+    CAST(NULL AS DOUBLE) AS voters
+  FROM branch_year_component
+  JOIN component_place ON component_place.component_id = branch_year_component.component_id
+  UNION ALL
   SELECT
     organization_id,
     review_year,
-    count(*) AS components,
-    count(value) AS valued,
-    coalesce(
-      CAST(count(value) AS STRING)
-        || ' ' || min(CASE WHEN value IS NOT NULL THEN component_id END)
-        || ' ' || max(CASE WHEN value IS NOT NULL THEN component_id END)
-        || ' ' || CAST(sum(CASE WHEN value IS NOT NULL THEN CAST(power(2, ordinal) AS BIGINT) END) AS STRING),
-      '') AS part,
-    CAST(sum(CAST(CASE WHEN value IS NOT NULL THEN weight END AS DECIMAL(30, 15))) AS DOUBLE) AS weight,
-    CAST(sum(CAST(contribution AS DECIMAL(30, 15))) AS DOUBLE) AS contribution,
-    CAST(sum(CAST(weight * standard_error * weight * standard_error AS DECIMAL(30, 15))) AS DOUBLE) AS squared_error,
-    CAST(sum(CAST(weight * (value - value_low) * weight * (value - value_low) AS DECIMAL(30, 15))) AS DOUBLE) AS squared_low,
-    CAST(sum(CAST(weight * (value_high - value) * weight * (value_high - value) AS DECIMAL(30, 15))) AS DOUBLE) AS squared_high
-  FROM branch_year_component
+    CAST(NULL AS INTEGER) AS session,
+    CAST(NULL AS INTEGER) AS mode,
+    CAST(NULL AS INTEGER) AS pooled,
+    CAST(NULL AS INTEGER) AS class,
+    CAST(NULL AS BIGINT) AS class_number,
+    CAST(NULL AS INTEGER) AS component,
+    CAST(NULL AS INTEGER) AS valued,
+    CAST(NULL AS BIGINT) AS component_number,
+    CAST(NULL AS DECIMAL(30, 15)) AS weight,
+    CAST(NULL AS DECIMAL(30, 15)) AS contribution,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_error,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_low,
+    CAST(NULL AS DECIMAL(30, 15)) AS squared_high,
+    voters
+  FROM standard_rating
+),
+added AS (
+  SELECT
+    organization_id,
+    review_year,
+    count(session) AS sessions,
+    min(session) AS first_session,
+    max(session) AS last_session,
+    min(mode) AS mode,
+    max(pooled) AS pooled,
+    count(class) AS classes,
+    min(class) AS first_class,
+    max(class) AS last_class,
+    sum(class_number) AS class_number,
+    count(component) AS components,
+    sum(valued) AS valued,
+    min(CASE WHEN valued = 1 THEN component END) AS first_component,
+    max(CASE WHEN valued = 1 THEN component END) AS last_component,
+    sum(CASE WHEN valued = 1 THEN component_number END) AS component_number,
+    CAST(sum(CASE WHEN valued = 1 THEN weight END) AS DOUBLE) AS weight,
+    CAST(sum(contribution) AS DOUBLE) AS contribution,
+    CAST(sum(squared_error) AS DOUBLE) AS squared_error,
+    CAST(sum(squared_low) AS DOUBLE) AS squared_low,
+    CAST(sum(squared_high) AS DOUBLE) AS squared_high,
+    sum(voters) AS voters
+  FROM part
   GROUP BY organization_id, review_year
+  HAVING count(session) > 0
+),
+named AS (
+  SELECT
+    added.organization_id,
+    added.review_year,
+    mode_place.presentation_mode,
+    added.pooled,
+    CASE
+      WHEN added.sessions = 1 THEN first_session.session
+      ELSE CAST(added.sessions AS STRING) || ' ' || first_session.session || ' ' || last_session.session
+    END AS session,
+    coalesce(
+      CAST(added.classes AS STRING) || ' ' || first_class.voter_class || ' ' || last_class.voter_class
+        || ' ' || CAST(added.class_number AS STRING),
+      '') AS panel,
+    coalesce(
+      CAST(added.valued AS STRING) || ' ' || first_component.component_id || ' ' || last_component.component_id
+        || ' ' || CAST(added.component_number AS STRING),
+      '') AS part,
+    added.components,
+    added.valued,
+    added.weight,
+    added.contribution,
+    added.squared_error,
+    added.squared_low,
+    added.squared_high,
+    added.voters
+  FROM added
+  JOIN session_place AS first_session ON first_session.place = added.first_session
+  JOIN session_place AS last_session ON last_session.place = added.last_session
+  LEFT JOIN mode_place ON mode_place.place = added.mode
+  LEFT JOIN class_place AS first_class ON first_class.place = added.first_class
+  LEFT JOIN class_place AS last_class ON last_class.place = added.last_class
+  LEFT JOIN component_place AS first_component ON first_component.place = added.first_component
+  LEFT JOIN component_place AS last_component ON last_component.place = added.last_component
 ),
 -- What a formula of steps does without a value is its own affair, for its bonus may well be absent, unless it shares the weight of
 -- a missing value among the others: then the score is made of something else.
@@ -119,54 +221,54 @@ stepped AS (
   FROM score_step
   WHERE primitive = 'result'
 ),
-voters AS (
-  SELECT organization_id, review_year, sum(voters) AS voters
-  FROM standard_rating
-  GROUP BY organization_id, review_year
-),
 composed AS (
   SELECT
-    placed.organization_id,
-    placed.review_year,
-    placed.organization_name,
-    placed.parent_id,
-    placed.peer_group,
-    placed.presentation_mode,
-    placed.pooled,
-    placed.session,
-    coalesce(panels.panel, '') AS panel,
-    CASE WHEN stepped.organization_id IS NULL THEN coalesce(weighed.part, '') ELSE coalesce(shared.part, '') END AS part,
-    placed.policy_id,
+    named.organization_id,
+    named.review_year,
+    organization.name AS organization_name,
+    organization.parent_id,
+    organization.peer_group,
+    named.presentation_mode,
+    named.pooled,
+    named.session,
+    named.panel,
+    CASE WHEN stepped.organization_id IS NULL THEN named.part ELSE coalesce(shared.part, '') END AS part,
+    policy.policy_id,
     CASE
-      WHEN placed.policy_id IS NULL THEN 'no_policy'
+      WHEN policy.policy_id IS NULL THEN 'no_policy'
       WHEN stepped.value IS NOT NULL THEN 'scored'
       WHEN stepped.grade IS NOT NULL THEN 'graded'
       WHEN stepped.organization_id IS NOT NULL THEN 'missing_component'
-      WHEN weighed.valued = weighed.components THEN 'scored'
-      WHEN weighed.valued > 0 AND placed.missing_component = 'renormalise' THEN 'scored'
+      WHEN named.valued = named.components THEN 'scored'
+      WHEN named.valued > 0 AND policy.missing_component = 'renormalise' THEN 'scored'
       ELSE 'missing_component'
     END AS status,
     stepped.organization_id IS NOT NULL AS by_steps,
     stepped.grade AS given_grade,
     stepped.value_low AS stepped_low,
     stepped.value_high AS stepped_high,
-    coalesce(stepped.value, floor(weighed.contribution / nullif(weighed.weight, 0) * power(10, placed.rounding_digits) + placed.rounding_lift)
-      / power(10, placed.rounding_digits)) AS rounded,
-    coalesce(stepped.standard_error, sqrt(weighed.squared_error) / nullif(weighed.weight, 0)) AS standard_error,
-    sqrt(weighed.squared_low) / nullif(weighed.weight, 0) AS half_low,
-    sqrt(weighed.squared_high) / nullif(weighed.weight, 0) AS half_high,
-    voters.voters
-  FROM placed
-  LEFT JOIN weighed
-    ON weighed.organization_id = placed.organization_id AND weighed.review_year = placed.review_year
+    coalesce(
+      stepped.value,
+      floor(
+        named.contribution / nullif(named.weight, 0) * power(10, policy.rounding_digits)
+          + CASE policy.rounding WHEN 'down' THEN 0.0000001 ELSE 0.5000001 END)
+        / power(10, policy.rounding_digits)) AS rounded,
+    coalesce(stepped.standard_error, sqrt(named.squared_error) / nullif(named.weight, 0)) AS standard_error,
+    sqrt(named.squared_low) / nullif(named.weight, 0) AS half_low,
+    sqrt(named.squared_high) / nullif(named.weight, 0) AS half_high,
+    named.voters
+  FROM named
+  JOIN organization
+    ON organization.organization_id = named.organization_id
+    AND named.review_year >= organization.first_year
+    AND (organization.last_year IS NULL OR named.review_year <= organization.last_year)
+  LEFT JOIN policy
+    ON named.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR named.review_year <= policy.last_year)
   LEFT JOIN stepped
-    ON stepped.organization_id = placed.organization_id AND stepped.review_year = placed.review_year
+    ON stepped.organization_id = named.organization_id AND stepped.review_year = named.review_year
   LEFT JOIN shared
-    ON shared.organization_id = placed.organization_id AND shared.review_year = placed.review_year
-  LEFT JOIN voters
-    ON voters.organization_id = placed.organization_id AND voters.review_year = placed.review_year
-  LEFT JOIN panels
-    ON panels.organization_id = placed.organization_id AND panels.review_year = placed.review_year
+    ON shared.organization_id = named.organization_id AND shared.review_year = named.review_year
 ),
 scored AS (
   SELECT

@@ -29,34 +29,70 @@ today AS (
   WHERE organization.first_year <= CAST(substring(workspace.as_of, 1, 4) AS INT)
     AND (organization.last_year IS NULL OR organization.last_year >= CAST(substring(workspace.as_of, 1, 4) AS INT))
 ),
-carried AS (
+parts AS (
   SELECT
     organization_lineage.organization_id,
     own.review_year,
     organization_lineage.rule,
     organization_lineage.parts,
-    max(organization_lineage.predecessor_rules) AS predecessor_rules,
-    max(organization_lineage.made_of) AS made_of,
-    count(*) AS present,
-    CAST(sum(CAST(organization_lineage.weight * own.score AS DECIMAL(30, 15))) AS DOUBLE) AS score,
-    max(own.score_low) AS score_low,
-    max(own.score_high) AS score_high,
-    CASE WHEN min(own.policy_id) = max(own.policy_id) THEN max(own.policy_id) END AS policy_id,
-    CASE WHEN min(own.class_id) = max(own.class_id) THEN max(own.class_id) END AS class_id,
-    count(own.link_id) AS linked,
-    CASE WHEN min(own.link_id) = max(own.link_id) THEN max(own.link_id) END AS link_id,
-    CAST(sum(CAST(organization_lineage.weight * own.linked_score AS DECIMAL(30, 15))) AS DOUBLE) AS linked_score,
-    CAST(sum(CAST(organization_lineage.weight * own.linking_error AS DECIMAL(30, 15))) AS DOUBLE) AS linking_error
+    organization_lineage.predecessor_rules,
+    organization_lineage.made_of,
+    CAST(organization_lineage.weight * own.score AS DECIMAL(30, 15)) AS score,
+    own.score_low,
+    own.score_high,
+    own.policy_id,
+    own.class_id,
+    own.link_id,
+    CAST(organization_lineage.weight * own.linked_score AS DECIMAL(30, 15)) AS linked_score,
+    CAST(organization_lineage.weight * own.linking_error AS DECIMAL(30, 15)) AS linking_error
   FROM organization_lineage
   JOIN own
     ON own.organization_id = organization_lineage.ancestor_id
     AND own.review_year >= organization_lineage.first_year
     AND own.review_year <= organization_lineage.last_year
-  GROUP BY
-    organization_lineage.organization_id,
-    own.review_year,
-    organization_lineage.rule,
-    organization_lineage.parts
+),
+-- Nearly all stand alone: only those of several parts are gathered.
+carried AS (
+  SELECT
+    organization_id,
+    review_year,
+    rule,
+    parts,
+    max(predecessor_rules) AS predecessor_rules,
+    max(made_of) AS made_of,
+    count(*) AS present,
+    sum(score) AS score,
+    CAST(NULL AS DOUBLE) AS score_low,
+    CAST(NULL AS DOUBLE) AS score_high,
+    CASE WHEN min(policy_id) = max(policy_id) THEN max(policy_id) END AS policy_id,
+    CASE WHEN min(class_id) = max(class_id) THEN max(class_id) END AS class_id,
+    count(link_id) AS linked,
+    CASE WHEN min(link_id) = max(link_id) THEN max(link_id) END AS link_id,
+    sum(linked_score) AS linked_score,
+    sum(linking_error) AS linking_error
+  FROM parts
+  WHERE parts > 1
+  GROUP BY organization_id, review_year, rule, parts
+  UNION ALL
+  SELECT
+    organization_id,
+    review_year,
+    rule,
+    parts,
+    predecessor_rules,
+    made_of,
+    CAST(1 AS BIGINT) AS present,
+    score,
+    score_low,
+    score_high,
+    policy_id,
+    class_id,
+    CAST(CASE WHEN link_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS linked,
+    link_id,
+    linked_score,
+    linking_error
+  FROM parts
+  WHERE parts = 1
 )
 SELECT
   'as_was' AS series_view,
@@ -83,16 +119,16 @@ SELECT
   carried.organization_id,
   carried.review_year,
   today.name AS organization_name,
-  carried.score,
-  CASE WHEN carried.parts = 1 THEN carried.score_low END AS score_low,
-  CASE WHEN carried.parts = 1 THEN carried.score_high END AS score_high,
+  CAST(carried.score AS DOUBLE) AS score,
+  carried.score_low,
+  carried.score_high,
   carried.rule,
   carried.parts,
   carried.policy_id,
   carried.class_id,
   CASE WHEN carried.linked = carried.parts THEN carried.link_id END AS link_id,
-  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN carried.linked_score END AS linked_score,
-  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN carried.linking_error END AS linking_error,
+  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN CAST(carried.linked_score AS DOUBLE) END AS linked_score,
+  CASE WHEN carried.linked = carried.parts AND carried.link_id IS NOT NULL THEN CAST(carried.linking_error AS DOUBLE) END AS linking_error,
   carried.predecessor_rules,
   carried.made_of
 FROM carried

@@ -51,6 +51,7 @@ final class EmbeddedEngine implements Engine {
   private final Questions questions;
   private final Feed feed;
   private final Workers workers;
+  private final KeptLines lines;
 
   private EmbeddedEngine(DuckDBConnection connection, Lengths lengths, int cores)
       throws SQLException {
@@ -59,6 +60,7 @@ final class EmbeddedEngine implements Engine {
     this.questions = new Questions(connection);
     this.feed = Feed.in(connection);
     this.workers = new Workers(connection, cores);
+    this.lines = new KeptLines(lengths.keptLines());
   }
 
   static EmbeddedEngine open(EngineFactory.Settings asked, Lengths lengths) {
@@ -96,25 +98,25 @@ final class EmbeddedEngine implements Engine {
     if (files.isEmpty()) {
       return;
     }
-    KeptLines kept = new KeptLines(lengths.keptLines());
     try (Statement statement = connection.createStatement()) {
       workers.callAll();
       // Rows in no order are stored at half the cost; a received table is never read in any.
       statement.execute("SET preserve_insertion_order = false");
       for (BulkFile file : files) {
-        receive(file, kept);
+        receive(file);
       }
-      kept.show(statement, forgetting);
+      lines.show(statement, forgetting);
       statement.execute("RESET preserve_insertion_order");
     } catch (SQLException e) {
       throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
     }
   }
 
-  private void receive(BulkFile file, KeptLines kept) {
+  private void receive(BulkFile file) {
     try {
       new Receiving(connection, file)
-          .into((table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum), kept);
+          .into(
+              (table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum), lines);
     } catch (SQLException e) {
       throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
@@ -142,7 +144,12 @@ final class EmbeddedEngine implements Engine {
       return;
     }
     try {
-      insert(schema, sql.insert(recipe));
+      insert(
+          schema,
+          inserting ->
+              recipe.rows() == SqlRecipe.Rows.FROM_EACH_RECORD
+                  ? lines.updateEach(inserting, sql.insert(recipe))
+                  : inserting.executeLargeUpdate(sql.insert(recipe)));
     } catch (SQLException e) {
       findNull(recipe, schema);
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
@@ -153,18 +160,26 @@ final class EmbeddedEngine implements Engine {
   private void makeByPicking(PickRecipe recipe) {
     TableSchema<?> schema = TableSchema.of(recipe.output());
     try {
-      insert(schema, new Sql(schema).insertFrom(TableSchema.of(recipe.input()), recipe.wanted()));
+      String rows = new Sql(schema).insertFrom(TableSchema.of(recipe.input()), recipe.wanted());
+      insert(schema, inserting -> inserting.executeLargeUpdate(rows));
     } catch (SQLException e) {
       throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
     }
     Keys.check(connection, schema, recipe.source());
   }
 
-  private void insert(TableSchema<?> schema, String statement) throws SQLException {
+  /** Inserts rows and counts them. */
+  @FunctionalInterface
+  private interface Inserting {
+    long by(Statement statement) throws SQLException;
+  }
+
+  private void insert(TableSchema<?> schema, Inserting rows) throws SQLException {
     try (DuckDBConnection making = connection.duplicate();
         Statement inserting = making.createStatement()) {
       inserting.execute(new Sql(schema).create());
-      keep(schema, inserting.executeLargeUpdate(statement));
+      workers.insertAsTheyCome(inserting);
+      keep(schema, rows.by(inserting));
     }
   }
 

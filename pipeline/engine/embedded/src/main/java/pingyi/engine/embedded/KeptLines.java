@@ -3,9 +3,9 @@ package pingyi.engine.embedded;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import pingyi.engine.bulk.KeptSql;
 import pingyi.engine.bulk.ToldColumn;
 import pingyi.method.bulk.BulkColumn;
@@ -23,11 +23,21 @@ import pingyi.warehouse.table.received.ReceivedValue;
  */
 final class KeptLines {
   private static final int MOST_PARTS = 1_000;
+  private static final Sql RECORDS = new Sql(TableSchema.of(ReceivedRecord.class));
+  private static final Sql VALUES = new Sql(TableSchema.of(ReceivedValue.class));
+
+  /**
+   * The lines of one file.
+   *
+   * @param lines the table in which they are
+   * @param records the query that tells its records
+   * @param values the queries that tell its cells, one for each column
+   */
+  private record Kept(String lines, String records, List<String> values) {}
 
   private final long shortest;
-  private final Map<Class<? extends Record>, List<String>> parts = new LinkedHashMap<>();
-  private final List<String> kept = new ArrayList<>();
-  private int files;
+  private final List<Kept> files = new ArrayList<>();
+  private int names;
 
   /**
    * None yet.
@@ -40,25 +50,18 @@ final class KeptLines {
 
   /** Whether the lines of a file may be kept. */
   boolean hasRoomFor(BulkFile file) {
-    int columns = file.heading().columns().size();
-    return file.lines() >= shortest
-        && parts.getOrDefault(ReceivedValue.class, List.of()).size() + columns <= MOST_PARTS;
+    int parts = files.stream().mapToInt(kept -> kept.values().size()).sum();
+    return file.lines() >= shortest && parts + file.heading().columns().size() <= MOST_PARTS;
   }
 
   /** A name for the table of the lines of the next file. */
   String next() {
-    return "bulk_line_" + files++;
+    return "bulk_line_" + names++;
   }
 
   /** Takes in the lines of a file. */
   void add(String lines, KeptSql sql, Map<BulkColumn, ToldColumn> told) {
-    kept.add(lines);
-    parts(ReceivedRecord.class).add(sql.records(lines, told));
-    parts(ReceivedValue.class).addAll(sql.values(lines, told));
-  }
-
-  private List<String> parts(Class<? extends Record> table) {
-    return parts.computeIfAbsent(table, key -> new ArrayList<>());
+    files.add(new Kept(lines, sql.records(lines, told), sql.values(lines, told)));
   }
 
   /**
@@ -66,18 +69,53 @@ final class KeptLines {
    * are forgotten.
    */
   void show(Statement statement, Forgetting forgetting) throws SQLException {
-    List<String> spent = new ArrayList<>(kept);
-    for (Map.Entry<Class<? extends Record>, List<String>> table : parts.entrySet()) {
-      TableSchema<?> schema = TableSchema.of(table.getKey());
-      Sql sql = new Sql(schema);
-      for (String each : sql.extend(table.getValue())) {
-        statement.execute(each);
-      }
-      List<String> shown = new ArrayList<>(kept);
-      shown.add(sql.extended());
-      forgetting.shows(schema.name(), shown);
-      spent.add(sql.extended());
+    if (files.isEmpty()) {
+      return;
     }
-    forgetting.drop(spent, statement);
+    List<String> records = new ArrayList<>(List.of(RECORDS.own()));
+    List<String> values = new ArrayList<>(List.of(VALUES.own()));
+    for (Kept file : files) {
+      records.add(file.records());
+      values.addAll(file.values());
+    }
+    List<String> lines = files.stream().map(Kept::lines).toList();
+    show(RECORDS, records, lines, statement, forgetting);
+    show(VALUES, values, lines, statement, forgetting);
+    forgetting.drop(lines, statement);
+  }
+
+  private static void show(
+      Sql sql, List<String> selects, List<String> lines, Statement statement, Forgetting forgetting)
+      throws SQLException {
+    statement.execute(sql.setAside());
+    statement.execute(sql.show("CREATE VIEW", selects));
+    forgetting.shows(sql.table(), Stream.concat(Stream.of(sql.aside()), lines.stream()).toList());
+    forgetting.drop(List.of(sql.aside()), statement);
+  }
+
+  /**
+   * Runs a statement for the records of one kept file after the other, and first for all others:
+   * its connection meanwhile sees no more of the received tables.
+   *
+   * @return how many rows the statement changed
+   */
+  long updateEach(Statement connected, String update) throws SQLException {
+    if (files.isEmpty()) {
+      return connected.executeLargeUpdate(update);
+    }
+    showAlone(connected, RECORDS.own(), List.of(VALUES.own()));
+    long rows = connected.executeLargeUpdate(update);
+    for (Kept file : files) {
+      showAlone(connected, file.records(), file.values());
+      rows += connected.executeLargeUpdate(update);
+    }
+    return rows;
+  }
+
+  /** What is temporary stands before what all connections see, and goes with its connection. */
+  private static void showAlone(Statement connected, String records, List<String> values)
+      throws SQLException {
+    connected.execute(RECORDS.show("CREATE OR REPLACE TEMP VIEW", List.of(records)));
+    connected.execute(VALUES.show("CREATE OR REPLACE TEMP VIEW", values));
   }
 }

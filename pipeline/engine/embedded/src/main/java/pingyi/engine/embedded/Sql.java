@@ -51,26 +51,34 @@ final class Sql {
     return "INSERT INTO " + name() + " SELECT " + columns() + " FROM (" + select + ") AS made";
   }
 
+  /** What the table is called once a view has taken its name. */
+  String aside() {
+    return schema.name() + "_upright";
+  }
+
+  /** Leaves its name to a view. */
+  String setAside() {
+    return "ALTER TABLE " + name() + " RENAME TO " + quote(aside());
+  }
+
+  /** The rows of the table that was set aside. */
+  String own() {
+    return "SELECT " + columns() + " FROM " + quote(aside());
+  }
+
   /**
-   * Makes a view of the table, which shows the rows of some queries after its own.
+   * Shows the rows of some queries under the table's name.
    *
+   * @param view the beginning of the statement
    * @param selects name the columns of the table in its order: one more SELECT around each would
    *     double what the planning of every query costs
    */
-  List<String> extend(List<String> selects) {
-    String own = quote(extended());
-    return List.of(
-        "ALTER TABLE " + name() + " RENAME TO " + own,
-        selects.stream()
-            .map(select -> " UNION ALL " + select)
-            .collect(
-                Collectors.joining(
-                    "", "CREATE VIEW " + name() + " AS SELECT " + columns() + " FROM " + own, "")));
+  String show(String view, List<String> selects) {
+    return view + " " + name() + " AS " + String.join(" UNION ALL ", selects);
   }
 
-  /** What the table's own rows are called once they are extended. */
-  String extended() {
-    return schema.name() + "_upright";
+  String table() {
+    return schema.name();
   }
 
   /** The first row that the recipe makes with a null where none is allowed. */
