@@ -3,14 +3,11 @@ package pingyi.engine.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -39,28 +36,22 @@ import pingyi.warehouse.table.TableSchema;
  */
 final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
-
-  /** The rows of each table that is kept, as its filling counted them. */
-  private final Map<String, Long> counts = new ConcurrentHashMap<>();
-
-  /** No less than the rows of each table that is not kept. */
-  private final Map<String, Long> passedOn = new ConcurrentHashMap<>();
-
-  private final Forgetting forgetting = new Forgetting();
-  private final Lengths lengths;
+  private final Held held;
   private final Questions questions;
   private final Feed feed;
   private final Workers workers;
   private final KeptLines lines;
+  private final SqlTables sqlTables;
 
   private EmbeddedEngine(DuckDBConnection connection, Lengths lengths, int cores)
       throws SQLException {
     this.connection = connection;
-    this.lengths = lengths;
     this.questions = new Questions(connection);
     this.feed = Feed.in(connection);
     this.workers = new Workers(connection, cores);
+    this.held = new Held(workers);
     this.lines = new KeptLines(lengths.keptLines());
+    this.sqlTables = new SqlTables(connection, held, workers, lines, lengths.passedOn());
   }
 
   static EmbeddedEngine open(EngineFactory.Settings asked, Lengths lengths) {
@@ -105,7 +96,7 @@ final class EmbeddedEngine implements Engine {
       for (BulkFile file : files) {
         receive(file);
       }
-      lines.show(statement, forgetting);
+      lines.show(statement, held.forgetting());
       statement.execute("RESET preserve_insertion_order");
     } catch (SQLException e) {
       throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
@@ -114,9 +105,7 @@ final class EmbeddedEngine implements Engine {
 
   private void receive(BulkFile file) {
     try {
-      new Receiving(connection, file)
-          .into(
-              (table, rows) -> counts.merge(TableSchema.of(table).name(), rows, Long::sum), lines);
+      new Receiving(connection, file).into(held::add, lines);
     } catch (SQLException e) {
       throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
@@ -125,92 +114,13 @@ final class EmbeddedEngine implements Engine {
   @Override
   public void make(Recipe recipe) {
     if (recipe instanceof SqlRecipe sql) {
-      makeBySql(sql);
+      sqlTables.make(sql, recipe.inputs().stream().mapToLong(this::atMost).max().orElse(0));
     } else if (recipe instanceof PickRecipe pick) {
-      makeByPicking(pick);
+      sqlTables.pick(pick);
     } else if (recipe instanceof RecordRecipe<?, ?> records) {
       makeByRecord(records);
     } else if (recipe instanceof GroupRecipe<?, ?> groups) {
       makeByGroup(groups);
-    }
-  }
-
-  private void makeBySql(SqlRecipe recipe) {
-    TableSchema<?> schema = TableSchema.of(recipe.output());
-    Sql sql = new Sql(schema);
-    long longest = recipe.inputs().stream().mapToLong(this::atMost).max().orElse(0);
-    if (recipe.rows() == SqlRecipe.Rows.PASSED_ON && longest > lengths.passedOn()) {
-      passOn(recipe, sql, longest);
-      return;
-    }
-    try {
-      insert(
-          schema,
-          inserting ->
-              recipe.rows() == SqlRecipe.Rows.FROM_EACH_RECORD
-                  ? lines.updateEach(inserting, sql.insert(recipe))
-                  : inserting.executeLargeUpdate(sql.insert(recipe)));
-    } catch (SQLException e) {
-      findNull(recipe, schema);
-      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
-    }
-    Keys.check(connection, schema, recipe.source());
-  }
-
-  private void makeByPicking(PickRecipe recipe) {
-    TableSchema<?> schema = TableSchema.of(recipe.output());
-    try {
-      String rows = new Sql(schema).insertFrom(TableSchema.of(recipe.input()), recipe.wanted());
-      insert(schema, inserting -> inserting.executeLargeUpdate(rows));
-    } catch (SQLException e) {
-      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
-    }
-    Keys.check(connection, schema, recipe.source());
-  }
-
-  /** Inserts rows and counts them. */
-  @FunctionalInterface
-  private interface Inserting {
-    long by(Statement statement) throws SQLException;
-  }
-
-  private void insert(TableSchema<?> schema, Inserting rows) throws SQLException {
-    try (DuckDBConnection making = connection.duplicate();
-        Statement inserting = making.createStatement()) {
-      inserting.execute(new Sql(schema).create());
-      workers.insertAsTheyCome(inserting);
-      keep(schema, rows.by(inserting));
-    }
-  }
-
-  private void keep(TableSchema<?> schema, long rows) throws SQLException {
-    counts.put(schema.name(), rows);
-    workers.expect(rows);
-  }
-
-  /** Its key is not checked; those of the tables that hold its rows under a key of theirs are. */
-  private void passOn(SqlRecipe recipe, Sql sql, long longest) {
-    try (DuckDBConnection making = connection.duplicate();
-        Statement statement = making.createStatement()) {
-      statement.execute(sql.view(recipe));
-      String view = TableSchema.of(recipe.output()).name();
-      forgetting.shows(view, names(recipe.inputs()));
-      passedOn.put(view, longest);
-    } catch (SQLException e) {
-      throw new EngineException(recipe.source() + " failed: " + e.getMessage(), e);
-    }
-  }
-
-  /** DuckDB names the column of a refused null but not the row, so a second run looks for it. */
-  private void findNull(SqlRecipe recipe, TableSchema<?> schema) {
-    try (DuckDBConnection looking = connection.duplicate();
-        Statement statement = looking.createStatement();
-        ResultSet row = statement.executeQuery(new Sql(schema).findNull(recipe))) {
-      if (row.next()) {
-        new Promise(schema, recipe.source()).checkNulls(Rows.values(schema, row));
-      }
-    } catch (SQLException e) {
-      // The text itself is wrong, which the first fault has said.
     }
   }
 
@@ -270,10 +180,10 @@ final class EmbeddedEngine implements Engine {
         filling.addSome(rows);
       }
       if (!rows.hasNext()) {
-        keep(schema, filling.count());
+        held.keep(schema, filling.count());
         return;
       }
-      keep(schema, filling.count() + feed.into(statement, schema, promise, rows));
+      held.keep(schema, filling.count() + feed.into(statement, schema, promise, rows));
       Keys.check(connection, schema, source);
     } catch (SQLException e) {
       throw new EngineException(source + ": the table " + schema.name() + " cannot be filled", e);
@@ -312,38 +222,24 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public long atMost(Class<? extends Record> table) {
-    Long rows = passedOn.get(TableSchema.of(table).name());
-    return rows == null ? count(table) : rows;
+    return held.atMost(TableSchema.of(table));
   }
 
   @Override
   public long count(Class<? extends Record> table) {
     TableSchema<?> schema = TableSchema.of(table);
-    if (passedOn.containsKey(schema.name())) {
-      return counts.computeIfAbsent(schema.name(), name -> questions.count(schema, Selection.ALL));
-    }
-    Long rows = counts.get(schema.name());
-    if (rows == null) {
-      throw new EngineException("The table " + schema.name() + " is not there");
-    }
-    return rows;
+    return held.count(schema, () -> questions.count(schema, Selection.ALL));
   }
 
   @Override
   public void forget(Class<? extends Record> table) {
-    String name = TableSchema.of(table).name();
-    counts.remove(name);
-    passedOn.remove(name);
+    TableSchema<?> schema = TableSchema.of(table);
     try (DuckDBConnection dropping = connection.duplicate();
         Statement statement = dropping.createStatement()) {
-      forgetting.drop(List.of(name), statement);
+      held.forget(schema, statement);
     } catch (SQLException e) {
-      throw new EngineException("The table " + name + " cannot be forgotten", e);
+      throw new EngineException("The table " + schema.name() + " cannot be forgotten", e);
     }
-  }
-
-  private static List<String> names(List<Class<? extends Record>> tables) {
-    return tables.stream().map(table -> TableSchema.of(table).name()).toList();
   }
 
   @Override
