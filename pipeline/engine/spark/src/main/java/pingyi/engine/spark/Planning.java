@@ -23,7 +23,7 @@ final class Planning {
   /** Sorted in memory, they take some 150 MB. */
   private static final long ROWS_OF_A_PART = 500_000;
 
-  private static final int MOST_PARTS_A_CORE = 64;
+  private static final int MOST_PARTS_A_CORE = 256;
 
   private final SparkSession small;
   private final SparkSession spread;

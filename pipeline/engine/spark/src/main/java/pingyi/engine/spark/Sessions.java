@@ -93,9 +93,11 @@ final class Sessions {
         "4m",
         // Blocks fill what Spark may have of the heap, and the driver's tables lie beside them. Of
         // six tenths, Spark's own choice, a heap of 4 GB at five million reviews did nothing but
-        // collect.
+        // collect. Blocks make room for whoever joins or sorts; half of it would be theirs.
         "spark.memory.fraction",
         "0.4",
+        "spark.memory.storageFraction",
+        "0.1",
         "spark.driver.host",
         "127.0.0.1",
         "spark.driver.bindAddress",
