@@ -22,6 +22,8 @@ import pingyi.intake.resolve.DecisionBook;
 import pingyi.intake.resolve.DecisionForm;
 import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.Recipes;
+import pingyi.warehouse.table.received.ReceivedRecord;
+import pingyi.warehouse.table.received.SourceFile;
 import pingyi.warehouse.table.recognised.Organization;
 import pingyi.warehouse.table.recognised.OrganizationMatch;
 import pingyi.warehouse.table.recognised.OrganizationSuggestion;
@@ -41,6 +43,8 @@ final class ResolveCommand implements Callable<Integer> {
   /** What the spreadsheet is filled from. */
   private static final Set<Class<? extends Record>> READ =
       Set.of(
+          SourceFile.class,
+          ReceivedRecord.class,
           RecordSubject.class,
           SentName.class,
           Organization.class,
@@ -123,7 +127,7 @@ final class ResolveCommand implements Callable<Integer> {
     List<Recipe> recipes = Recipes.needed(READ);
     try (EngineOpening opening = EngineOpening.begin("embedded", words)) {
       Engine engine = opening.engine(new EngineChoice("embedded", "engine.small"));
-      RunJob.compute(engine, intake, recipes, (recipe, done, total) -> {}, table -> {});
+      RunJob.compute(engine, intake, recipes, READ, (recipe, done, total) -> {}, table -> {});
       int names = DecisionForm.write(target, engine::read, words.language());
       screen.println(
           names == 0

@@ -1,6 +1,7 @@
 package pingyi.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,7 @@ final class RunJob {
           engine,
           intake,
           earlier.over(Recipes.all(), engine.name()),
+          Tables.all(),
           KeptRules.storing(
               earlier.work(),
               (recipe, done, total) -> {
@@ -208,18 +210,23 @@ final class RunJob {
 
   /** Makes every table on an engine. */
   static void compute(Engine engine, Intake intake, RecipeRun.Listener listener) {
-    compute(engine, intake, Recipes.all(), listener, table -> {});
+    compute(engine, intake, Recipes.all(), Tables.all(), listener, table -> {});
   }
 
-  /** Makes the tables of some recipes, which need no others. */
+  /**
+   * Makes the tables of some recipes, which need no others.
+   *
+   * @param wanted the tables that are read afterwards
+   */
   static void compute(
       Engine engine,
       Intake intake,
       List<Recipe> recipes,
+      Collection<Class<? extends Record>> wanted,
       RecipeRun.Listener listener,
       RecipeRun.Afterwards afterwards) {
     List<Class<? extends Record>> loaded = RecipeRun.load(engine, Recipes.all(), intake.tables());
     engine.receive(intake.bulk());
-    RecipeRun.run(engine, recipes, loaded, Set.copyOf(Tables.all()), listener, afterwards, HANDS);
+    RecipeRun.run(engine, recipes, loaded, Set.copyOf(wanted), listener, afterwards, HANDS);
   }
 }
