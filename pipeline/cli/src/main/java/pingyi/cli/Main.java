@@ -3,6 +3,7 @@ package pingyi.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,11 +88,15 @@ public final class Main {
     }
     if (fault instanceof EngineException && String.valueOf(fault).contains("No space left")
         || String.valueOf(fault.getCause()).contains("No space left")) {
-      System.err.println(
-          Words.in(Locale.SIMPLIFIED_CHINESE).say("fault.disk.full", fault.getMessage()));
+      System.err.println(words(arguments).say("fault.disk.full", fault.getMessage()));
       return ExitCode.CANNOT_WRITE.number();
     }
     if (fault instanceof WarehouseException || fault instanceof EngineException) {
+      Optional<String> want = wantOfMemory(fault);
+      if (want.isPresent()) {
+        System.err.println(words(arguments).say("fault.memory.short", want.get()));
+        return ExitCode.BROKEN.number();
+      }
       System.err.println(fault.getMessage());
       if (fault.getCause() != null) {
         System.err.println("  " + fault.getCause().getMessage());
@@ -100,6 +105,29 @@ public final class Main {
     }
     fault.printStackTrace();
     return ExitCode.BROKEN.number();
+  }
+
+  /** In the language that the command was asked to speak. */
+  private static Words words(CommandLine.ParseResult arguments) {
+    String asked =
+        arguments.hasSubcommand()
+            ? String.valueOf(arguments.subcommand().matchedOptionValue("--lang", "zh"))
+            : "zh";
+    return Words.in(asked.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /**
+   * What found no room in the memory that tables may take, without DuckDB's advice, which is of its
+   * own settings.
+   */
+  static Optional<String> wantOfMemory(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String said = String.valueOf(cause.getMessage());
+      if (said.contains("Out of Memory Error")) {
+        return said.lines().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   static Locale language(String tag) {
