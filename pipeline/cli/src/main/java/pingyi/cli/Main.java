@@ -21,14 +21,7 @@ import pingyi.warehouse.version.WithdrawnRunException;
     version = "pingyi 0.1.0",
     description =
         "评议：把历年述职评议记录变成可查证的比较。Years of review records become comparisons that can be defended.",
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      ResolveCommand.class,
-      SqlCommand.class,
-      ExplainCommand.class,
-      StatisticsCommand.class
-    })
+    subcommands = RunCommand.class)
 public final class Main {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -50,6 +43,11 @@ public final class Main {
     line.setExecutionExceptionHandler(Main::explain);
     if (arguments.length == 0 || !arguments[0].equals("run")) {
       // Their options take milliseconds to register, which the main job need not spend.
+      line.addSubcommand(new CheckCommand());
+      line.addSubcommand(new ResolveCommand());
+      line.addSubcommand(new SqlCommand());
+      line.addSubcommand(new ExplainCommand());
+      line.addSubcommand(new StatisticsCommand());
       line.addSubcommand(new GenerateCommand());
       line.addSubcommand(new ExtractCommand());
       line.addSubcommand(new VerifyCommand());

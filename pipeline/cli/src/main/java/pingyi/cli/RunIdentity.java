@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import pingyi.warehouse.table.received.SourceFile;
 
 /**
@@ -22,6 +24,15 @@ import pingyi.warehouse.table.received.SourceFile;
  * @param code the version of the program and the SHA-256 over its own jars
  */
 record RunIdentity(String inputs, String code) {
+  /** The program does not change while it runs, and takes longer to read than a small workspace. */
+  private static final FutureTask<String> CODE = new FutureTask<>(RunIdentity::codeVersion);
+
+  /** Begins to look at the program in the background. */
+  static void begin() {
+    Thread thread = new Thread(CODE, "code");
+    thread.setDaemon(true);
+    thread.start();
+  }
 
   static RunIdentity of(List<SourceFile> files) {
     MessageDigest inputs = sha256();
@@ -31,7 +42,7 @@ record RunIdentity(String inputs, String code) {
             file ->
                 inputs.update(
                     (file.path() + "\0" + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
-    return new RunIdentity(hex(inputs), codeVersion());
+    return new RunIdentity(hex(inputs), known());
   }
 
   /** 12 hexadecimal digits over both. */
@@ -39,6 +50,19 @@ record RunIdentity(String inputs, String code) {
     MessageDigest both = sha256();
     both.update((inputs + "\n" + code + "\n").getBytes(StandardCharsets.UTF_8));
     return hex(both).substring(0, 12);
+  }
+
+  private static String known() {
+    // Of no effect if somebody else looks already, or did.
+    CODE.run();
+    try {
+      return CODE.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The program's own jars cannot be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the program's jars were read", e);
+    }
   }
 
   /**

@@ -171,6 +171,8 @@ final class RunJob {
                         progress.rows(stored.addAndGet(engine.count(table)), total);
                       });
             });
+    // Its folders go while the outputs are still being printed.
+    shelf.close();
     progress.stage(words.say("stage.print"));
     return publication;
   }

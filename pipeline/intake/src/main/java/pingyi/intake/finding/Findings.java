@@ -13,7 +13,16 @@ public final class Findings {
 
   /** Collects in the words of a language. */
   public Findings(Locale language) {
-    this.words = new Words(language);
+    this(new Words(language));
+  }
+
+  private Findings(Words words) {
+    this.words = words;
+  }
+
+  /** A collection of its own in the same words, to be {@linkplain #repeat repeated} in its turn. */
+  public Findings anew() {
+    return new Findings(words);
   }
 
   /** The words in use. */
@@ -24,16 +33,6 @@ public final class Findings {
   /** Everything so far. */
   public List<Finding> all() {
     return List.copyOf(found);
-  }
-
-  /** How many there are so far. */
-  public int count() {
-    return found.size();
-  }
-
-  /** What was noticed after the first so many. */
-  public List<Finding> since(int count) {
-    return List.copyOf(found.subList(count, found.size()));
   }
 
   /** Notices again what was noticed in the same file before. */

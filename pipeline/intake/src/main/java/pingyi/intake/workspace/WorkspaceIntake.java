@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import pingyi.intake.Finding;
+import java.util.function.Function;
 import pingyi.intake.Intake;
 import pingyi.intake.ReadSoFar;
 import pingyi.intake.finding.Findings;
@@ -24,10 +23,10 @@ import pingyi.intake.report.ToldReport;
 import pingyi.intake.rulebook.ColumnRules;
 import pingyi.intake.rulebook.Rulebook;
 import pingyi.intake.rulebook.Settings;
-import pingyi.intake.sheet.Container;
 import pingyi.intake.table.FileTables;
 import pingyi.intake.table.KnownNames;
 import pingyi.intake.text.DecodedText;
+import pingyi.intake.workspace.SourceFiles.Kind;
 import pingyi.method.bulk.BulkFile;
 import pingyi.warehouse.kept.KeptWork;
 import pingyi.warehouse.read.TableSet;
@@ -90,20 +89,19 @@ public final class WorkspaceIntake {
   private final Distance distance;
   private final KeptWork kept;
   private final TableSet tables = new TableSet();
-  private final List<SourceFile> sources = new ArrayList<>();
+  private final SourceFiles sources;
   private final List<ReceivedRecord> records = new ArrayList<>();
   private final List<ReceivedValue> values = new ArrayList<>();
   private final List<ReceivedProblem> problems = new ArrayList<>();
   private final List<BulkFile> bulk = new ArrayList<>();
   private long bulkRows;
-  private final Map<String, String> pathByHash = new HashMap<>();
-  private final Map<String, OptionalInt> yearByHash = new HashMap<>();
 
   /** A reading with its own findings, which takes over what earlier runs read. */
   public WorkspaceIntake(
       Path root, Findings findings, Consumer<ReadSoFar> progress, KeptWork kept) {
     this.root = root;
     this.findings = findings;
+    this.sources = new SourceFiles(findings);
     this.distance = new Distance(root, progress);
     this.kept = kept;
   }
@@ -118,7 +116,8 @@ public final class WorkspaceIntake {
       return new Intake(findings.all(), tables, bulk);
     }
     Optional<Settings> settings =
-        text(Settings.FILE, "configuration", true).flatMap(text -> Settings.read(text, findings));
+        text(Settings.FILE, Kind.CONFIGURATION, true)
+            .flatMap(text -> Settings.read(text, findings));
     settings.ifPresent(this::expect);
     ReportsAhead ahead =
         ReportsAhead.begin(
@@ -129,7 +128,7 @@ public final class WorkspaceIntake {
             settings.map(Settings::asOf).orElse(LocalDate.MAX));
     Map<String, Optional<String>> texts = new HashMap<>();
     for (String file : Rulebook.FILES) {
-      texts.put(file, text(file, "rulebook", !Rulebook.OPTIONAL.contains(file)));
+      texts.put(file, text(file, Kind.RULEBOOK, !Rulebook.OPTIONAL.contains(file)));
     }
     Optional<ColumnRules> columns =
         Rulebook.read(file -> texts.getOrDefault(file, Optional.empty()), scope, tables, findings);
@@ -140,7 +139,7 @@ public final class WorkspaceIntake {
       reports(settings.get(), ahead);
     }
     tables
-        .put(SourceFile.class, sources)
+        .put(SourceFile.class, sources.rows())
         .put(ReceivedRecord.class, records)
         .put(ReceivedValue.class, values)
         .put(ReceivedProblem.class, problems);
@@ -160,7 +159,7 @@ public final class WorkspaceIntake {
   }
 
   /** The text of a configuration or rulebook file, which must be UTF-8. */
-  private Optional<String> text(String path, String kind, boolean required) {
+  private Optional<String> text(String path, Kind kind, boolean required) {
     begin(path);
     if (!Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       if (required) {
@@ -168,23 +167,15 @@ public final class WorkspaceIntake {
       }
       return Optional.empty();
     }
-    String media = Folder.ending(path);
     try {
       WorkspaceFile file = WorkspaceFile.read(root, path);
       try {
         DecodedText decoded = DecodedText.of(file.bytes(), Optional.empty(), text -> false);
-        sources.add(source(file, kind, media, decoded.encoding(), null));
+        sources.read(file, kind, OptionalInt.empty(), decoded.encoding());
         return Optional.of(decoded.text());
       } catch (RefusedFile e) {
         findings.error(path, 0, "rulebook_not_utf8");
-        sources.add(
-            rejected(
-                file.fileId(),
-                path,
-                kind,
-                new Shape(media, file.sha256(), file.bytes().length, null),
-                findings.words().message("rulebook_not_utf8"),
-                findings.words().mend("rulebook_not_utf8")));
+        sources.refuse(file, kind, "rulebook_not_utf8");
       }
     } catch (RefusedFile e) {
       findings.error(path, 0, e.code(), e.arguments());
@@ -202,19 +193,32 @@ public final class WorkspaceIntake {
             settings.asOf().getYear(),
             names());
     RecordFiles files =
-        new RecordFiles(settings, how, findings, new KeptFiles(kept, findings, sources, tables));
+        new RecordFiles(
+            settings, how, findings, new KeptFiles(kept, findings, sources.rows(), tables));
     bulk(settings, how);
     if (!bulk.isEmpty()
         && !Files.exists(root.resolve(settings.records()), LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    for (String path : files(settings.records())) {
-      if (settings.reports().startsWith(settings.records() + "/")
-          && path.startsWith(settings.reports() + "/")) {
-        continue;
+    List<String> paths =
+        files(settings.records()).stream().filter(path -> !isReport(path, settings)).toList();
+    try (RecordsAhead ahead = ahead(paths, path -> files.read(root, path))) {
+      for (String path : paths) {
+        begin(path);
+        record(path, Folder.year(path, settings.records()), ahead.next());
       }
-      record(path, settings, files);
     }
+  }
+
+  private static boolean isReport(String path, Settings settings) {
+    return settings.reports().startsWith(settings.records() + "/")
+        && path.startsWith(settings.reports() + "/");
+  }
+
+  /** What earlier runs kept is taken over and added to in turn. */
+  private RecordsAhead ahead(List<String> paths, Function<String, ReadRecords> reading) {
+    int hands = kept.keeps() ? 0 : Runtime.getRuntime().availableProcessors();
+    return RecordsAhead.begin(root, paths, reading, hands);
   }
 
   /** Bulk tables are optional, and no folder of other files may hold them. */
@@ -264,98 +268,21 @@ public final class WorkspaceIntake {
     }
   }
 
-  private void record(String path, Settings settings, RecordFiles files) {
-    OptionalInt year = Folder.year(path, settings.records());
-    Optional<WorkspaceFile> opened = open(path, "record", year);
-    if (opened.isEmpty()) {
+  private void record(String path, OptionalInt year, ReadRecords read) {
+    Optional<WorkspaceFile> file = sources.first(path, Kind.RECORD, year, read.opened());
+    if (file.isEmpty()) {
       return;
     }
-    WorkspaceFile file = opened.get();
-    Integer folderYear = boxed(year);
-    String media = Container.of(file.bytes()).media();
+    findings.repeat(read.noticed());
     try {
-      KeptFiles.Content content = files.content(file, year);
+      KeptFiles.Content content = read.said().get();
       records.addAll(content.records());
       values.addAll(content.values());
       problems.addAll(content.problems());
-      sources.add(source(file, "record", media, content.encoding(), folderYear));
+      sources.read(file.get(), Kind.RECORD, year, content.encoding());
     } catch (RefusedFile e) {
-      reject(file, "record", media, folderYear, e);
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of a library or of ours must cost one file, not the run, and must be said.
-      reject(
-          file,
-          "record",
-          media,
-          folderYear,
-          new RefusedFile(
-              "reader_failed", "", e.getClass().getSimpleName() + ": " + e.getMessage()));
+      sources.refuse(file.get(), Kind.RECORD, year, e);
     }
-  }
-
-  /** The bytes of a file that is there for the first time. */
-  private Optional<WorkspaceFile> open(String path, String kind, OptionalInt year) {
-    begin(path);
-    try {
-      WorkspaceFile file = WorkspaceFile.read(root, path);
-      String earlier = pathByHash.putIfAbsent(file.sha256(), path);
-      if (earlier == null) {
-        yearByHash.put(file.sha256(), year);
-        return Optional.of(file);
-      }
-      if (kind.equals("record") && !year.equals(yearByHash.get(file.sha256()))) {
-        // Which year the rows belong to cannot be known, so they must not be lost as a repetition.
-        Finding finding = findings.rejected(path, "", "same_in_another_year", earlier);
-        sources.add(
-            rejected(
-                WorkspaceFile.idOfPath(path),
-                path,
-                kind,
-                new Shape(media(file, kind), file.sha256(), file.bytes().length, boxed(year)),
-                finding.message(),
-                finding.mend()));
-        return Optional.empty();
-      }
-      findings.warning(path, "", "duplicate_file", earlier);
-      sources.add(
-          new SourceFile(
-              file.fileId(),
-              path,
-              kind,
-              media(file, kind),
-              file.sha256(),
-              file.bytes().length,
-              null,
-              boxed(year),
-              "duplicate",
-              findings.words().message("duplicate_file", earlier),
-              findings.words().mend("duplicate_file", earlier)));
-    } catch (RefusedFile e) {
-      Finding finding = findings.rejected(path, e.place(), e.code(), e.arguments());
-      sources.add(
-          rejected(
-              WorkspaceFile.idOfPath(path),
-              path,
-              kind,
-              new Shape("other", "", 0, boxed(year)),
-              finding.message(),
-              finding.mend()));
-    }
-    return Optional.empty();
-  }
-
-  private void reject(
-      WorkspaceFile file, String kind, String media, @Nullable Integer year, RefusedFile refusal) {
-    Finding finding =
-        findings.rejected(file.path(), refusal.place(), refusal.code(), refusal.arguments());
-    sources.add(
-        rejected(
-            file.fileId(),
-            file.path(),
-            kind,
-            new Shape(media, file.sha256(), file.bytes().length, year),
-            finding.message(),
-            finding.mend()));
   }
 
   /** What can be seen ahead in a folder; whatever is wrong with it is said in its turn. */
@@ -377,86 +304,31 @@ public final class WorkspaceIntake {
     ReportTables told = new ReportTables();
     for (String path : files(settings.reports())) {
       OptionalInt year = Folder.year(path, settings.reports());
-      Optional<WorkspaceFile> opened = open(path, "report", year);
-      if (opened.isEmpty()) {
-        continue;
-      }
-      WorkspaceFile file = opened.get();
-      String media = media(file, "report");
-      try {
-        ToldReport report = ahead.told(file);
-        told.add(
-            new ReportTables.Source(file.fileId(), path, year, file.sha256(), file.bytes().length),
-            report);
-        sources.add(source(file, "report", media, report.encoding(), boxed(year)));
-      } catch (RefusedFile e) {
-        if (e.code().equals("report_not_text")) {
-          // Pictures and tables may lie beside the reports.
-          findings.warning(path, "", e.code());
-          sources.add(source(file, "report", media, null, boxed(year)));
-        } else {
-          reject(file, "report", media, boxed(year), e);
-        }
-      }
+      begin(path);
+      sources
+          .first(path, Kind.REPORT, year, Outcome.of(() -> WorkspaceFile.read(root, path)))
+          .ifPresent(file -> report(file, year, ahead, told));
     }
     told.into(tables);
   }
 
-  /** The format of a report goes by its name where the bytes are only text or a zip. */
-  private static String media(WorkspaceFile file, String kind) {
-    Container container = Container.of(file.bytes());
-    if (!kind.equals("report")) {
-      return container.media();
+  private void report(
+      WorkspaceFile file, OptionalInt year, ReportsAhead ahead, ReportTables tables) {
+    try {
+      ToldReport report = ahead.told(file);
+      tables.add(
+          new ReportTables.Source(
+              file.fileId(), file.path(), year, file.sha256(), file.bytes().length),
+          report);
+      sources.read(file, Kind.REPORT, year, report.encoding());
+    } catch (RefusedFile e) {
+      if (e.code().equals("report_not_text")) {
+        // Pictures and tables may lie beside the reports.
+        findings.warning(file.path(), "", e.code());
+        sources.read(file, Kind.REPORT, year, null);
+      } else {
+        sources.refuse(file, Kind.REPORT, year, e);
+      }
     }
-    String ending = Folder.ending(file.path());
-    return switch (container) {
-      case TEXT, EMPTY -> ending.equals("txt") ? "txt" : "other";
-      case HTML -> "html";
-      case XLSX -> ending.equals("docx") ? "docx" : ending.equals("xlsx") ? "xlsx" : "other";
-      case XLS -> ending.equals("xls") ? "xls" : "other";
-      default -> "other";
-    };
-  }
-
-  private record Shape(String media, String sha256, long bytes, @Nullable Integer folderYear) {}
-
-  private static SourceFile rejected(
-      String fileId, String path, String kind, Shape shape, String reason, String mend) {
-    return new SourceFile(
-        fileId,
-        path,
-        kind,
-        shape.media(),
-        shape.sha256(),
-        shape.bytes(),
-        null,
-        shape.folderYear(),
-        "rejected",
-        reason,
-        mend);
-  }
-
-  private static SourceFile source(
-      WorkspaceFile file,
-      String kind,
-      String media,
-      @Nullable String encoding,
-      @Nullable Integer folderYear) {
-    return new SourceFile(
-        file.fileId(),
-        file.path(),
-        kind,
-        media,
-        file.sha256(),
-        file.bytes().length,
-        encoding,
-        folderYear,
-        "read",
-        null,
-        null);
-  }
-
-  private static @Nullable Integer boxed(OptionalInt number) {
-    return number.isPresent() ? Integer.valueOf(number.getAsInt()) : null;
   }
 }
