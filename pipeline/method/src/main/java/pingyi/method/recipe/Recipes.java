@@ -88,6 +88,7 @@ import pingyi.warehouse.table.reference.ScaleLabel;
 import pingyi.warehouse.table.reference.Workspace;
 import pingyi.warehouse.table.working.AcceptedFact;
 import pingyi.warehouse.table.working.BallotCount;
+import pingyi.warehouse.table.working.BallotLabel;
 import pingyi.warehouse.table.working.BallotPair;
 import pingyi.warehouse.table.working.ComparedFact;
 import pingyi.warehouse.table.working.ComparisonClass;
@@ -95,6 +96,8 @@ import pingyi.warehouse.table.working.DoubtedCell;
 import pingyi.warehouse.table.working.DoubtedHeading;
 import pingyi.warehouse.table.working.FormulaItem;
 import pingyi.warehouse.table.working.FunnelObservation;
+import pingyi.warehouse.table.working.InferredGrade;
+import pingyi.warehouse.table.working.ModePlace;
 import pingyi.warehouse.table.working.NameMeaning;
 import pingyi.warehouse.table.working.PeriodicObservation;
 import pingyi.warehouse.table.working.RecordFault;
@@ -104,6 +107,8 @@ import pingyi.warehouse.table.working.RegisterVerdict;
 import pingyi.warehouse.table.working.ScorePair;
 import pingyi.warehouse.table.working.ScoreSpread;
 import pingyi.warehouse.table.working.ScoredBranch;
+import pingyi.warehouse.table.working.SharingRecord;
+import pingyi.warehouse.table.working.TextPlace;
 
 /** The whole method, in the order in which it runs: recognise, rate, compare, account. */
 public final class Recipes {
@@ -141,13 +146,13 @@ public final class Recipes {
               NameMeaning.class,
               BallotCount.class),
           SqlRecipe.of(
-              ComparedFact.class,
+              SharingRecord.class,
               RecordFault.class,
-              ReceivedValue.class,
               RecordSubject.class,
               NameMeaning.class,
-              Policy.class,
-              ScaleLabel.class),
+              Policy.class),
+          SqlRecipe.of(
+              ComparedFact.class, ReceivedValue.class, SharingRecord.class, ScaleLabel.class),
           SqlRecipe.of(
               RegisterCell.class,
               RecordFault.class,
@@ -193,20 +198,23 @@ public final class Recipes {
                   AcceptedRecord.class,
                   RecordSubject.class)
               .passedOn(),
+          SqlRecipe.of(ModePlace.class, RecordSubject.class),
           SqlRecipe.of(
               Review.class,
+              ModePlace.class,
               AcceptedRecord.class,
               RecordSubject.class,
               AcceptedFact.class,
               Organization.class),
           SqlRecipe.of(ReviewSession.class, Review.class),
           SqlRecipe.of(
-              Tally.class,
-              AcceptedFact.class,
+              BallotLabel.class,
               AcceptedRecord.class,
               Policy.class,
               ScaleLabel.class,
               ScaleGrade.class),
+          SqlRecipe.of(InferredGrade.class, AcceptedFact.class, BallotLabel.class),
+          SqlRecipe.of(Tally.class, InferredGrade.class, AcceptedFact.class, BallotLabel.class),
           SqlRecipe.of(PanelScore.class, AcceptedFact.class),
           SqlRecipe.of(ComponentScore.class, AcceptedFact.class),
           SqlRecipe.of(PeriodicScore.class, AcceptedFact.class),
@@ -241,14 +249,20 @@ public final class Recipes {
               .onlyWith(PolicyStep.class),
           new FormulaScores(),
           SqlRecipe.of(
+              TextPlace.class,
+              Review.class,
+              RatingObservation.class,
+              PolicyComponent.class,
+              PolicyVoterClass.class),
+          SqlRecipe.of(
               BranchYearScore.class,
+              TextPlace.class,
+              ModePlace.class,
               Review.class,
               Organization.class,
               Policy.class,
-              PolicyComponent.class,
               BranchYearComponent.class,
               RatingObservation.class,
-              PolicyVoterClass.class,
               StandardRating.class,
               ScoreStep.class,
               PolicyStepArgument.class,

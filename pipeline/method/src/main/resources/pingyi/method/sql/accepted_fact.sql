@@ -1,4 +1,6 @@
 -- One row is one fact of one review, from the first row that states it.
+-- Rows are left out by ANTI JOIN: of what is left Spark then knows that it is no more than before, and puts the records, not the facts,
+-- into a hash table.
 WITH listed AS (
   SELECT record_id FROM record_subject WHERE record_kind <> 'review'
 ),
@@ -10,8 +12,7 @@ reviewed AS (
     accepted_record.review_year,
     accepted_record.session
   FROM accepted_record
-  LEFT JOIN listed ON listed.record_id = accepted_record.record_id
-  WHERE listed.record_id IS NULL
+  ANTI JOIN listed ON listed.record_id = accepted_record.record_id
 ),
 facts AS (
   SELECT
@@ -45,5 +46,5 @@ SELECT
   facts.cell
 FROM facts
 JOIN reviewed ON reviewed.record_id = facts.record_id
-LEFT JOIN again ON again.record_id = reviewed.record_id AND again.ordinal = facts.ordinal
-WHERE facts.number IS NOT NULL AND again.record_id IS NULL
+ANTI JOIN again ON again.record_id = reviewed.record_id AND again.ordinal = facts.ordinal
+WHERE facts.number IS NOT NULL

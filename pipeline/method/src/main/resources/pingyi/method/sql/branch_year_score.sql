@@ -7,29 +7,13 @@
 -- What a branch-year has of its reviews, its voter classes, its components and its ballots is added up in one go. Texts stand there as places
 -- in the order of the few that there are: a sum of numbers may be spilled, and is made without sorting.
 WITH session_place AS (
-  SELECT session, dense_rank() OVER (ORDER BY session) AS place
-  FROM (SELECT DISTINCT session FROM review) AS sessions
-),
-mode_place AS (
-  SELECT presentation_mode, dense_rank() OVER (ORDER BY presentation_mode) AS place
-  FROM (SELECT DISTINCT presentation_mode FROM review WHERE presentation_mode IS NOT NULL) AS modes
-),
--- Sets of classes and of components are told apart by a number in which each has a binary place of its own.
-policy_class AS (
-  SELECT voter_class, dense_rank() OVER (ORDER BY voter_class) AS binary_place
-  FROM (SELECT DISTINCT voter_class FROM policy_voter_class) AS classes
+  SELECT place, text AS session FROM text_place WHERE kind = 'session'
 ),
 class_place AS (
-  SELECT
-    classes.voter_class,
-    dense_rank() OVER (ORDER BY classes.voter_class) AS place,
-    CAST(power(2, coalesce(policy_class.binary_place, 0)) AS BIGINT) AS number
-  FROM (SELECT DISTINCT voter_class FROM rating_observation WHERE ballots > 0) AS classes
-  LEFT JOIN policy_class ON policy_class.voter_class = classes.voter_class
+  SELECT place, text AS voter_class, number FROM text_place WHERE kind = 'class'
 ),
 component_place AS (
-  SELECT component_id, dense_rank() OVER (ORDER BY component_id) AS place
-  FROM (SELECT DISTINCT component_id FROM policy_component) AS components
+  SELECT place, text AS component_id FROM text_place WHERE kind = 'component'
 ),
 heard AS (
   SELECT DISTINCT organization_id, review_year, voter_class
@@ -56,7 +40,7 @@ part AS (
     CAST(NULL AS DOUBLE) AS voters
   FROM review
   JOIN session_place ON session_place.session = review.session
-  LEFT JOIN mode_place ON mode_place.presentation_mode = review.presentation_mode
+  LEFT JOIN mode_place ON mode_place.mode = review.presentation_mode
   UNION ALL
   SELECT
     heard.organization_id,
@@ -149,7 +133,7 @@ named AS (
   SELECT
     added.organization_id,
     added.review_year,
-    mode_place.presentation_mode,
+    mode_place.mode AS presentation_mode,
     added.pooled,
     CASE
       WHEN added.sessions = 1 THEN first_session.session

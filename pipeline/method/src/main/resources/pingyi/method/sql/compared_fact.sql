@@ -1,51 +1,15 @@
--- One row is one number of one data row that has no fault of its own, where another such row is about the same branch, year and
--- session: only such rows can repeat or contradict each other. A row that names its voter class is here too: a heading of it may name
--- the same class again. A presentation mode is a fact too: on stage 1, written 0.
+-- One row is one number of one data row that shares its subject with another (sharing_record), or names its voter class.
+-- A presentation mode is a fact too: on stage 1, written 0.
 -- Rows that state the same fact are told apart here: which came first, and whether they agree. A grade is the same fact under
 -- each of its spellings. A row that contradicts another is quarantined, so it is the first only where no other row is left.
-WITH faulty AS (
-  SELECT DISTINCT record_id FROM record_fault
-),
-faultless AS (
+WITH facts AS (
   SELECT
-    record_subject.record_id,
-    record_subject.order_key,
-    name_meaning.organization_id,
-    record_subject.review_year,
-    record_subject.session,
-    record_subject.names_class,
-    count(*) OVER (
-      PARTITION BY name_meaning.organization_id, record_subject.review_year, record_subject.session
-    ) AS rows_of_subject
-  FROM record_subject
-  JOIN name_meaning ON name_meaning.name_key = record_subject.name_key
-  LEFT JOIN faulty ON faulty.record_id = record_subject.record_id
-  WHERE record_subject.record_kind = 'review'
-    AND name_meaning.organization_id IS NOT NULL
-    AND faulty.record_id IS NULL
-),
-sharing AS (
-  SELECT
-    faultless.record_id,
-    faultless.order_key,
-    faultless.organization_id,
-    faultless.review_year,
-    faultless.session,
-    policy.ballot_scale_id
-  FROM faultless
-  LEFT JOIN policy
-    ON faultless.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR faultless.review_year <= policy.last_year)
-  WHERE faultless.rows_of_subject > 1 OR faultless.names_class
-),
-facts AS (
-  SELECT
-    sharing.record_id,
+    sharing_record.record_id,
     received_value.ordinal,
-    sharing.order_key,
-    sharing.organization_id,
-    sharing.review_year,
-    sharing.session,
+    sharing_record.order_key,
+    sharing_record.organization_id,
+    sharing_record.review_year,
+    sharing_record.session,
     received_value.field,
     CASE
       WHEN received_value.field = 'presentation_mode' THEN ''
@@ -59,10 +23,10 @@ facts AS (
     END AS number,
     received_value.cell
   FROM received_value
-  JOIN sharing ON sharing.record_id = received_value.record_id
+  JOIN sharing_record ON sharing_record.record_id = received_value.record_id
   LEFT JOIN scale_label
     ON received_value.field IN ('grade_count', 'grade_share', 'grade_rest')
-    AND scale_label.scale_id = sharing.ballot_scale_id
+    AND scale_label.scale_id = sharing_record.ballot_scale_id
     AND scale_label.label = received_value.qualifier
   WHERE received_value.field <> 'review_year'
     AND (received_value.number IS NOT NULL OR received_value.qualifier IN ('on_stage', 'written'))

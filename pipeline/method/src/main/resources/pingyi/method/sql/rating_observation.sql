@@ -4,22 +4,6 @@
 WITH classes AS (
   SELECT policy_id, count(*) AS classes FROM policy_voter_class GROUP BY policy_id
 ),
-in_force AS (
-  SELECT
-    review.review_id,
-    review.organization_id,
-    review.review_year,
-    review.favourable_share_stated,
-    policy.policy_id,
-    policy.empty_class,
-    policy.confidence,
-    coalesce(classes.classes, 0) AS classes
-  FROM review
-  JOIN policy
-    ON review.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
-  LEFT JOIN classes ON classes.policy_id = policy.policy_id
-),
 voted AS (
   SELECT review_id, voter_class, scale_id, max(CASE WHEN basis <> 'derived_from_share' THEN 1 ELSE 0 END) = 1 AS counted
   FROM tally
@@ -57,17 +41,21 @@ SELECT
   observed.instrument,
   observed.voter_class,
   observed.points,
-  in_force.organization_id,
-  in_force.review_year,
+  review.organization_id,
+  review.review_year,
   observed.ballots,
   observed.favourable,
   coalesce(policy_voter_class.weight, CAST(1 AS DOUBLE)) AS class_weight,
-  in_force.empty_class,
-  in_force.classes AS policy_classes,
-  in_force.confidence,
-  CASE WHEN NOT observed.counted THEN in_force.favourable_share_stated END AS favourable_share_stated
+  policy.empty_class,
+  coalesce(classes.classes, 0) AS policy_classes,
+  policy.confidence,
+  CASE WHEN NOT observed.counted THEN review.favourable_share_stated END AS favourable_share_stated
 FROM observed
-JOIN in_force ON in_force.review_id = observed.review_id
+JOIN review ON review.review_id = observed.review_id
+JOIN policy
+  ON review.review_year >= policy.first_year
+  AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
+LEFT JOIN classes ON classes.policy_id = policy.policy_id
 LEFT JOIN policy_voter_class
-  ON policy_voter_class.policy_id = in_force.policy_id
+  ON policy_voter_class.policy_id = policy.policy_id
   AND policy_voter_class.voter_class = observed.voter_class

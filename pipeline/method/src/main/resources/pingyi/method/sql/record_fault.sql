@@ -11,14 +11,6 @@ grades AS (
   WHERE grade_code IS NOT NULL AND status = 'stated'
   GROUP BY record_id, CASE field WHEN 'grade_rest' THEN 'grade_count' ELSE field END, voter_class, grade_code
 ),
-years_without_policy AS (
-  SELECT years.review_year
-  FROM (SELECT DISTINCT review_year FROM record_subject WHERE review_year IS NOT NULL) AS years
-  LEFT JOIN policy
-    ON years.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR years.review_year <= policy.last_year)
-  WHERE policy.policy_id IS NULL
-),
 faults AS (
   SELECT record_id, reason, cell, observed, suggestion
   FROM received_problem
@@ -31,8 +23,10 @@ faults AS (
   UNION ALL
   SELECT record_subject.record_id, 'no_policy', '', CAST(record_subject.review_year AS STRING), ''
   FROM record_subject
-  JOIN years_without_policy ON years_without_policy.review_year = record_subject.review_year
-  WHERE record_subject.record_kind = 'review'
+  ANTI JOIN policy
+    ON record_subject.review_year >= policy.first_year
+    AND (policy.last_year IS NULL OR record_subject.review_year <= policy.last_year)
+  WHERE record_subject.record_kind = 'review' AND record_subject.review_year IS NOT NULL
 
   UNION ALL
   SELECT record_subject.record_id, name_meaning.reason, record_subject.name_cell,

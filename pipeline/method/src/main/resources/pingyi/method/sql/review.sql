@@ -1,11 +1,7 @@
 -- One row is one branch in one review year and session. Counts stated by voter class are added up where no count for all is
 -- stated; the favourable share of one class is not that of the review.
 -- Records and facts are gathered in one go; how a review was presented stands there as a place in the order of the few ways that there are.
-WITH mode_place AS (
-  SELECT mode, dense_rank() OVER (ORDER BY mode) AS place
-  FROM (SELECT DISTINCT mode FROM record_subject WHERE mode IS NOT NULL) AS modes
-),
-stated AS (
+WITH stated AS (
   SELECT
     accepted_record.organization_id,
     accepted_record.review_year,
