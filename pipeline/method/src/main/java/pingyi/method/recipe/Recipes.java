@@ -100,6 +100,7 @@ import pingyi.warehouse.table.working.InferredGrade;
 import pingyi.warehouse.table.working.ModePlace;
 import pingyi.warehouse.table.working.NameMeaning;
 import pingyi.warehouse.table.working.PeriodicObservation;
+import pingyi.warehouse.table.working.PolicyYear;
 import pingyi.warehouse.table.working.RecordFault;
 import pingyi.warehouse.table.working.RecordSubject;
 import pingyi.warehouse.table.working.RegisterCell;
@@ -124,8 +125,10 @@ public final class Recipes {
           new OrganizationSuggesting(),
           SqlRecipe.of(OrganizationMatch.class, NameMeaning.class, OrganizationSuggestion.class),
           new LineageTracing(),
+          SqlRecipe.of(PolicyYear.class, RecordSubject.class, Policy.class),
           SqlRecipe.of(
               DoubtedHeading.class,
+              PolicyYear.class,
               PolicyVoterClass.class,
               ReceivedValue.class,
               RecordSubject.class,
@@ -142,11 +145,12 @@ public final class Recipes {
               ReceivedProblem.class,
               ReceivedValue.class,
               RecordSubject.class,
-              Policy.class,
+              PolicyYear.class,
               NameMeaning.class,
               BallotCount.class),
           SqlRecipe.of(
               SharingRecord.class,
+              PolicyYear.class,
               RecordFault.class,
               RecordSubject.class,
               NameMeaning.class,
@@ -209,7 +213,7 @@ public final class Recipes {
           SqlRecipe.of(ReviewSession.class, Review.class),
           SqlRecipe.of(
               BallotLabel.class,
-              AcceptedRecord.class,
+              PolicyYear.class,
               Policy.class,
               ScaleLabel.class,
               ScaleGrade.class),
@@ -222,6 +226,7 @@ public final class Recipes {
               RatingObservation.class,
               PolicyVoterClass.class,
               Review.class,
+              PolicyYear.class,
               Policy.class,
               Tally.class,
               ScaleGrade.class,
@@ -256,6 +261,7 @@ public final class Recipes {
               PolicyVoterClass.class),
           SqlRecipe.of(
               BranchYearScore.class,
+              PolicyYear.class,
               TextPlace.class,
               ModePlace.class,
               Review.class,

@@ -246,9 +246,8 @@ composed AS (
     ON organization.organization_id = named.organization_id
     AND named.review_year >= organization.first_year
     AND (organization.last_year IS NULL OR named.review_year <= organization.last_year)
-  LEFT JOIN policy
-    ON named.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR named.review_year <= policy.last_year)
+  LEFT JOIN policy_year ON policy_year.review_year = named.review_year
+  LEFT JOIN policy ON policy.policy_id = policy_year.policy_id
   LEFT JOIN stepped
     ON stepped.organization_id = named.organization_id AND stepped.review_year = named.review_year
   LEFT JOIN shared

@@ -37,9 +37,8 @@ known AS (
       AND (headings.voter_class <> '' OR coalesce(classes.classes, 0) > 0) AS class_unknown,
     headings.field IN ('panel_score', 'component_score') AND policy_component.component_id IS NULL AS component_unknown
   FROM headings
-  JOIN policy
-    ON headings.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR headings.review_year <= policy.last_year)
+  JOIN policy_year ON policy_year.review_year = headings.review_year
+  JOIN policy ON policy.policy_id = policy_year.policy_id
   LEFT JOIN classes ON classes.policy_id = policy.policy_id
   LEFT JOIN scale_label
     ON headings.field IN ('grade_count', 'grade_share', 'grade_rest')

@@ -52,9 +52,8 @@ SELECT
   CASE WHEN NOT observed.counted THEN review.favourable_share_stated END AS favourable_share_stated
 FROM observed
 JOIN review ON review.review_id = observed.review_id
-JOIN policy
-  ON review.review_year >= policy.first_year
-  AND (policy.last_year IS NULL OR review.review_year <= policy.last_year)
+JOIN policy_year ON policy_year.review_year = review.review_year
+JOIN policy ON policy.policy_id = policy_year.policy_id
 LEFT JOIN classes ON classes.policy_id = policy.policy_id
 LEFT JOIN policy_voter_class
   ON policy_voter_class.policy_id = policy.policy_id

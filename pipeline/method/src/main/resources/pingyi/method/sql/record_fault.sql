@@ -23,9 +23,7 @@ faults AS (
   UNION ALL
   SELECT record_subject.record_id, 'no_policy', '', CAST(record_subject.review_year AS STRING), ''
   FROM record_subject
-  ANTI JOIN policy
-    ON record_subject.review_year >= policy.first_year
-    AND (policy.last_year IS NULL OR record_subject.review_year <= policy.last_year)
+  ANTI JOIN policy_year ON policy_year.review_year = record_subject.review_year
   WHERE record_subject.record_kind = 'review' AND record_subject.review_year IS NOT NULL
 
   UNION ALL

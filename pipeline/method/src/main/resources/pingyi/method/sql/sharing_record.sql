@@ -25,7 +25,6 @@ SELECT
   faultless.session,
   policy.ballot_scale_id
 FROM faultless
-LEFT JOIN policy
-  ON faultless.review_year >= policy.first_year
-  AND (policy.last_year IS NULL OR faultless.review_year <= policy.last_year)
+LEFT JOIN policy_year ON policy_year.review_year = faultless.review_year
+LEFT JOIN policy ON policy.policy_id = policy_year.policy_id
 WHERE faultless.rows_of_subject > 1 OR faultless.names_class
