@@ -128,7 +128,8 @@ public final class RecipeRun {
         recipes.stream().map(Recipe::output).collect(Collectors.toSet());
     List<Class<? extends Record>> loaded =
         Tables.all().stream().filter(table -> !made.contains(table)).toList();
-    loaded.forEach(table -> load(engine, tables, table));
+    // Most are short, and to open one more takes as long as its rows.
+    loaded.parallelStream().forEach(table -> load(engine, tables, table));
     return loaded;
   }
 
