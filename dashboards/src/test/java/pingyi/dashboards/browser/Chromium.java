@@ -86,9 +86,15 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     tools.close();
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
     if (!process.waitFor(10, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
+    }
+    // A helper may outlive the browser and go on writing into the profile.
+    for (ProcessHandle helper : helpers) {
+      helper.destroyForcibly();
+      helper.onExit().join();
     }
     try (Stream<Path> inside = Files.walk(profile)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
