@@ -24,7 +24,7 @@ import pingyi.warehouse.table.received.SourceFile;
  * @param code the version of the program and the SHA-256 over its own jars
  */
 record RunIdentity(String inputs, String code) {
-  /** The program does not change while it runs, and takes longer to read than a small workspace. */
+  /** The program does not change while it runs, so it is looked at once. */
   private static final FutureTask<String> CODE = new FutureTask<>(RunIdentity::codeVersion);
 
   /** Begins to look at the program in the background. */

@@ -86,6 +86,18 @@ class LauncherTest {
   }
 
   @Test
+  void shouldNotEndWithoutAWordWhereThereIsNoJava() throws Exception {
+    Path nowhere = folder.resolve("no/such/jdk");
+    Process process =
+        process(
+            folder.resolve("the house/pingyi"), Map.of("JAVA_HOME", nowhere.toString()), "check");
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains(nowhere + "/bin/java");
+    assertThat(process.waitFor()).isNotZero();
+  }
+
+  @Test
   void shouldEndItsJavaWhenItIsAskedToEnd() throws Exception {
     Path ended = folder.resolve("ended");
     Path begun = folder.resolve("begun");

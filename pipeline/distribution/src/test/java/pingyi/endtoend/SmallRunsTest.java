@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * On Spark the driver makes small tables by itself. One step whose plan asks for a job, as a join
- * by a range does from outside, costs a small run more than fifty others.
+ * by a range does from outside, starts all that jobs need.
  */
 class SmallRunsTest {
   private static final String LAST = "the last job";

@@ -25,7 +25,7 @@ class RecordsAheadTest {
   private final Map<String, String> threads = new ConcurrentHashMap<>();
 
   @Test
-  void filesComeInTheirOrderWhicheverIsReadFirst() throws IOException {
+  void shouldHandFilesOverInTheirOrderWhicheverIsReadFirst() throws IOException {
     List<String> paths = files(12);
     CountDownLatch second = new CountDownLatch(1);
     Function<String, ReadRecords> firstAfterSecond =
@@ -44,7 +44,7 @@ class RecordsAheadTest {
   }
 
   @Test
-  void aLargeFileIsReadByWhoeverAsksForIt() throws IOException {
+  void shouldLetWhoeverAsksForALargeFileReadIt() throws IOException {
     List<String> paths = files(3);
     try (RandomAccessFile large = new RandomAccessFile(root.resolve(paths.get(1)).toFile(), "rw")) {
       large.setLength(9L * 1024 * 1024);
@@ -60,7 +60,7 @@ class RecordsAheadTest {
   }
 
   @Test
-  void inTurnNothingIsReadBeforeItIsAskedFor() throws IOException {
+  void shouldReadNothingBeforeItIsAskedForWithoutHands() throws IOException {
     List<String> paths = files(3);
 
     try (RecordsAhead ahead = RecordsAhead.begin(root, paths, this::said, 0)) {
@@ -71,7 +71,7 @@ class RecordsAheadTest {
   }
 
   @Test
-  void aFaultThatNobodyForesawIsNotLost() throws IOException {
+  void shouldNotLoseAFaultThatNobodyForesaw() throws IOException {
     List<String> paths = files(2);
 
     try (RecordsAhead ahead =
