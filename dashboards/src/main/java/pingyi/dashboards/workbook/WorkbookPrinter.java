@@ -163,7 +163,7 @@ public final class WorkbookPrinter {
 
   /** Half a million rows packed as hard as others would take longer than all of them together. */
   private static int level(Leaf leaf) {
-    return leaf.rows().size() > LONG ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
+    return leaf.rows().size() > LONG ? Deflater.BEST_SPEED : CanonicalZip.LEVEL;
   }
 
   private boolean isStreamed(Leaf leaf) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -17,6 +18,9 @@ import pingyi.warehouse.table.TableSchema;
 /** Parquet files as declared tables, through a DuckDB in memory that can fetch no extension. */
 public final class ParquetTables implements AutoCloseable {
   private final Connection connection;
+
+  /** What the files of a version hold, which do not change. */
+  private final Map<List<Path>, Map<String, String>> known = new ConcurrentHashMap<>();
 
   private ParquetTables(Connection connection) {
     this.connection = connection;
@@ -102,7 +106,7 @@ public final class ParquetTables implements AutoCloseable {
    * null.
    */
   String selection(TableSchema<?> schema, List<Path> files) {
-    Map<String, String> stored = columns(schema, files);
+    Map<String, String> stored = known.computeIfAbsent(files, asked -> columns(schema, asked));
     return schema.fields().stream()
         .map(
             field ->

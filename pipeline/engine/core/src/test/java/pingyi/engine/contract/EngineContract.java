@@ -164,6 +164,23 @@ public abstract class EngineContract {
   }
 
   @Test
+  void shouldReplaceATableThatIsMadeAgain() {
+    SqlRecipe recipe =
+        amounts(
+            "SELECT branch, count(*) AS readings, sum(CAST(value AS DECIMAL(18, 6))) AS total,"
+                + " avg(value) AS mean, max(quarter) AS ceiling FROM reading GROUP BY branch");
+    engine.load(Reading.class, READINGS);
+    engine.make(recipe);
+    List<Amount> before = engine.read(Amount.class);
+    engine.load(Reading.class, List.of(new Reading("c", 3, null, 5)));
+
+    engine.make(recipe);
+
+    assertThat(before).hasSize(2);
+    assertThat(engine.read(Amount.class)).containsExactly(new Amount("c", 1, 5, 5.0, 3L));
+  }
+
+  @Test
   void shouldReadInKeyOrderWithNullsLastAndTextByCodePoint() {
     Reading beyond = new Reading("𠮷", 1, null, 1);
     Reading wide = new Reading("ｚ", 1, null, 1);

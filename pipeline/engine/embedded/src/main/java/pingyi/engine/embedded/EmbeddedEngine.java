@@ -38,6 +38,7 @@ final class EmbeddedEngine implements Engine {
   private final DuckDBConnection connection;
   private final Held held;
   private final Questions questions;
+  private final ShortTables shortTables;
   private final Feed feed;
   private final Workers workers;
   private final KeptLines lines;
@@ -47,6 +48,7 @@ final class EmbeddedEngine implements Engine {
       throws SQLException {
     this.connection = connection;
     this.questions = new Questions(connection);
+    this.shortTables = new ShortTables(questions, lengths.atHand());
     this.feed = Feed.in(connection);
     this.workers = new Workers(connection, cores);
     this.held = new Held(workers);
@@ -105,14 +107,20 @@ final class EmbeddedEngine implements Engine {
 
   private void receive(BulkFile file) {
     try {
-      new Receiving(connection, file).into(held::add, lines);
+      new Receiving(connection, file).into(this::grow, lines);
     } catch (SQLException e) {
       throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
+  private void grow(Class<? extends Record> table, long rows) {
+    held.add(table, rows);
+    shortTables.forget(TableSchema.of(table));
+  }
+
   @Override
   public void make(Recipe recipe) {
+    shortTables.forget(TableSchema.of(recipe.output()));
     if (recipe instanceof SqlRecipe sql) {
       sqlTables.make(sql, recipe.inputs().stream().mapToLong(this::atMost).max().orElse(0));
     } else if (recipe instanceof PickRecipe pick) {
@@ -155,6 +163,13 @@ final class EmbeddedEngine implements Engine {
       Class<O> output,
       Derivation<I, O> derivation) {
     TableSchema<I> schema = TableSchema.of(input);
+    if (isShort(input)) {
+      fill(
+          output,
+          recipe.source(),
+          derivation.over(shortTables.wanted(schema, wanted, count(input))));
+      return;
+    }
     Sql sql = new Sql(schema);
     long count = wanted.equals(Selection.ALL) ? count(input) : questions.count(schema, wanted);
     // An open streamed result blocks every other statement on its connection.
@@ -171,6 +186,7 @@ final class EmbeddedEngine implements Engine {
 
   private <T extends Record> void fill(Class<T> table, String source, Iterator<T> rows) {
     TableSchema<T> schema = TableSchema.of(table);
+    shortTables.forget(schema);
     Promise promise = new Promise(schema, source);
     try (DuckDBConnection filled = connection.duplicate();
         Statement statement = filled.createStatement()) {
@@ -181,6 +197,7 @@ final class EmbeddedEngine implements Engine {
       }
       if (!rows.hasNext()) {
         held.keep(schema, filling.count());
+        shortTables.keep(schema, filling.rows());
         return;
       }
       held.keep(schema, filling.count() + feed.into(statement, schema, promise, rows));
@@ -192,23 +209,38 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public <T extends Record> List<T> read(Class<T> table) {
-    return questions.rows(TableSchema.of(table), count(table));
+    TableSchema<T> schema = TableSchema.of(table);
+    return isShort(table)
+        ? shortTables.rows(schema, count(table))
+        : questions.rows(schema, count(table));
+  }
+
+  private boolean isShort(Class<? extends Record> table) {
+    return shortTables.keeps(atMost(table));
   }
 
   @Override
   public <T extends Record> List<T> read(Class<T> table, int year) {
-    return questions.rowsOf(TableSchema.of(table), year);
+    return isShort(table)
+        ? Engine.super.read(table, year)
+        : questions.rowsOf(TableSchema.of(table), year);
   }
 
   @Override
   public <T extends Record> void each(
       Class<T> table, Selection selection, Consumer<? super T> rows) {
-    questions.each(TableSchema.of(table), selection, rows);
+    if (isShort(table)) {
+      Engine.super.each(table, selection, rows);
+    } else {
+      questions.each(TableSchema.of(table), selection, rows);
+    }
   }
 
   @Override
   public <T extends Record> List<T> first(Class<T> table, Selection selection, int most) {
-    return questions.first(TableSchema.of(table), selection, most);
+    return isShort(table)
+        ? Engine.super.first(table, selection, most)
+        : questions.first(TableSchema.of(table), selection, most);
   }
 
   @Override
@@ -217,7 +249,11 @@ final class EmbeddedEngine implements Engine {
       List<String> columns,
       Selection selection,
       Consumer<List<@Nullable Object>> rows) {
-    questions.columns(TableSchema.of(table), columns, selection, rows);
+    if (isShort(table)) {
+      Engine.super.columns(table, columns, selection, rows);
+    } else {
+      questions.columns(TableSchema.of(table), columns, selection, rows);
+    }
   }
 
   @Override
@@ -234,6 +270,7 @@ final class EmbeddedEngine implements Engine {
   @Override
   public void forget(Class<? extends Record> table) {
     TableSchema<?> schema = TableSchema.of(table);
+    shortTables.forget(schema);
     try (DuckDBConnection dropping = connection.duplicate();
         Statement statement = dropping.createStatement()) {
       held.forget(schema, statement);

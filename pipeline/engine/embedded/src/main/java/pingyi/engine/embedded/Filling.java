@@ -1,6 +1,7 @@
 package pingyi.engine.embedded;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import pingyi.engine.KeyOrder;
 import pingyi.engine.Promise;
 import pingyi.warehouse.table.TableSchema;
 
@@ -24,25 +26,34 @@ final class Filling<T extends Record> implements AutoCloseable {
   private final Promise promise;
   private final DuckDBAppender appender;
   private final int[] key;
+  private final KeyOrder order;
   private final Set<List<@Nullable Object>> keys = new HashSet<>();
-  private long count;
+  private final List<T> rows = new ArrayList<>();
+  private @Nullable Object @Nullable [] last;
+  private boolean ordered = true;
 
   Filling(DuckDBConnection connection, TableSchema<T> schema, Promise promise) throws SQLException {
     this.schema = schema;
     this.promise = promise;
     this.appender = connection.createAppender(schema.name());
     this.key = schema.key().stream().mapToInt(schema::position).toArray();
+    this.order = new KeyOrder(schema);
   }
 
-  /** The rows so far. */
+  /** The number of rows so far. */
   long count() {
-    return count;
+    return rows.size();
+  }
+
+  /** The rows so far, in key order. */
+  List<T> rows() {
+    return ordered ? rows : rows.stream().sorted(schema.keyOrder()).toList();
   }
 
   /** Adds rows until there are no more, or the table is a long one. */
-  void addSome(Iterator<T> rows) throws SQLException {
-    while (count < MOST && rows.hasNext()) {
-      add(rows.next());
+  void addSome(Iterator<T> more) throws SQLException {
+    while (rows.size() < MOST && more.hasNext()) {
+      add(more.next());
     }
   }
 
@@ -52,7 +63,9 @@ final class Filling<T extends Record> implements AutoCloseable {
     if (!keys.add(key(values))) {
       throw promise.keyTwice(values);
     }
-    count++;
+    ordered = ordered && (last == null || order.compare(last, values) < 0);
+    last = values;
+    rows.add(row);
     appender.beginRow();
     for (@Nullable Object value : values) {
       append(value);
