@@ -9,21 +9,30 @@ enum Mode {
   /**
    * Everything in one partition, so there is no exchange, and sums are taken in the order of the
    * rows. No compiled code: compiling a query takes longer than running it on so few rows. No
-   * broadcast, which is a job of its own.
+   * broadcast, which is a job of its own. And nothing that costs a plan more than it gives so few
+   * rows.
    */
   SMALL(
-      Map.of(
-          "spark.sql.shuffle.partitions", "1",
-          "spark.sql.leafNodeDefaultParallelism", "1",
-          "spark.sql.autoBroadcastJoinThreshold", "-1",
-          "spark.sql.adaptive.enabled", "false",
-          "spark.sql.exchange.reuse", "false",
+      Map.ofEntries(
+          Map.entry("spark.sql.shuffle.partitions", "1"),
+          Map.entry("spark.sql.leafNodeDefaultParallelism", "1"),
+          Map.entry("spark.sql.autoBroadcastJoinThreshold", "-1"),
+          Map.entry("spark.sql.adaptive.enabled", "false"),
+          Map.entry("spark.sql.exchange.reuse", "false"),
           // Groups are kept in memory up to twice the rows of a small table.
-          "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000",
+          Map.entry("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000"),
           // Operators made of closures have their byte code searched, for each query anew.
-          "spark.sql.execution.usePartitionEvaluator", "true",
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN")),
+          Map.entry("spark.sql.execution.usePartitionEvaluator", "true"),
+          Map.entry("spark.sql.codegen.wholeStage", "false"),
+          Map.entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+          // Each rule of the optimiser once, and not until nothing changes any more.
+          Map.entry("spark.sql.optimizer.maxIterations", "1"),
+          Map.entry("spark.sql.constraintPropagation.enabled", "false"),
+          Map.entry("spark.sql.subexpressionElimination.enabled", "false"),
+          // Spark looks at what each of its rules made, though only its own faults could show.
+          Map.entry("spark.sql.lightweightPlanChangeValidation", "false"),
+          // All texts compare by their bytes; casts between other orders need not be sought twice.
+          Map.entry("spark.sql.runCollationTypeCastsBeforeAliasAssignment.enabled", "false"))),
 
   /**
    * As Spark is meant to run, but that tables stay parted as they are. Where the adaptive planner
