@@ -1,6 +1,5 @@
 package pingyi.engine.embedded;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -61,6 +60,8 @@ final class EmbeddedEngine implements Engine {
     settings.setProperty("temp_directory", asked.scratch().toString());
     settings.setProperty("threads", "1");
     asked.mebibytes().ifPresent(limit -> settings.setProperty("memory_limit", limit + "MiB"));
+    // A checkpoint packs tables in memory as if to store them, at a tenth of a long run.
+    settings.setProperty("checkpoint_threshold", "10TB");
     // A missing extension must fail at once, not reach for a network.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
@@ -93,21 +94,26 @@ final class EmbeddedEngine implements Engine {
     }
     try (Statement statement = connection.createStatement()) {
       workers.callAll();
-      // Rows in no order are stored at half the cost; a received table is never read in any.
-      statement.execute("SET preserve_insertion_order = false");
-      for (BulkFile file : files) {
-        receive(file);
-      }
+      receiveAll(files);
       lines.show(statement, held.forgetting());
-      statement.execute("RESET preserve_insertion_order");
     } catch (SQLException e) {
       throw new EngineException("The lines cannot be received: " + e.getMessage(), e);
     }
   }
 
+  /** A file is read by one thread for the most part, so there is a file for each core. */
+  private void receiveAll(List<BulkFile> files) throws SQLException {
+    try (Workers.Dismissal alone = workers.dismiss()) {
+      files.parallelStream().forEach(this::receive);
+    }
+  }
+
   private void receive(BulkFile file) {
-    try {
-      new Receiving(connection, file).into(this::grow, lines);
+    try (DuckDBConnection receiving = connection.duplicate();
+        Statement statement = receiving.createStatement()) {
+      // Rows in no order are stored at half the cost; a received table is never read in any.
+      statement.execute("SET SESSION preserve_insertion_order = false");
+      new Receiving(receiving, file).into(this::grow, lines);
     } catch (SQLException e) {
       throw new EngineException(file.path() + " cannot be read: " + e.getMessage(), e);
     }
@@ -176,7 +182,8 @@ final class EmbeddedEngine implements Engine {
     try (DuckDBConnection reading = connection.duplicate();
         DuckDBPreparedStatement statement =
             Questions.prepared(reading, sql.forRule(wanted, count));
-        DuckDBChunkedResult results = statement.query()) {
+        DuckDBChunkedResult results = statement.query();
+        Workers.Dismissal alone = workers.dismiss()) {
       ChunkRows rows = ChunkRows.ofChanges(schema, results, count, sql.changing(count));
       fill(output, recipe.source(), derivation.over(rows.records(schema)));
     } catch (SQLException e) {
@@ -281,14 +288,7 @@ final class EmbeddedEngine implements Engine {
 
   @Override
   public List<Path> write(Class<? extends Record> table, Path folder) {
-    TableSchema<?> schema = TableSchema.of(table);
-    try (DuckDBConnection writing = connection.duplicate();
-        Statement statement = writing.createStatement()) {
-      return new Storing(schema, statement).into(folder, count(table));
-    } catch (SQLException | IOException e) {
-      throw new EngineException(
-          "The table " + schema.name() + " cannot be written to " + folder, e);
-    }
+    return new Storing(TableSchema.of(table), connection, workers).into(folder, count(table));
   }
 
   @Override

@@ -49,18 +49,18 @@ final class KeptLines {
   }
 
   /** Whether the lines of a file may be kept. */
-  boolean hasRoomFor(BulkFile file) {
+  synchronized boolean hasRoomFor(BulkFile file) {
     int parts = files.stream().mapToInt(kept -> kept.values().size()).sum();
     return file.lines() >= shortest && parts + file.heading().columns().size() <= MOST_PARTS;
   }
 
   /** A name for the table of the lines of the next file. */
-  String next() {
+  synchronized String next() {
     return "bulk_line_" + names++;
   }
 
   /** Takes in the lines of a file. */
-  void add(String lines, KeptSql sql, Map<BulkColumn, ToldColumn> told) {
+  synchronized void add(String lines, KeptSql sql, Map<BulkColumn, ToldColumn> told) {
     files.add(new Kept(lines, sql.records(lines, told), sql.values(lines, told)));
   }
 

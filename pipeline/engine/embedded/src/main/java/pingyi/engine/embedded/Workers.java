@@ -15,6 +15,7 @@ final class Workers {
   private final DuckDBConnection connection;
   private final int cores;
   private boolean all;
+  private int rules;
 
   /**
    * One thread, as the database was opened.
@@ -49,10 +50,44 @@ final class Workers {
   /** There is more than one row group to be read. */
   synchronized void callAll() throws SQLException {
     if (!all) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SET threads = " + cores);
-      }
       all = true;
+      if (rules == 0) {
+        take(cores);
+      }
+    }
+  }
+
+  /** Until it is closed, every statement has the thread that asked for it, and no other. */
+  interface Dismissal extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  /**
+   * Sends all others away while a rule reads. What it reads comes out of one thread, in order; were
+   * that another than the one that asks, the asking one would look for work without end until ten
+   * megabytes are there, and that other would rest while the rule goes through them.
+   */
+  synchronized Dismissal dismiss() throws SQLException {
+    if (all && rules == 0) {
+      take(1);
+    }
+    rules++;
+    return this::callBack;
+  }
+
+  private synchronized void callBack() throws SQLException {
+    rules--;
+    if (all && rules == 0) {
+      take(cores);
+    }
+  }
+
+  private void take(int threads) throws SQLException {
+    if (cores > 1) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET threads = " + threads);
+      }
     }
   }
 }

@@ -30,6 +30,32 @@ class WorkersTest {
     }
   }
 
+  @Test
+  void shouldSendTheOthersAwayUntilTheLastRuleHasRead() throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("threads", "1");
+    try (DuckDBConnection connection =
+            new DuckDBDriver().connect("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+        DuckDBConnection other = connection.duplicate()) {
+      Workers workers = new Workers(connection, 3);
+      Workers.Dismissal beforeAnyIsCalled = workers.dismiss();
+
+      workers.callAll();
+      assertThat(threads(other)).isEqualTo(1);
+
+      beforeAnyIsCalled.close();
+      assertThat(threads(other)).isEqualTo(3);
+
+      Workers.Dismissal first = workers.dismiss();
+      Workers.Dismissal second = workers.dismiss();
+      first.close();
+      assertThat(threads(other)).isEqualTo(1);
+
+      second.close();
+      assertThat(threads(other)).isEqualTo(3);
+    }
+  }
+
   private static long threads(DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet setting = statement.executeQuery("SELECT current_setting('threads')")) {
