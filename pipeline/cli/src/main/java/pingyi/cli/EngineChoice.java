@@ -45,6 +45,15 @@ record EngineChoice(String name, String reason) {
     }
   }
 
+  /** Begins what the opening of any engine takes, on a thread that nobody waits for. */
+  static void warm() {
+    Thread thread =
+        new Thread(
+            () -> ServiceLoader.load(EngineFactory.class).forEach(EngineFactory::warm), "warming");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** Opens the engine of a name, which takes as much memory as it finds. */
   static Engine open(String name, Path scratch, Optional<String> master, Words words) {
     int cores = Runtime.getRuntime().availableProcessors();

@@ -28,6 +28,11 @@ public final class Main {
     // The terminal's own encoding may be anything; the product's words are UTF-8.
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    if (isRun(arguments)) {
+      // Reading the arguments keeps one core busy for a while.
+      RunIdentity.begin();
+      EngineChoice.warm();
+    }
     System.exit(execute(arguments));
   }
 
@@ -41,7 +46,7 @@ public final class Main {
     Locale.setDefault(Locale.US);
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(Main::explain);
-    if (arguments.length == 0 || !arguments[0].equals("run")) {
+    if (!isRun(arguments)) {
       // Their options take milliseconds to register, which the main job need not spend.
       line.addSubcommand(new CheckCommand());
       line.addSubcommand(new ResolveCommand());
@@ -62,6 +67,10 @@ public final class Main {
       return ExitCode.USAGE.number();
     }
     return line.execute(arguments);
+  }
+
+  private static boolean isRun(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals("run");
   }
 
   /** Expected faults end in one sentence; only what nobody foresaw shows where it happened. */

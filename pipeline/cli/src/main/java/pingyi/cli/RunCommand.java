@@ -112,7 +112,6 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(screen, System.console() != null, STAGES, clock, words);
     try (EngineOpening opening =
         EngineOpening.begin(engine, cluster(), mebibytes(words), target(), words)) {
-      RunIdentity.begin();
       progress.stage(words.say("stage.read", workspace));
       Incremental earlier =
           incremental ? Incremental.beside(target(), words, progress::line) : Incremental.not();

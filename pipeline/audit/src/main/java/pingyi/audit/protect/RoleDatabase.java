@@ -9,8 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import org.duckdb.DuckDBDriver;
+import pingyi.warehouse.read.DuckDb;
 
 /**
  * A role's files as one plain DuckDB file, for any SQL client. It is built from the protected files
@@ -30,8 +29,7 @@ public final class RoleDatabase {
     if (Files.exists(file)) {
       throw new IOException(file + " exists already");
     }
-    try (Connection connection =
-            new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), new Properties());
+    try (Connection connection = DuckDb.of(file);
         Statement statement = connection.createStatement()) {
       for (String table : set.tables().stream().sorted().toList()) {
         statement.execute(

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
+import pingyi.warehouse.read.DuckDb;
 
 /**
  * An answer as a Parquet file. It is written by the process that asks and not by the one that
@@ -41,7 +41,7 @@ final class AnswerFile {
         IntStream.range(0, width)
             .mapToObj(i -> "CAST(c%d AS %s) AS %s".formatted(i, type(answer, i), quoted(answer, i)))
             .collect(Collectors.joining(", "));
-    try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+    try (Connection connection = DuckDb.inMemory(new Properties());
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE answer (" + names + ")");
       append(connection, answer.rows());

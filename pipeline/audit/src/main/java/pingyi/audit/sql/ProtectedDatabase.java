@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBDriver;
 import pingyi.warehouse.read.Digests;
+import pingyi.warehouse.read.DuckDb;
 import pingyi.warehouse.read.HashList;
 import pingyi.warehouse.read.LongTables;
 
@@ -72,7 +72,7 @@ final class ProtectedDatabase implements AutoCloseable {
     settings.setProperty("threads", "2");
     settings.setProperty("max_expression_depth", "250");
     settings.setProperty("jdbc_stream_results", "true");
-    Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+    Connection connection = DuckDb.inMemory(settings);
     Set<String> tables =
         HashList.names(folder).stream()
             .map(name -> name.replace(".parquet", ""))

@@ -25,6 +25,12 @@ public interface EngineFactory {
   /** The name by which it is chosen: embedded or spark. */
   String name();
 
+  /**
+   * Begins what opening takes whatever the settings say. Of use only before {@link #open}, while
+   * there is nothing else to do.
+   */
+  default void warm() {}
+
   /** Opens it. */
   Engine open(Settings settings);
 }

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import pingyi.warehouse.table.TableSchema;
 
 /** Parquet files as declared tables, through a DuckDB in memory that can fetch no extension. */
@@ -52,8 +51,7 @@ public final class ParquetTables implements AutoCloseable {
     settings.setProperty("temp_directory", "");
     settings.setProperty("jdbc_stream_results", "true");
     try {
-      // The driver is named, not looked up: the look-up would open every driver on the class path.
-      return new ParquetTables(new DuckDBDriver().connect("jdbc:duckdb:", settings));
+      return new ParquetTables(DuckDb.inMemory(settings));
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
     }

@@ -1,7 +1,6 @@
 package pingyi.engine.embedded;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
@@ -26,6 +25,7 @@ import pingyi.method.recipe.Recipe;
 import pingyi.method.recipe.RecordRecipe;
 import pingyi.method.recipe.SqlRecipe;
 import pingyi.warehouse.read.ChunkRows;
+import pingyi.warehouse.read.DuckDb;
 import pingyi.warehouse.read.Selection;
 import pingyi.warehouse.table.TableSchema;
 
@@ -68,10 +68,7 @@ final class EmbeddedEngine implements Engine {
     // Rows of a long table reach a rule as they come instead of all being copied first.
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     try {
-      return new EmbeddedEngine(
-          DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class),
-          lengths,
-          asked.cores());
+      return new EmbeddedEngine(DuckDb.inMemory(settings), lengths, asked.cores());
     } catch (SQLException e) {
       throw new EngineException("The embedded engine cannot be opened", e);
     }

@@ -3,6 +3,7 @@ package pingyi.engine.embedded;
 import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory;
+import pingyi.warehouse.read.DuckDb;
 
 /** Opens the engine that runs inside this process; the default. */
 public final class EmbeddedEngineFactory implements EngineFactory {
@@ -23,6 +24,11 @@ public final class EmbeddedEngineFactory implements EngineFactory {
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public void warm() {
+    DuckDb.load();
   }
 
   /**

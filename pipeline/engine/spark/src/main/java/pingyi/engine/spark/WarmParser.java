@@ -1,6 +1,7 @@
 package pingyi.engine.spark;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -21,8 +22,13 @@ final class WarmParser implements Runnable {
   /** Set to false, Spark's parser uses the tables of the grammar and none of its own. */
   static final String OWN_TABLES = "spark.sql.parser.manageParserCaches";
 
-  /** Begins it on a thread of its own, which nobody waits for. */
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
+  /** Begins it, once in a process, on a thread of its own, which nobody waits for. */
   static void start() {
+    if (BEGUN.getAndSet(true)) {
+      return;
+    }
     Thread thread = new Thread(new WarmParser(), "sql-parser");
     thread.setDaemon(true);
     thread.start();
