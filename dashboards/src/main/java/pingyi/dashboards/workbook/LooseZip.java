@@ -23,8 +23,9 @@ final class LooseZip {
   private static ZipArchiveOutputStream stream(OutputStream sink) {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(sink);
     zip.setLevel(Deflater.NO_COMPRESSION);
-    // The length of a part is not known when it begins.
-    zip.setUseZip64(Zip64Mode.Always);
+    // The length of a part is not known when it begins. Newer versions of Java read what is
+    // compatible and nothing else.
+    zip.setUseZip64(Zip64Mode.AlwaysWithCompatibility);
     return zip;
   }
 }
