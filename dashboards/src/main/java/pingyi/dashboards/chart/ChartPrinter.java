@@ -2,7 +2,6 @@ package pingyi.dashboards.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,8 @@ public final class ChartPrinter {
   public List<Path> print(List<Figure> figures, Path directory) throws IOException {
     Files.createDirectories(directory);
     // Pictures do not know each other, so they are drawn on all cores; the list keeps its order.
-    List<byte[]> pictures = figures.parallelStream().map(this::png).toList();
+    Canvases canvases = new Canvases();
+    List<byte[]> pictures = figures.parallelStream().map(figure -> png(figure, canvases)).toList();
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Path file = directory.resolve(figures.get(i).id() + ".png");
@@ -37,20 +37,27 @@ public final class ChartPrinter {
 
   /** One figure as a PNG file's bytes. */
   public byte[] png(Figure figure) {
+    return png(figure, new Canvases());
+  }
+
+  private static byte[] png(Figure figure, Canvases canvases) {
     CaptionedPicture picture = new CaptionedPicture(figure, WIDTH);
     int height = (int) Math.max(LEAST_HEIGHT, Math.ceil(picture.height()));
-    BufferedImage image =
-        new BufferedImage(WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
-    Graphics2D surface = image.createGraphics();
-    try {
-      Smoothness.of(surface);
-      surface.scale(SCALE, SCALE);
-      surface.setColor(Color.WHITE);
-      surface.fillRect(0, 0, WIDTH, height);
-      picture.draw(surface, height);
-    } finally {
-      surface.dispose();
-    }
-    return PngFile.bytes(image);
+    return canvases.with(
+        WIDTH * SCALE,
+        height * SCALE,
+        image -> {
+          Graphics2D surface = image.createGraphics();
+          try {
+            Smoothness.of(surface);
+            surface.scale(SCALE, SCALE);
+            surface.setColor(Color.WHITE);
+            surface.fillRect(0, 0, WIDTH, height);
+            picture.draw(surface, height);
+          } finally {
+            surface.dispose();
+          }
+          return PngFile.bytes(image);
+        });
   }
 }

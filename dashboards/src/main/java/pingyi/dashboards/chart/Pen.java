@@ -10,12 +10,17 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import pingyi.dashboards.briefing.Figure.Emphasis;
 
 /** The few strokes all pictures are made of, on any surface. */
 record Pen(Graphics2D surface) {
   /** Widths do not depend on the surface, so the picture breaks its lines alike everywhere. */
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  private static final float LARGE = 64;
+  private static final Map<Font, Font> MEASURED = new ConcurrentHashMap<>();
 
   /** Where the point stands in the text: left, middle or right. */
   enum Side {
@@ -30,8 +35,13 @@ record Pen(Graphics2D surface) {
     }
   }
 
+  /**
+   * The width of a text, measured in large letters: of letters below 48 points Java draws each to
+   * measure it, and for each size anew.
+   */
   static double width(String text, Font font) {
-    return font.getStringBounds(text, MEASURE).getWidth();
+    Font large = MEASURED.computeIfAbsent(font, one -> one.deriveFont(LARGE));
+    return large.getStringBounds(text, MEASURE).getWidth() * font.getSize2D() / LARGE;
   }
 
   /** The text, or as much of it as fits with an ellipsis. */

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,6 @@ import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import pingyi.dashboards.briefing.Briefing;
@@ -72,35 +73,44 @@ public final class DeckPrinter {
   public byte[] bytes(Briefing briefing) throws IOException {
     String created = date(briefing.identity()) + "T00:00:00Z";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Map<String, String> shapes = new HashMap<>();
     try (XMLSlideShow show =
         template.isPresent() ? Template.open(template.get()) : Template.open()) {
       describe(show, briefing.identity(), created);
       int number = 1;
       for (Page page : paged(briefing)) {
-        add(show, page, number++, briefing);
+        XSLFSlide slide = show.createSlide(Template.layout(show, page.slide().kind()));
+        shapes.put(partOf(slide), add(show, slide, page, number++, briefing));
       }
       show.write(bytes);
     }
-    return SteadyZip.of(bytes.toByteArray(), created);
+    return SteadyZip.of(bytes.toByteArray(), created, shapes);
   }
 
-  private static void add(XMLSlideShow show, Page part, int number, Briefing briefing)
+  /**
+   * Fills a slide in, but for its shapes.
+   *
+   * @return its shapes, for the place that it keeps for them: a picture is hundreds, and the
+   *     library would read and write each of them once more
+   */
+  private static String add(
+      XMLSlideShow show, XSLFSlide page, Page part, int number, Briefing briefing)
       throws IOException {
     Slide slide = part.slide();
-    XSLFSlide page = show.createSlide(Template.layout(show, slide.kind()));
     Optional<Figure> figure = slide.figure().map(id -> figure(briefing, id, number));
     Optional<NativeChart> chart = figure.flatMap(NativeChart::of);
     String chartId = chart.isPresent() ? NativeChartPart.add(show, page, chart.get()) : null;
-    SlidePage shapes =
-        new SlidePage(slide, number, briefing.identity(), figure, chartId, part.letters());
-    try {
-      page.getXmlObject().getCSld().getSpTree().set(CTGroupShape.Factory.parse(shapes.markup()));
-    } catch (XmlException e) {
-      throw new IllegalStateException("Slide " + number + " is not well formed.", e);
-    }
+    page.getXmlObject().getCSld().setSpTree(CTGroupShape.Factory.newInstance());
     if (!slide.notes().isBlank()) {
       note(show, page, slide.notes());
     }
+    return new SlidePage(slide, number, briefing.identity(), figure, chartId, part.letters())
+        .markup();
+  }
+
+  /** The name of a slide's part within the file: without the stroke that it begins with. */
+  private static String partOf(XSLFSlide slide) {
+    return slide.getPackagePart().getPartName().getName().substring(1);
   }
 
   private static Figure figure(Briefing briefing, String id, int number) {

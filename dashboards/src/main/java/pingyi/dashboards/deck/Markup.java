@@ -2,23 +2,25 @@ package pingyi.dashboards.deck;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import pingyi.dashboards.chart.Theme;
 
 /**
- * DrawingML written as text. A picture is hundreds of shapes; parsing one text is many times faster
- * than setting each attribute through XmlBeans, and the schema test sees the result either way.
+ * DrawingML written as text. A picture is hundreds of shapes; writing them as one text is many
+ * times faster than setting each attribute through XmlBeans, and the schema test sees the result
+ * either way.
  */
 final class Markup {
   static final int EMU_PER_POINT = 12_700;
 
-  /** Declarations for the outermost element of whatever is parsed. */
+  /** Declarations for the outermost element of whatever is written or parsed. */
   static final String NAMESPACES =
       "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
           + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String LANGUAGE = " lang=\"zh-CN\" altLang=\"en-US\"";
 
   /** House colours by their place in the theme, so that another theme recolours the pictures. */
@@ -95,9 +97,7 @@ final class Markup {
     if (scheme != null) {
       return add("<a:schemeClr val=\"").add(scheme).add("\"/>");
     }
-    return add("<a:srgbClr val=\"")
-        .add(String.format(Locale.ROOT, "%06X", color.getRGB() & 0xFFFFFF))
-        .add("\"/>");
+    return add("<a:srgbClr val=\"").add(HEX.toHexDigits(color.getRGB(), 6)).add("\"/>");
   }
 
   Markup solid(Color color) {

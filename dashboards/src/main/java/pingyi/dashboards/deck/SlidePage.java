@@ -55,7 +55,7 @@ record SlidePage(
     checkTitle();
     Markup markup = new Markup();
     markup
-        .add("<xml-fragment ")
+        .add("<p:spTree ")
         .add(Markup.NAMESPACES)
         .add("><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>")
         .add("<p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/>")
@@ -70,7 +70,7 @@ record SlidePage(
       line(markup, 5, "type=\"body\" idx=\"14\"", note, size(note, 10.5, 2 * WIDTH - 40));
       footer(markup);
     }
-    return markup.add("</xml-fragment>").toString();
+    return markup.add("</p:spTree>").toString();
   }
 
   /** A title of two lines breaks where it pauses, never before its last word. */

@@ -53,7 +53,13 @@ final class CellText {
 
   /** The width in columns of ASCII characters: a Han character counts two. */
   static int width(String text) {
-    return text.codePoints().map(CellText::width).sum();
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      width += width(character);
+      at += Character.charCount(character);
+    }
+    return width;
   }
 
   private static int width(int character) {

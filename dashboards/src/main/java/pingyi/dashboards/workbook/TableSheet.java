@@ -18,6 +18,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import pingyi.dashboards.briefing.Grid.Format;
 import pingyi.dashboards.briefing.Grid.Head;
 
@@ -183,7 +186,17 @@ final class TableSheet {
             new CellReference(HEAD_ROW, 0),
             new CellReference(HEAD_ROW + leaf.rows().size(), names.size() - 1),
             SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    // The library would look at all headings once more for each column that it adds.
+    XSSFTable table = sheet.createTable(null);
+    CTTable part = table.getCTTable();
+    part.setRef(area.formatAsString());
+    CTTableColumns columns = part.addNewTableColumns();
+    columns.setCount(names.size());
+    for (int column = 0; column < names.size(); column++) {
+      CTTableColumn one = columns.addNewTableColumn();
+      one.setId(column + 1L);
+      one.setName(names.get(column));
+    }
     table.setName(leaf.table());
     table.setDisplayName(leaf.table());
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());

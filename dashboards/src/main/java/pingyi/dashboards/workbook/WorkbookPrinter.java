@@ -44,14 +44,14 @@ public final class WorkbookPrinter {
    *
    * @param streamedFrom the rows of longer sheets are written while the file is packed, which is
    *     ten times as fast and needs no memory for cells; their texts stand beside their cells and
-   *     not in an index, so short sheets do without it
+   *     not in an index, which makes a small file longer by a hundredth
    * @param rowsPerSheet longer sheets are divided
    */
   record Size(int streamedFrom, int rowsPerSheet) {}
 
   /** Divides sheets at the limit of Excel less the two rows above the data. */
   public WorkbookPrinter() {
-    this(new Size(100, 1_048_576 - TableSheet.HEAD_ROW - 1));
+    this(new Size(0, 1_048_576 - TableSheet.HEAD_ROW - 1));
   }
 
   WorkbookPrinter(Size size) {

@@ -86,7 +86,8 @@ record RunIdentity(String inputs, String code) {
   private static boolean decides(Path jar) {
     String name = String.valueOf(jar.getFileName());
     return name.endsWith(".jar")
-        && (name.startsWith("pingyi-warehouse-")
+        && (name.startsWith("pingyi-text-")
+            || name.startsWith("pingyi-warehouse-")
             || name.startsWith("pingyi-method-")
             || name.startsWith("pingyi-intake-")
             || name.startsWith("pingyi-recognition-"));

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /** The plan of the house: who may know whom. */
 @AnalyzeClasses(packages = "pingyi", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+  private static final String TEXT = "pingyi.text..";
   private static final String WAREHOUSE = "pingyi.warehouse..";
   private static final String METHOD = "pingyi.method..";
   private static final String INTAKE = "pingyi.intake..";
@@ -81,6 +82,28 @@ class WallsTest {
               "java.nio.file..",
               "java.sql..",
               "java.time..");
+
+  @ArchTest
+  static final ArchRule theTextRoomKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage(TEXT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              WAREHOUSE, METHOD, INTAKE, RECOGNITION, ENGINE, AUDIT, CLI, DASHBOARDS, GENERATE);
+
+  /** The rules for characters are written down by the build: no start waits for ICU's. */
+  @ArchTest
+  static final ArchRule noRunAsksIcuForSimplifiedForms =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("pingyi.text.WriteSimplifiedForms")
+          .and()
+          .doNotHaveFullyQualifiedName("pingyi.method.organization.Homophones")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.ibm.icu..");
 
   @ArchTest
   static final ArchRule theWarehouseKnowsNobody =

@@ -1,9 +1,9 @@
 package pingyi.method.organization;
 
-import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
+import pingyi.text.SimplifiedForms;
 
 /**
  * The spelling under which two names are the same name: compatibility forms folded (NFKC),
@@ -11,24 +11,9 @@ import java.text.Normalizer;
  * simplified ones, letters lower-cased.
  */
 public final class NameCleaning {
-  /**
-   * The characters of GB 2312 that ICU turns into others. All other characters of that standard are
-   * simplified already, so a name made of them needs no transliteration.
-   */
-  static final String CHANGED = "乾俱吒夥姊後徵摺於箝苎菸著藉跤阪麴麽";
-
   private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
   private NameCleaning() {}
-
-  /**
-   * Loaded on first need: ICU's rule tables cost more to load than a whole small workspace to
-   * match.
-   */
-  private static final class Simplifying {
-    static final Transliterator TO_SIMPLIFIED =
-        Transliterator.getInstance("Traditional-Simplified");
-  }
 
   /**
    * The cleaned spelling of a name; empty text when nothing but white space and punctuation was
@@ -50,11 +35,11 @@ public final class NameCleaning {
         simplified = simplified == null ? SIMPLIFIED.newEncoder() : simplified;
         traditional =
             !Character.isBmpCodePoint(point)
-                || CHANGED.indexOf(point) >= 0
+                || SimplifiedForms.CHANGED_OF_GB2312.indexOf(point) >= 0
                 || !simplified.canEncode((char) point);
       }
     }
     String plain = kept.toString();
-    return traditional ? Simplifying.TO_SIMPLIFIED.transliterate(plain) : plain;
+    return traditional ? SimplifiedForms.of(plain) : plain;
   }
 }

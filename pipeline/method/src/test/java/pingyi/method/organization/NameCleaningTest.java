@@ -6,6 +6,7 @@ import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import org.junit.jupiter.api.Test;
+import pingyi.text.SimplifiedForms;
 
 class NameCleaningTest {
   @Test
@@ -33,6 +34,6 @@ class NameCleaningTest {
       }
       assertThat(NameCleaning.clean(text)).isEqualTo(icu.transliterate(text));
     }
-    assertThat(changed.toString()).isEqualTo(NameCleaning.CHANGED);
+    assertThat(changed.toString()).isEqualTo(SimplifiedForms.CHANGED_OF_GB2312);
   }
 }

@@ -1,8 +1,6 @@
 package pingyi.recognition.repair;
 
-import com.ibm.icu.text.Transliterator;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import pingyi.text.SimplifiedForms;
 
 /**
  * Traditional characters become simplified ones, by ICU's table. Characters of GB 2312 are
@@ -14,16 +12,6 @@ public final class Simplification implements RepairPass {
   private static final String BEFORE_KEPT = "显原论专编名译巨遗合卓昭土";
 
   private static final String AFTER_KEPT = "名作者称述录书有";
-
-  /** Zero where the character was not asked for yet. */
-  private static final char[] KNOWN = new char[0x10000];
-
-  private static final CharsetEncoder SIMPLIFIED = Charset.forName("GB2312").newEncoder();
-
-  /** Loaded on first need, which takes a while: a text in simplified characters does without. */
-  private static final class Table {
-    static final Transliterator ICU = Transliterator.getInstance("Traditional-Simplified");
-  }
 
   @Override
   public void repair(TextEditor editor) {
@@ -52,25 +40,11 @@ public final class Simplification implements RepairPass {
     return kept ? '著' : '着';
   }
 
-  /** The simplified form of one character. */
+  /** The simplified form of one ideograph; every other character is its own. */
   public static char simplified(char character) {
-    if (!Ideographs.is(character)) {
-      return character;
-    }
-    char known = KNOWN[character];
-    if (known == 0) {
-      known = ask(character);
-      KNOWN[character] = known;
-    }
-    return known;
-  }
-
-  private static synchronized char ask(char character) {
-    if (SIMPLIFIED.canEncode(character)) {
-      return character;
-    }
-    String simple = Table.ICU.transliterate(String.valueOf(character));
-    return simple.length() == 1 ? simple.charAt(0) : character;
+    return Ideographs.is(character) && SimplifiedForms.CHANGED_OF_GB2312.indexOf(character) < 0
+        ? SimplifiedForms.of(character)
+        : character;
   }
 
   /** A whole text in simplified characters, without a log. */

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /** SHA-256, in the lower-case hexadecimal that {@code sha256sum} prints. */
 public final class Digests {
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 14;
 
   private Digests() {}
 
