@@ -22,7 +22,7 @@ final class ProgramStamp {
    * loads its jars otherwise), the stamp would be the same for every build.
    */
   private static final List<String> ROOMS =
-      List.of("warehouse", "method", "intake", "recognition", "engine-core", "cli");
+      List.of("text", "warehouse", "method", "intake", "recognition", "engine-core", "cli");
 
   private ProgramStamp() {}
 

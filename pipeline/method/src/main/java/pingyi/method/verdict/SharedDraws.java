@@ -1,5 +1,8 @@
 package pingyi.method.verdict;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.statistics.rank.NormalDraws;
 import pingyi.method.statistics.rank.RankSets;
@@ -7,15 +10,16 @@ import pingyi.method.statistics.rank.RankSets;
 /**
  * Draws for tables of any size, made once for all sizes up to the next of {@link #SIZES} and held
  * for one of them at a time: at the largest they take 120 MB. The view for the last number of units
- * is held too, for tables of one size follow each other. The draws of a table depend on its number
- * of units and of draws alone, never on the tables before it.
+ * is held too, for tables of one size follow each other; at the smallest size every view is, for
+ * all years have tables of the same few sizes. The draws of a table depend on its number of units
+ * and of draws alone, never on the tables before it.
  */
 final class SharedDraws {
   private static final int[] SIZES = {32, 128, 400, RankSets.MOST_UNITS};
 
   private final long seed;
+  private final NavigableMap<Integer, NormalDraws> views = new TreeMap<>();
   private @Nullable NormalDraws held;
-  private @Nullable NormalDraws view;
 
   SharedDraws(long seed) {
     this.seed = seed;
@@ -33,16 +37,20 @@ final class SharedDraws {
     if (made == null || made.units() != size || made.count() != draws) {
       // The old ones must be free before the new ones are made.
       held = null;
-      view = null;
+      views.clear();
       made = NormalDraws.of(size, draws, seed);
       held = made;
     }
-    NormalDraws last = view;
-    if (last == null || last.units() != units) {
-      view = null;
-      last = made.first(units);
-      view = last;
+    NormalDraws known = views.get(units);
+    if (known == null) {
+      if (size > SIZES[0]) {
+        views.clear();
+      }
+      // The view of a few units is that of more, seen so.
+      Map.Entry<Integer, NormalDraws> more = views.higherEntry(units);
+      known = (more == null ? made : more.getValue()).first(units);
+      views.put(units, known);
     }
-    return last;
+    return known;
   }
 }

@@ -8,10 +8,16 @@ interface Contrasts {
   double error(int one, int other);
 
   /**
-   * For every draw the largest standardised difference among the claims that are open; negative
-   * infinity where none is.
+   * For each of the first draws the largest standardised difference among the claims that are open,
+   * or a floor where none is larger.
+   *
+   * @param draws how many
+   * @param floor what need not be known exactly; the higher, the fewer differences are looked at
    */
-  double[] maxima(Claims open);
+  double[] maxima(Claims open, int draws, double floor);
+
+  /** How many draws there are. */
+  int draws();
 
   /** The same for each of some units, among the open claims it has part in itself. */
   double[][] maxima(List<UnitClaims> units);

@@ -42,8 +42,13 @@ final class CorrelatedErrors implements Contrasts {
   }
 
   @Override
-  public double[] maxima(Claims open) {
-    double[] maxima = none();
+  public int draws() {
+    return drawn.length;
+  }
+
+  @Override
+  public double[] maxima(Claims open, int draws, double floor) {
+    double[] maxima = none(draws, floor);
     for (int one = 0; one < covariance.length; one++) {
       for (int other = one + 1; other < covariance.length; other++) {
         boolean above = open.isOpen(one, other);
@@ -71,7 +76,7 @@ final class CorrelatedErrors implements Contrasts {
     double[][] maxima = new double[units.size()][];
     for (int each = 0; each < maxima.length; each++) {
       UnitClaims open = units.get(each);
-      maxima[each] = none();
+      maxima[each] = none(drawn.length, Double.NEGATIVE_INFINITY);
       for (int other = 0; other < covariance.length; other++) {
         if (open.about(other)) {
           double inverse = 1 / error(open.unit(), other);
@@ -85,9 +90,9 @@ final class CorrelatedErrors implements Contrasts {
     return maxima;
   }
 
-  private double[] none() {
-    double[] maxima = new double[drawn.length];
-    Arrays.fill(maxima, Double.NEGATIVE_INFINITY);
+  private static double[] none(int draws, double floor) {
+    double[] maxima = new double[draws];
+    Arrays.fill(maxima, floor);
     return maxima;
   }
 }

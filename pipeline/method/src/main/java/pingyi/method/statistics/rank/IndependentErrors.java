@@ -8,7 +8,7 @@ import java.util.List;
  * <p>The search for the largest of the p (p - 1) differences looks at few of them: by Cauchy and
  * Schwarz |s(i) u(i) - s(j) u(j)| / sqrt(s(i)^2 + s(j)^2) is at most sqrt(u(i)^2 + u(j)^2), so with
  * the units in falling order of |u| the search stops where that bound falls below the largest
- * found.
+ * found, or below the floor.
  */
 final class IndependentErrors implements Contrasts {
   private static final int BLOCK = 64;
@@ -35,12 +35,17 @@ final class IndependentErrors implements Contrasts {
   }
 
   @Override
-  public double[] maxima(Claims open) {
-    double[] maxima = new double[draws.count()];
+  public int draws() {
+    return draws.count();
+  }
+
+  @Override
+  public double[] maxima(Claims open, int count, double floor) {
+    double[] maxima = new double[count];
     for (int draw = 0; draw < maxima.length; draw++) {
       double[] u = draws.draw(draw);
       int[] order = draws.largestFirst(draw);
-      double best = Double.NEGATIVE_INFINITY;
+      double best = floor;
       for (int x = 0; x < order.length; x++) {
         double squared = u[order[x]] * u[order[x]];
         if (settled(best, 2 * squared)) {

@@ -186,7 +186,7 @@ public final class RankSets {
     boolean[][] shown = new boolean[estimates.length][estimates.length];
     boolean more = true;
     while (more && open.count() > 0) {
-      double quantile = quantile(contrasts.maxima(open), options.level());
+      double quantile = LargestDifferences.quantile(contrasts, open, options.level());
       int before = open.count();
       for (int i = 0; i < estimates.length; i++) {
         for (int j = 0; j < estimates.length; j++) {

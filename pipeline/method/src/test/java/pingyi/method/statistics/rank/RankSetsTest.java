@@ -42,7 +42,7 @@ class RankSetsTest {
     open.close(0, 1);
     open.close(2, 4);
     open.close(4, 2);
-    double[] maxima = contrasts.maxima(open);
+    double[] maxima = contrasts.maxima(open, FIVE.count(), Double.NEGATIVE_INFINITY);
     double[] own =
         contrasts.maxima(List.of(new UnitClaims(3, 5, RankSets.Side.BEST_PLACE))).clone()[0];
 
