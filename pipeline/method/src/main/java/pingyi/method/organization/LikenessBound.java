@@ -17,6 +17,7 @@ final class LikenessBound {
   private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
   private final char[] text;
+  private final long textLetters;
   private final char[] letters;
 
   /** By the number of letters: the costs of turning them into each beginning of the text. */
@@ -38,6 +39,7 @@ final class LikenessBound {
    */
   LikenessBound(String text, int longest) {
     this.text = text.toCharArray();
+    textLetters = LetterSet.of(text);
     letters = new char[longest];
     rows = new int[longest + 1][text.length() + 1];
     shared = new int[longest + 1];
@@ -56,6 +58,33 @@ final class LikenessBound {
   /** The letter of the text after so many. */
   char letter(int standing) {
     return text[standing];
+  }
+
+  /**
+   * A bound for all texts that begin with so many letters and one more, from what is known without
+   * a look at their order: no less than the other, and found at once.
+   *
+   * @param some the {@link LetterSet} of what stands in any of these texts
+   * @param every that of what stands in each of them
+   * @param longest the length of the longest of them
+   */
+  double mostByLetters(int standing, char letter, long some, long every, int longest) {
+    int lacking = LetterSet.without(textLetters, some);
+    int strange = LetterSet.without(every, textLetters);
+    boolean open = shared[standing] == standing;
+    if (lacking == 0 || strange == 0) {
+      // One may be the other with letters left out.
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean equal = open && standing < text.length && text[standing] == letter;
+    int beginning = equal ? Math.min(text.length, longest) : shared[standing];
+    double same = 1 - (double) Math.max(lacking, strange) / Math.max(text.length, longest);
+    return SLACK + raised(same, beginning);
+  }
+
+  private static double raised(double same, int beginning) {
+    return same
+        + Math.min(beginning, NameLikeness.LONGEST_PREFIX) * NameLikeness.PER_PREFIX * (1 - same);
   }
 
   /** Adds a letter to so many that stand; what was added after them before is forgotten. */
@@ -109,9 +138,7 @@ final class LikenessBound {
   private double alike(int standing, int shortest, int longest) {
     boolean open = shared[standing] == standing;
     int beginning = open ? Math.min(text.length, longest) : shared[standing];
-    double same = same(standing, shortest, longest);
-    return same
-        + Math.min(beginning, NameLikeness.LONGEST_PREFIX) * NameLikeness.PER_PREFIX * (1 - same);
+    return raised(same(standing, shortest, longest), beginning);
   }
 
   /**
