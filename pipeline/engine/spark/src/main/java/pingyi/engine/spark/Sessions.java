@@ -63,7 +63,6 @@ final class Sessions {
         Map.entry("spark.eventLog.enabled", "false"),
         Map.entry("spark.sql.catalogImplementation", "in-memory"),
         Map.entry("spark.sql.session.timeZone", "UTC"),
-        Map.entry(WarmParser.OWN_TABLES, "false"),
         // For its messages Spark walks the stack at every column; ours name the recipe.
         Map.entry("spark.sql.dataFrameQueryContext.enabled", "false"),
         // Without it a flipped bit in a page is read as a number.

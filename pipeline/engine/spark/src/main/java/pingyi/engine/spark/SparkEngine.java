@@ -18,7 +18,6 @@ import pingyi.engine.Engine;
 import pingyi.engine.EngineException;
 import pingyi.engine.EngineReferences;
 import pingyi.engine.RuleOutput;
-import pingyi.engine.SqlText;
 import pingyi.method.bulk.BulkFile;
 import pingyi.method.recipe.GroupRecipe;
 import pingyi.method.recipe.PickRecipe;
@@ -36,6 +35,7 @@ import pingyi.warehouse.table.TableSchema;
 final class SparkEngine implements Engine {
   private final Planning planning;
   private final int smallRows;
+  private final ParsedText texts = new ParsedText();
   private final Map<Class<?>, HeldTable> tables = new ConcurrentHashMap<>();
   private boolean closed;
 
@@ -121,7 +121,7 @@ final class SparkEngine implements Engine {
     org.apache.spark.sql.classic.SparkSession session =
         small ? planning.small() : planning.spread();
     Dataset<Row> result =
-        new RowCodec<>(TableSchema.of(recipe.output())).select(query(session, SqlText.of(recipe)));
+        new RowCodec<>(TableSchema.of(recipe.output())).select(query(session, recipe));
     Holding holding = holding(recipe.output(), recipe.source());
     return small ? holding.ofSmallQuery(result) : holding.ofSpreadQuery(result);
   }
@@ -146,11 +146,10 @@ final class SparkEngine implements Engine {
         : holding.ofRows(picking.of(input.ordered(), output));
   }
 
-  /** As {@code session.sql}, which parses a text twice: once to look for parameters. */
-  private static Dataset<Row> query(org.apache.spark.sql.classic.SparkSession session, String text)
+  private Dataset<Row> query(org.apache.spark.sql.classic.SparkSession session, SqlRecipe recipe)
       throws ParseException {
     return org.apache.spark.sql.classic.Dataset.ofRows(
-        session, session.sessionState().sqlParser().parsePlan(text));
+        session, texts.of(recipe, session.sessionState().sqlParser()));
   }
 
   private <I extends Record, O extends Record> HeldTable byRecord(RecordRecipe<I, O> recipe) {

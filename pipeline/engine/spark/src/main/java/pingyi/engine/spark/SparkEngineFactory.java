@@ -40,13 +40,7 @@ public final class SparkEngineFactory implements EngineFactory {
   }
 
   @Override
-  public void warm() {
-    WarmParser.start();
-  }
-
-  @Override
   public Engine open(Settings settings) {
-    WarmParser.start();
     return new SparkEngine(Sessions.open(settings), smallRows);
   }
 }
