@@ -33,7 +33,29 @@ public final class Main {
       RunIdentity.begin();
       EngineChoice.warm();
     }
-    System.exit(execute(arguments));
+    System.exit(executeOrSayWhy(arguments));
+  }
+
+  /** A heap that is too small is no error of the program, wherever it shows. */
+  private static int executeOrSayWhy(String... arguments) {
+    try {
+      return execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return explainHeap(Words.in(asked(arguments)));
+    }
+  }
+
+  private static Locale asked(String... arguments) {
+    String all = String.join(" ", arguments);
+    return all.contains("--lang en") || all.contains("--lang=en")
+        ? Locale.ENGLISH
+        : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  private static int explainHeap(Words words) {
+    long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+    System.err.println(words.say("fault.heap", mebibytes, 2 * mebibytes));
+    return ExitCode.BROKEN.number();
   }
 
   /** Runs a command and returns its exit code. */
@@ -75,6 +97,9 @@ public final class Main {
 
   /** Expected faults end in one sentence; only what nobody foresaw shows where it happened. */
   private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult arguments) {
+    if (wantOfHeap(fault)) {
+      return explainHeap(words(arguments));
+    }
     if (fault instanceof CommandFault known) {
       if (known.code() != ExitCode.NEEDS_SPARK || !Relaunch.offered(known.code())) {
         System.err.println(known.getMessage());
@@ -135,6 +160,16 @@ public final class Main {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether Java had no room for an object. */
+  static boolean wantOfHeap(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Locale language(String tag) {

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--memory",
       paramLabel = "SIZE",
       description =
-          "how much memory the embedded engine's tables may take before they are spilled, such as 4G or 800M; default: four fifths of the machine's")
+          "how much memory the embedded engine's tables may take before they are spilled, such as 4G or 800M; default: 45 % of the machine's")
   @Nullable String memory;
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "default: the workspace's")

@@ -18,4 +18,14 @@ class MainTest {
         .contains("Out of Memory Error: could not allocate block");
     assertThat(Main.wantOfMemory(new EngineException("two rows have the same key"))).isEmpty();
   }
+
+  @Test
+  void shouldKnowThatJavaHadNoRoomHoweverItIsTold() {
+    OutOfMemoryError heap = new OutOfMemoryError("Java heap space");
+
+    assertThat(Main.wantOfHeap(heap)).isTrue();
+    assertThat(Main.wantOfHeap(new IllegalStateException("An output", new Exception(heap))))
+        .isTrue();
+    assertThat(Main.wantOfHeap(new EngineException("two rows have the same key"))).isFalse();
+  }
 }

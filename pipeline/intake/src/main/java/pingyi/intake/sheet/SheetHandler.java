@@ -3,7 +3,9 @@ package pingyi.intake.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -23,6 +25,7 @@ final class SheetHandler extends DefaultHandler {
   private final List<RawRow> rows = new ArrayList<>();
   private final List<MergedRange> merged = new ArrayList<>();
   private final BitSet rowsSeen = new BitSet();
+  private final Map<Integer, RawCell> shared = new HashMap<>();
 
   private int row;
   private int column;
@@ -190,7 +193,7 @@ final class SheetHandler extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> text.isEmpty() ? RawCell.EMPTY : shared(text);
-      case "str", "inlineStr" -> RawCell.text(new XSSFRichTextString(text).getString());
+      case "str", "inlineStr" -> RawCell.text(decoded(text));
       case "b" ->
           text.isEmpty() ? RawCell.EMPTY : RawCell.text(text.equals("0") ? "FALSE" : "TRUE");
       case "e" -> new RawCell(RawCell.Kind.ERROR, text);
@@ -199,11 +202,17 @@ final class SheetHandler extends DefaultHandler {
     };
   }
 
+  /** Without the escapes of characters that XML does not allow. */
+  private static String decoded(String text) {
+    return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+  }
+
   private RawCell shared(String text) throws SAXException {
     String address = CellAddress.of(column, row);
     int index = whole(text, address);
     try {
-      return RawCell.text(strings.getItemAt(index).getString());
+      // To ask for one is to build a document of it, and most cells say what others have said.
+      return shared.computeIfAbsent(index, at -> RawCell.text(strings.getItemAt(at).getString()));
     } catch (IndexOutOfBoundsException | IllegalStateException e) {
       // The count that the table states may be absent or wrong, so it is not asked.
       refuse("bad_shared_string", address, index);

@@ -34,6 +34,13 @@ import pingyi.warehouse.table.TableSchema;
  * connection of its own, so several threads may.
  */
 final class EmbeddedEngine implements Engine {
+  /**
+   * What tables may take before they are spilled. The launcher leaves 30 % to Java's heap, and what
+   * neither counts takes up to half a gigabyte. DuckDB's own share of 80 %, beside a heap of any
+   * size, let the machine end a long run without a word.
+   */
+  static final String SHARE_OF_MACHINE = "45%";
+
   private final DuckDBConnection connection;
   private final Held held;
   private final Questions questions;
@@ -59,7 +66,9 @@ final class EmbeddedEngine implements Engine {
     Properties settings = new Properties();
     settings.setProperty("temp_directory", asked.scratch().toString());
     settings.setProperty("threads", "1");
-    asked.mebibytes().ifPresent(limit -> settings.setProperty("memory_limit", limit + "MiB"));
+    settings.setProperty(
+        "memory_limit",
+        asked.mebibytes().isPresent() ? asked.mebibytes().getAsLong() + "MiB" : SHARE_OF_MACHINE);
     // A checkpoint packs tables in memory as if to store them, at a tenth of a long run.
     settings.setProperty("checkpoint_threshold", "10TB");
     // A missing extension must fail at once, not reach for a network.

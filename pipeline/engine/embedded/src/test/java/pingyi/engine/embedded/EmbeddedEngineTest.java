@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Properties;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
@@ -18,7 +24,10 @@ import pingyi.engine.EngineException;
 import pingyi.engine.EngineFactory;
 import pingyi.engine.EngineFactory.Settings;
 import pingyi.engine.contract.EngineContract;
+import pingyi.engine.contract.Label;
 import pingyi.engine.contract.Reading;
+import pingyi.method.recipe.SqlRecipe;
+import pingyi.warehouse.read.DuckDb;
 
 class EmbeddedEngineTest extends EngineContract {
   private static final int MORE_THAN_TWO_ROW_GROUPS = 300_000;
@@ -42,6 +51,37 @@ class EmbeddedEngineTest extends EngineContract {
     assertThatThrownBy(() -> new EmbeddedEngineFactory().open(settings))
         .isInstanceOf(EngineException.class)
         .hasMessageContaining("spark://somewhere:7077");
+  }
+
+  @Test
+  void shouldLeaveMoreThanHalfOfTheMachineToOthers(@TempDir Path scratch) throws SQLException {
+    SqlRecipe limit =
+        new SqlRecipe(
+            Label.class,
+            List.of(),
+            "SELECT 'a' AS name, current_setting('memory_limit') AS called, NULL AS remark");
+    try (Engine unasked = open(scratch, 1);
+        Engine asked =
+            new EmbeddedEngineFactory()
+                .open(new Settings(scratch, Optional.empty(), 1, OptionalLong.of(600)))) {
+      unasked.make(limit);
+      asked.make(limit);
+
+      assertThat(unasked.read(Label.class)).extracting(Label::called).containsExactly(of("45%"));
+      assertThat(asked.read(Label.class)).extracting(Label::called).containsExactly(of("600MiB"));
+    }
+  }
+
+  /** How DuckDB says a limit. */
+  private static String of(String limit) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", limit);
+    try (Connection database = DuckDb.inMemory(settings);
+        Statement statement = database.createStatement();
+        ResultSet said = statement.executeQuery("SELECT current_setting('memory_limit')")) {
+      said.next();
+      return said.getString(1);
+    }
   }
 
   @Test
