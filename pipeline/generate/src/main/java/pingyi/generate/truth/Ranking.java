@@ -13,6 +13,7 @@ import java.util.TreeMap;
  */
 public final class Ranking {
   private final Map<String, Map<BigDecimal, Long>> counts = new HashMap<>();
+  private final Map<String, Long> sizes = new HashMap<>();
   private final Map<String, Map<BigDecimal, Long>> ranks = new HashMap<>();
 
   /** Counts a score in a group; all of a group are counted before the first of it is ranked. */
@@ -23,6 +24,7 @@ public final class Ranking {
     counts
         .computeIfAbsent(group, key -> new TreeMap<>(Comparator.reverseOrder()))
         .merge(score, 1L, Long::sum);
+    sizes.merge(group, 1L, Long::sum);
   }
 
   /** The rank of a score that was counted in a group. */
@@ -32,7 +34,7 @@ public final class Ranking {
 
   /** How many scores were counted in a group. */
   public long size(String group) {
-    return counts.getOrDefault(group, Map.of()).values().stream().mapToLong(Long::longValue).sum();
+    return sizes.getOrDefault(group, 0L);
   }
 
   private Map<BigDecimal, Long> ranks(String group) {

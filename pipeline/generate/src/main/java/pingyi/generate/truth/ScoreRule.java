@@ -107,15 +107,14 @@ public final class ScoreRule implements Scoring {
 
   /** The value of one component. */
   public Optional<BigDecimal> value(Policy.Component component, ReviewFacts facts) {
-    Optional<BigDecimal> mean =
-        facts.quarters().size() == 4
-            ? Optional.of(mean(List.copyOf(facts.quarters().values())))
-            : Optional.empty();
     return switch (component.kind()) {
       case BALLOT -> ballotScore(facts);
       case PANEL -> panelScore(facts);
       case STATED -> Optional.ofNullable(facts.stated().get(component.id()));
-      case PERIODIC_MEAN -> mean;
+      case PERIODIC_MEAN ->
+          facts.quarters().size() == 4
+              ? Optional.of(mean(List.copyOf(facts.quarters().values())))
+              : Optional.empty();
     };
   }
 
