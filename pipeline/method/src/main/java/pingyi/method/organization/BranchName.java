@@ -117,7 +117,14 @@ record BranchName(
         own = own.replace(member.word(), "");
       }
     }
-    return new BranchName(clean, stem, form.toString(), own, numbers, members, kind);
+    return new BranchName(
+        clean,
+        stem,
+        numbers.isEmpty() ? stem : form.toString(),
+        members.isEmpty() && numbers.isEmpty() ? stem : own,
+        numbers,
+        members,
+        kind);
   }
 
   /** Where the number that begins here ends; -1 if none begins. */

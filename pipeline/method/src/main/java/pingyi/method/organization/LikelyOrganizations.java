@@ -3,11 +3,9 @@ package pingyi.method.organization;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +19,9 @@ final class LikelyOrganizations implements Likely {
   private final NameIndex index = new NameIndex();
   private final List<Map<Bearer, BitSet>> bearers = new ArrayList<>();
   private final Map<String, Entry> entries = new HashMap<>();
-  private final Set<Integer> years = new HashSet<>();
+
+  /** The years entered, each by its place in the order in which they were. */
+  private final Map<Integer, Integer> years = new HashMap<>();
 
   LikelyOrganizations(Bearings bearings) {
     this.bearings = bearings;
@@ -34,34 +34,36 @@ final class LikelyOrganizations implements Likely {
   private record Entry(List<Record> madeOf, List<BitSet> years) {}
 
   @Override
-  public List<String> among(SentYear sent, Map<String, Double> known, Predicate<String> allowed) {
-    if (years.add(sent.year())) {
-      enter(sent.year());
-    }
-    Best best = new Best(known, allowed);
+  public List<String> among(SentYear sent, Map<String, Double> found, Predicate<String> allowed) {
+    Integer known = years.get(sent.year());
+    int when = known == null ? enter(sent.year()) : known;
+    Best best = new Best(found, allowed);
     index.likely(
         sent.name(),
         best.enough,
         number -> {
-          offer(sent, number, best);
+          offer(sent, when, number, best);
           return best.enough;
         });
     return best.ids();
   }
 
-  private void offer(SentYear sent, int number, Best best) {
+  private void offer(SentYear sent, int year, int number, Best best) {
     NameLikeness likeness = NameLikeness.between(sent.name(), index.name(number));
     bearers
         .get(number)
         .forEach(
             (bearer, when) -> {
-              if (when.get(sent.year())) {
+              if (when.get(year)) {
                 best.offer(bearer.id(), likeness.value() * bearer.share());
               }
             });
   }
 
-  private void enter(int year) {
+  /** Enters all that is borne in a year, which gets its place. */
+  private int enter(int year) {
+    int place = years.size();
+    years.put(year, place);
     for (String id : bearings.inForce(year)) {
       List<Record> madeOf = bearings.madeOf(id, year);
       Entry before = entries.get(id);
@@ -70,8 +72,9 @@ final class LikelyOrganizations implements Likely {
               ? before
               : new Entry(madeOf, years(id, year));
       entries.put(id, entry);
-      entry.years().forEach(each -> each.set(year));
+      entry.years().forEach(each -> each.set(place));
     }
+    return place;
   }
 
   /** The years in which each text of an organization is borne, for all its texts of a year. */
@@ -80,7 +83,8 @@ final class LikelyOrganizations implements Likely {
     for (Bearing each : bearings.of(id, year)) {
       int number = index.number(each.clean());
       if (number == bearers.size()) {
-        bearers.add(new LinkedHashMap<>());
+        // Nearly all are borne by one.
+        bearers.add(new LinkedHashMap<>(1));
       }
       years.add(
           bearers.get(number).computeIfAbsent(new Bearer(id, each.share()), any -> new BitSet()));

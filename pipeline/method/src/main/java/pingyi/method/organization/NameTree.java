@@ -1,47 +1,35 @@
 package pingyi.method.organization;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many numbered texts in one tree, letter by letter, so that what begins alike is compared once (H.
- * Shang and T. H. Merrett, Tries for approximate string matching, IEEE Transactions on Knowledge
- * and Data Engineering 8, 1996). Each place knows how long the texts below it are.
- *
- * <p>Places that grow are strung together; to be searched they are laid out anew, those below one
- * side by side and in the order of their letters, for to go and fetch them is most of the work.
+ * Many numbered texts in one tree, so that what begins alike is compared once (H. Shang and T. H.
+ * Merrett, Tries for approximate string matching, IEEE Transactions on Knowledge and Data
+ * Engineering 8, 1996). The texts lie in the order of their letters, and a place is what some that
+ * lie together have in common from where the place above ends; so there are at most two places a
+ * text, however long it is. Those below one lie side by side, and each knows the lengths and the
+ * letters of its texts.
  */
 final class NameTree {
+  /** Longer texts than all names are judged in any case. */
+  private static final int LONGEST = 255;
+
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  /** A place is so many numbers side by side. */
-  private static final int FIELDS = 4;
+  private final List<Text> entered = new ArrayList<>();
+  private int[] beyond = {};
+  private Text[] texts = {};
+  private @Nullable Places places;
 
-  private static final int FIRST_BELOW = 0;
+  private record Text(String letters, int number) {}
 
-  /** While the tree grows; laid out there is the place after the last below instead. */
-  private static final int NEXT_BESIDE = 1;
-
-  private static final int END_BELOW = 1;
-  private static final int FIRST_END = 2;
-
-  /** The letter in 16 bits, then the lengths of the shortest and of the longest text in 8 each. */
-  private static final int LETTER_AND_LENGTHS = 3;
-
-  private static final int LONGEST = 255;
-  private static final int SHORTEST_AT = 16;
-  private static final int LONGEST_AT = 24;
-
-  private int[] places = {NONE, NONE, NONE, LONGEST << SHORTEST_AT};
-  private int size = FIELDS;
-
-  /** The places laid out, as long as no text was entered since. */
-  private @Nullable LaidOut laidOut;
-
-  private int[] endNumbers = new int[64];
-  private int[] nextEnd = new int[64];
-  private int ends;
+  private static final Comparator<Text> BY_LETTERS =
+      Comparator.comparing(Text::letters).thenComparing(Text::number);
 
   /** Judges numbered texts that may be like enough. */
   @FunctionalInterface
@@ -50,182 +38,194 @@ final class NameTree {
     double judge(int number);
   }
 
-  /** Enters a text under a number; one that is longer than all names are ends at the root. */
+  /** Enters a text under a number. */
   void add(int number, String text) {
-    int at = ROOT;
-    for (int i = 0; text.length() <= LONGEST && i < text.length(); i++) {
-      int below = below(at, text.charAt(i));
-      at = below == NONE ? grow(at, text.charAt(i)) : below;
-      measure(at, text.length());
+    if (text.length() > LONGEST) {
+      beyond = Arrays.copyOf(beyond, beyond.length + 1);
+      beyond[beyond.length - 1] = number;
+    } else {
+      entered.add(new Text(text, number));
     }
-    if (ends == endNumbers.length) {
-      endNumbers = Arrays.copyOf(endNumbers, 2 * ends);
-      nextEnd = Arrays.copyOf(nextEnd, 2 * ends);
-    }
-    endNumbers[ends] = number;
-    nextEnd[ends] = places[at + FIRST_END];
-    places[at + FIRST_END] = ends++;
-    laidOut = null;
-  }
-
-  private void measure(int place, int length) {
-    places[place + LETTER_AND_LENGTHS] =
-        letter(place)
-            | Math.min(shortest(place), length) << SHORTEST_AT
-            | Math.max(longest(place), length) << LONGEST_AT;
-  }
-
-  private char letter(int place) {
-    return (char) places[place + LETTER_AND_LENGTHS];
-  }
-
-  private int shortest(int place) {
-    return shortest(places, place);
-  }
-
-  private int longest(int place) {
-    return longest(places, place);
-  }
-
-  private static int shortest(int[] places, int place) {
-    return places[place + LETTER_AND_LENGTHS] >>> SHORTEST_AT & LONGEST;
-  }
-
-  private static int longest(int[] places, int place) {
-    return places[place + LETTER_AND_LENGTHS] >>> LONGEST_AT;
-  }
-
-  private int below(int place, char letter) {
-    int at = places[place + FIRST_BELOW];
-    while (at != NONE && letter(at) != letter) {
-      at = places[at + NEXT_BESIDE];
-    }
-    return at;
-  }
-
-  private int grow(int place, char letter) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, 2 * size);
-    }
-    int grown = size;
-    places[grown + FIRST_BELOW] = NONE;
-    places[grown + NEXT_BESIDE] = places[place + FIRST_BELOW];
-    places[grown + FIRST_END] = NONE;
-    places[grown + LETTER_AND_LENGTHS] = letter | LONGEST << SHORTEST_AT;
-    places[place + FIRST_BELOW] = grown;
-    size += FIELDS;
-    return grown;
-  }
-
-  /**
-   * The places as they are searched.
-   *
-   * @param places their numbers
-   * @param some by place, the {@link LetterSet} of what stands in any of its texts
-   * @param every that of what stands in each of them
-   */
-  private record LaidOut(int[] places, long[] some, long[] every) {}
-
-  private LaidOut laidOut() {
-    LaidOut known = laidOut;
-    if (known == null) {
-      known = new LaidOut(new int[size], new long[size / FIELDS], new long[size / FIELDS]);
-      layOut(ROOT, known, ROOT, FIELDS, LetterSet.NONE);
-      laidOut = known;
-    }
-    return known;
-  }
-
-  /** Lays out a place, and what is below it from the first free one on; gives the next free one. */
-  private int layOut(int place, LaidOut laid, int to, int free, long standing) {
-    long[] byLetter = belowByLetter(place);
-    int end = free + byLetter.length * FIELDS;
-    laid.places[to + FIRST_BELOW] = free;
-    laid.places[to + END_BELOW] = end;
-    laid.places[to + FIRST_END] = places[place + FIRST_END];
-    laid.places[to + LETTER_AND_LENGTHS] = places[place + LETTER_AND_LENGTHS];
-    long some = standing;
-    long every = places[place + FIRST_END] == NONE ? LetterSet.ALL : standing;
-    int next = end;
-    for (int i = 0; i < byLetter.length; i++) {
-      int child = free + i * FIELDS;
-      int from = (int) byLetter[i];
-      next = layOut(from, laid, child, next, standing | LetterSet.of(letter(from)));
-      some |= laid.some[child / FIELDS];
-      every &= laid.every[child / FIELDS];
-    }
-    laid.some[to / FIELDS] = some;
-    laid.every[to / FIELDS] = every;
-    return next;
-  }
-
-  private long[] belowByLetter(int place) {
-    int below = 0;
-    for (int at = places[place + FIRST_BELOW]; at != NONE; at = places[at + NEXT_BESIDE]) {
-      below++;
-    }
-    long[] byLetter = new long[below];
-    for (int at = places[place + FIRST_BELOW]; at != NONE; at = places[at + NEXT_BESIDE]) {
-      byLetter[--below] = (long) letter(at) << Integer.SIZE | at;
-    }
-    Arrays.sort(byLetter);
-    return byLetter;
   }
 
   /**
    * Hands on every text whose likeness to that of a bound may reach the least, beginning with those
-   * that go on as it does; and those that end at the root.
+   * that go on as it does; and those that are empty or longer than all names.
    */
   void like(LikenessBound bound, double least, Judge judge) {
-    Walk walk = new Walk(laidOut(), bound, least, judge);
+    Walk walk = new Walk(places(), bound, least, judge);
+    for (int number : beyond) {
+      walk.judge(number);
+    }
     walk.end(ROOT);
-    walk.below(ROOT, 0);
+    walk.below(ROOT);
   }
 
-  /** From the root as far down as a text may be like enough. */
-  private final class Walk {
-    private final int[] laid;
-    private final long[] some;
-    private final long[] every;
-    private final LikenessBound bound;
-    private final Judge judge;
-    private double least;
+  private Places places() {
+    Places known = places;
+    if (known == null || !entered.isEmpty()) {
+      texts = sorted();
+      entered.clear();
+      known = new Places(texts);
+      places = known;
+    }
+    return known;
+  }
 
-    Walk(LaidOut laid, LikenessBound bound, double least, Judge judge) {
-      this.laid = laid.places;
-      this.some = laid.some;
-      this.every = laid.every;
-      this.bound = bound;
-      this.least = least;
-      this.judge = judge;
+  /** The texts in order, with those entered since. */
+  private Text[] sorted() {
+    Text[] added = entered.toArray(Text[]::new);
+    Arrays.sort(added, BY_LETTERS);
+    Text[] all = new Text[texts.length + added.length];
+    int one = 0;
+    int other = 0;
+    for (int i = 0; i < all.length; i++) {
+      boolean first =
+          other == added.length
+              || one < texts.length && BY_LETTERS.compare(texts[one], added[other]) <= 0;
+      all[i] = first ? texts[one++] : added[other++];
+    }
+    return all;
+  }
+
+  /** The places of texts in order; what is said of each stands under its number. */
+  private static final class Places {
+    private final Text[] texts;
+    private int size = 1;
+
+    /** The first text that begins so. */
+    private int[] first;
+
+    /** How many texts end here; they are the first that begin so. */
+    private int[] ends;
+
+    /** The first place below. */
+    private int[] below;
+
+    /** The place after the last below. */
+    private int[] afterBelow;
+
+    /** The letter with which it begins. */
+    private char[] letter;
+
+    /** How many letters stand at its end, then the lengths of its shortest and its longest text. */
+    private byte[] depth;
+
+    private byte[] shortest;
+    private byte[] longest;
+
+    /** The {@link LetterSet} of what stands in any of its texts. */
+    private long[] some;
+
+    /** That of what stands in each of them. */
+    private long[] every;
+
+    Places(Text[] texts) {
+      this.texts = texts;
+      resize(Math.max(4, texts.length));
+      make(ROOT, 0, texts.length, 0);
+      resize(size);
     }
 
-    void below(int place, int depth) {
-      int first = laid[place + FIRST_BELOW];
-      int end = laid[place + END_BELOW];
-      int same = bound.goesOn(depth) ? find(first, end, bound.letter(depth)) : NONE;
-      if (same != NONE) {
-        visit(same, depth);
-      }
-      for (int at = first; at < end; at += FIELDS) {
-        if (at != same) {
-          visit(at, depth);
-        }
-      }
+    private void resize(int to) {
+      first = first == null ? new int[to] : Arrays.copyOf(first, to);
+      ends = ends == null ? new int[to] : Arrays.copyOf(ends, to);
+      below = below == null ? new int[to] : Arrays.copyOf(below, to);
+      afterBelow = afterBelow == null ? new int[to] : Arrays.copyOf(afterBelow, to);
+      letter = letter == null ? new char[to] : Arrays.copyOf(letter, to);
+      depth = depth == null ? new byte[to] : Arrays.copyOf(depth, to);
+      shortest = shortest == null ? new byte[to] : Arrays.copyOf(shortest, to);
+      longest = longest == null ? new byte[to] : Arrays.copyOf(longest, to);
+      some = some == null ? new long[to] : Arrays.copyOf(some, to);
+      every = every == null ? new long[to] : Arrays.copyOf(every, to);
     }
 
-    /** The place with a letter among some side by side, by halving. */
-    private int find(int first, int end, char letter) {
-      int low = 0;
-      int high = (end - first) / FIELDS - 1;
+    /** Makes the place of some texts that lie together and begin with the same letters. */
+    private void make(int place, int from, int to, int standing) {
+      first[place] = from;
+      depth[place] = (byte) standing;
+      int at = from;
+      while (at < to && text(at).length() == standing) {
+        at++;
+      }
+      ends[place] = at - from;
+      int children = 0;
+      for (int i = at; i < to; i = sameLetter(i, to, standing)) {
+        children++;
+      }
+      int child = size;
+      below[place] = child;
+      afterBelow[place] = child + children;
+      size += children;
+      if (size > first.length) {
+        resize(size + size / 2);
+      }
+      long any = ends[place] == 0 ? LetterSet.NONE : LetterSet.of(text(from));
+      long all = ends[place] == 0 ? LetterSet.ALL : any;
+      int least = ends[place] == 0 ? LONGEST : standing;
+      int most = standing;
+      for (int i = at; i < to; child++) {
+        int end = sameLetter(i, to, standing);
+        letter[child] = text(i).charAt(standing);
+        make(child, i, end, shared(text(i), text(end - 1), standing));
+        any |= some[child];
+        all &= every[child];
+        least = Math.min(least, shortest(child));
+        most = Math.max(most, longest(child));
+        i = end;
+      }
+      some[place] = any;
+      every[place] = all;
+      shortest[place] = (byte) least;
+      longest[place] = (byte) most;
+    }
+
+    /** Where the texts end that have the same letter as one after so many. */
+    private int sameLetter(int text, int to, int standing) {
+      char same = text(text).charAt(standing);
+      int end = text + 1;
+      while (end < to && text(end).charAt(standing) == same) {
+        end++;
+      }
+      return end;
+    }
+
+    /** How many letters the first and the last of some texts share, and so all between. */
+    private static int shared(String one, String last, int from) {
+      int length = Math.min(one.length(), last.length());
+      int at = from;
+      while (at < length && one.charAt(at) == last.charAt(at)) {
+        at++;
+      }
+      return at;
+    }
+
+    private String text(int at) {
+      return texts[at].letters();
+    }
+
+    int depth(int place) {
+      return Byte.toUnsignedInt(depth[place]);
+    }
+
+    int shortest(int place) {
+      return Byte.toUnsignedInt(shortest[place]);
+    }
+
+    int longest(int place) {
+      return Byte.toUnsignedInt(longest[place]);
+    }
+
+    /** The place with a letter among those below one, by halving. */
+    int below(int place, char wanted) {
+      int low = below[place];
+      int high = afterBelow[place] - 1;
       while (low <= high) {
         int middle = (low + high) >>> 1;
-        int at = first + middle * FIELDS;
-        char there = (char) laid[at + LETTER_AND_LENGTHS];
-        if (there == letter) {
-          return at;
+        if (letter[middle] == wanted) {
+          return middle;
         }
-        if (there < letter) {
+        if (letter[middle] < wanted) {
           low = middle + 1;
         } else {
           high = middle - 1;
@@ -233,28 +233,74 @@ final class NameTree {
       }
       return NONE;
     }
+  }
 
-    private void visit(int at, int depth) {
-      char letter = (char) laid[at + LETTER_AND_LENGTHS];
-      if (bound.mostByLetters(
-              depth, letter, some[at / FIELDS], every[at / FIELDS], longest(laid, at))
+  /** From the root as far down as a text may be like enough. */
+  private static final class Walk {
+    private final Places places;
+    private final LikenessBound bound;
+    private final Judge judge;
+    private double least;
+
+    Walk(Places places, LikenessBound bound, double least, Judge judge) {
+      this.places = places;
+      this.bound = bound;
+      this.least = least;
+      this.judge = judge;
+    }
+
+    void below(int place) {
+      int standing = places.depth(place);
+      int same = bound.goesOn(standing) ? places.below(place, bound.letter(standing)) : NONE;
+      if (same != NONE) {
+        visit(same, standing);
+      }
+      for (int at = places.below[place]; at < places.afterBelow[place]; at++) {
+        if (at != same) {
+          visit(at, standing);
+        }
+      }
+    }
+
+    private void visit(int place, int above) {
+      if (!mayReach(place, above, places.letter[place])) {
+        return;
+      }
+      int depth = places.depth(place);
+      if (depth > above + 1) {
+        String letters = places.text(places.first[place]);
+        for (int standing = above + 1; standing < depth; standing++) {
+          if (!mayReach(place, standing, letters.charAt(standing))) {
+            return;
+          }
+        }
+      }
+      if (places.ends[place] > 0 && bound.most(depth, depth, depth) >= least) {
+        end(place);
+      }
+      below(place);
+    }
+
+    /** Whether any text of a place may be like enough, as far as one more of its letters shows. */
+    private boolean mayReach(int place, int standing, char letter) {
+      int longest = places.longest(place);
+      if (bound.mostByLetters(standing, letter, places.some[place], places.every[place], longest)
           < least) {
-        return;
+        return false;
       }
-      bound.extend(depth, letter);
-      if (bound.most(depth + 1, shortest(laid, at), longest(laid, at)) < least) {
-        return;
-      }
-      if (laid[at + FIRST_END] != NONE && bound.most(depth + 1, depth + 1, depth + 1) >= least) {
-        end(at);
-      }
-      below(at, depth + 1);
+      bound.extend(standing, letter);
+      return bound.most(standing + 1, places.shortest(place), longest) >= least;
     }
 
     void end(int place) {
-      for (int each = laid[place + FIRST_END]; each != NONE; each = nextEnd[each]) {
-        least = Math.max(least, judge.judge(endNumbers[each]));
+      int from = places.first[place];
+      for (int at = from; at < from + places.ends[place]; at++) {
+        judge(places.texts[at].number());
       }
+    }
+
+    void judge(int number) {
+      least = Math.max(least, judge.judge(number));
     }
   }
 }
