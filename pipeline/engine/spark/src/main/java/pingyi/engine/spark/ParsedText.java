@@ -13,6 +13,7 @@ import org.apache.spark.package$;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.ExprId;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.catalyst.parser.ParserInterface;
@@ -99,6 +100,10 @@ final class ParsedText {
       }
       if (object instanceof TreeNode<?> node && !node.isTagsEmpty()) {
         throw new IOException("A tag would be lost of " + node);
+      }
+      if (object instanceof Literal literal) {
+        // The parser uses some of Spark's own, which know more of themselves once they were used.
+        return new Literal(literal.value(), literal.dataType());
       }
       if (object instanceof CaseInsensitiveStringMap options) {
         if (!options.isEmpty()) {
