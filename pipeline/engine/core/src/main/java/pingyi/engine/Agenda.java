@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pingyi.method.recipe.Recipe;
@@ -17,8 +16,8 @@ import pingyi.warehouse.table.TableSchema;
 /**
  * What is to be done in a run, as several threads take it: tables to be forgotten that nobody reads
  * any more, recipes whose inputs are all there, the first of the list first, and while there are
- * none, what is to be done with tables that are made. Recipes that read long tables are taken one
- * at a time, for each may fill the memory and the cores by itself.
+ * none, what is to be done with tables that are made. Recipes that read long tables and may fill
+ * the memory and the cores by themselves are taken one at a time.
  */
 final class Agenda {
   /** A table of more rows is long. */
@@ -42,7 +41,7 @@ final class Agenda {
   private final Deque<Class<? extends Record>> spent = new ArrayDeque<>();
   private final Set<Class<? extends Record>> ready;
   private final Deque<Class<? extends Record>> made;
-  private final ToLongFunction<Class<? extends Record>> rows;
+  private final Engine engine;
   private final int total;
   private boolean longAtWork;
   private int done;
@@ -53,18 +52,18 @@ final class Agenda {
    *
    * @param loaded tables that are there already
    * @param wanted tables that are still read when all is done
-   * @param rows no less than the rows of a table that is there
+   * @param engine tells how long tables are, and what fills the machine
    */
   Agenda(
       List<Recipe> recipes,
       List<Class<? extends Record>> loaded,
       Set<Class<? extends Record>> wanted,
-      ToLongFunction<Class<? extends Record>> rows) {
+      Engine engine) {
     this.waiting = new ArrayList<>(recipes);
     this.ready = new HashSet<>(loaded);
     this.wanted = wanted;
     this.made = new ArrayDeque<>(loaded.stream().filter(wanted::contains).toList());
-    this.rows = rows;
+    this.engine = engine;
     this.total = recipes.size();
     spend(loaded);
   }
@@ -101,7 +100,9 @@ final class Agenda {
   private Optional<Work> recipe() {
     for (Recipe recipe : waiting) {
       if (ready.containsAll(recipe.inputs())) {
-        boolean ofLong = recipe.inputs().stream().anyMatch(table -> rows.applyAsLong(table) > LONG);
+        boolean ofLong =
+            recipe.inputs().stream().anyMatch(table -> engine.atMost(table) > LONG)
+                && engine.fillsMachine(recipe);
         if (!ofLong || !longAtWork) {
           waiting.remove(recipe);
           making.add(recipe);

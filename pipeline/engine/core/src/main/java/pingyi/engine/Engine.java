@@ -102,6 +102,14 @@ public interface Engine extends AutoCloseable {
   }
 
   /**
+   * Whether a recipe that reads long tables may fill memory and cores by itself. Of such recipes
+   * one is made at a time; any other is made beside them.
+   */
+  default boolean fillsMachine(Recipe recipe) {
+    return true;
+  }
+
+  /**
    * Writes a table as Parquet (zstd), rows in their stored order, into {@code folder/<table>/}: one
    * file {@code part-00000.parquet}, or one such file in a folder {@code review_year=Y/} for each
    * year ({@link TableFiles#byYear}). The files keep every declared column, also the year. The same

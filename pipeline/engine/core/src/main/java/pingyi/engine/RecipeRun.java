@@ -64,7 +64,7 @@ public final class RecipeRun {
       Listener listener,
       Afterwards afterwards,
       int hands) {
-    Agenda agenda = new Agenda(recipes, loaded, wanted, engine::atMost);
+    Agenda agenda = new Agenda(recipes, loaded, wanted, engine);
     Runnable work = () -> work(engine, agenda, listener, afterwards);
     List<Thread> others = new ArrayList<>();
     for (int i = 1; i < hands; i++) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,22 @@ class RecipeRunTest {
     run(4, AMOUNT, LABEL, recipe(Specimen.class, Reading.class));
 
     assertThat(seen).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void shouldMakeWhatDoesNotFillTheMachineBesideThem() {
+    engine.rows.put(Reading.class, 10_000_000L);
+    engine.modest.add(AMOUNT);
+    CountDownLatch both = new CountDownLatch(2);
+    engine.making =
+        recipe -> {
+          both.countDown();
+          await(both);
+        };
+
+    run(2, AMOUNT, LABEL);
+
+    assertThat(engine.made).containsExactlyInAnyOrder(AMOUNT, LABEL);
   }
 
   @Test
@@ -214,6 +231,12 @@ class RecipeRunTest {
     private final Map<Class<?>, Long> rows = new HashMap<>();
     private final Set<Class<?>> there = ConcurrentHashMap.newKeySet();
     private Consumer<Recipe> making = recipe -> {};
+    private final Set<Recipe> modest = new HashSet<>();
+
+    @Override
+    public boolean fillsMachine(Recipe recipe) {
+      return !modest.contains(recipe);
+    }
 
     @Override
     public void make(Recipe recipe) {

@@ -144,6 +144,12 @@ final class EmbeddedEngine implements Engine {
     }
   }
 
+  /** A rule for each record takes them as they come, on one thread, and the other may go on. */
+  @Override
+  public boolean fillsMachine(Recipe recipe) {
+    return !(recipe instanceof RecordRecipe<?, ?>);
+  }
+
   private <I extends Record, O extends Record> void makeByRecord(RecordRecipe<I, O> recipe) {
     derive(
         recipe,
